@@ -1,0 +1,42 @@
+# `make demo` and `make test` do all their set-up on a fresh clone: a Python environment of their own in .venv,
+# the dependencies, and (for the tests, as root on Debian or Ubuntu) Dovecot.
+
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: help demo test pure lint types dovecot crash clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { echo "triage needs Python 3.11, 3.12 or 3.13; name one with: make PYTHON=/path/to/python3.12 ..."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	@touch $(STAMP)
+
+demo: $(STAMP) ## the main job on the embedded server: invented mails in, judged, drafts out
+	$(BIN)/triage demo
+
+dovecot:
+	@sh scripts/dovecot.sh
+
+test: $(STAMP) dovecot ## all tests (under 5 minutes)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(PYTEST)
+
+pure: $(STAMP) ## the pure layers only (under 10 seconds)
+	$(BIN)/python -m pytest -q tests/mail tests/handbook tests/test_layers.py tests/test_classify.py tests/test_reply.py $(PYTEST)
+
+lint: $(STAMP) ## ruff
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP) ## mypy --strict
+	$(BIN)/mypy
+
+crash: $(STAMP) dovecot ## the long crash series: 300 kills at random points
+	TRIAGE_KILLS=300 $(BIN)/python -m pytest -q -s tests/world/test_crash.py
+
+clean: ## forget the environment and caches
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,97 @@
+"""The house: who may import whom, and which rooms have no door to the world (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "triage"
+
+ROWS: dict[str, int] = {
+    "": 0, "terms": 0, "errors": 0, "speech": 0,
+    "mail": 1,
+    "handbook": 2,
+    "classify": 3, "letter": 3, "templates": 3, "reply": 3, "history": 3, "plan": 3, "explain": 3, "verdict_json": 3, "assess": 3, "printed": 3,
+    "config": 4, "home": 4, "credentials": 4, "store": 4, "mailbox": 4, "model_cache": 4, "logs": 4, "terminal": 4,
+    "ingest": 5, "pipeline": 5, "workshop": 5, "listing": 5,
+    "daemon": 6, "demo": 6, "cli": 6, "__main__": 6,
+}  # fmt: skip
+PURE = 3
+FORBIDDEN_MODULES = {"socket", "ssl", "subprocess", "sqlite3", "os", "pathlib", "shutil", "tempfile", "threading", "time", "random", "secrets",
+                     "logging", "smtplib", "imaplib", "imapclient", "sqlite_utils", "urllib.request", "http.client", "asyncio", "selectors"}  # fmt: skip
+FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "compile", "__import__"}
+FORBIDDEN_METHODS = {"now", "utcnow", "today", "read_text", "read_bytes", "write_text", "write_bytes"}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    """The name a module goes by in `ROWS`."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return "" if parts == ("__init__",) else parts[0]
+
+
+def imported(tree: ast.AST) -> list[tuple[str, int]]:
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, node.lineno) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [(f"{node.module}.{alias.name}" if node.module == "triage" else node.module, node.lineno) for alias in node.names]
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_from_its_row_and_above(path):
+    row = ROWS[room(path)]
+    for name, line in imported(ast.parse(path.read_text("utf-8"))):
+        if name == "triage" or name.startswith("triage."):
+            other = [*name.split("."), ""][1]
+            other = "" if other.startswith("__version") else other
+            assert ROWS[other] <= row, f"{path.name}:{line} (row {row}) imports {name} (row {ROWS[other]})"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if ROWS[room(path)] <= PURE], ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_pure_rooms_have_no_door_to_the_world(path):
+    tree = ast.parse(path.read_text("utf-8"))
+    for name, line in imported(tree):
+        assert name not in FORBIDDEN_MODULES, f"{path.name}:{line} imports {name}"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = node.func
+            if isinstance(called, ast.Name):
+                assert called.id not in FORBIDDEN_CALLS, f"{path.name}:{node.lineno} calls {called.id}()"
+            elif isinstance(called, ast.Attribute):
+                assert called.attr not in FORBIDDEN_METHODS, f"{path.name}:{node.lineno} calls .{called.attr}()"
+
+
+def test_no_circle():
+    """Depth-first over imports at module level; a circle is named."""
+    graph: dict[str, set[str]] = {}
+    for path in MODULES:
+        name = ".".join(("triage", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+        tree = ast.parse(path.read_text("utf-8"))
+        top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        graph[name] = {other for other, _ in imported(ast.Module(top, [])) if other.startswith("triage")} - {name}
+    done: set[str] = set()
+
+    def visit(name: str, way: tuple[str, ...]) -> None:
+        assert name not in way, "circle: " + " -> ".join((*way[way.index(name) :], name))
+        if name in done or name not in graph:
+            return
+        for other in graph[name]:
+            visit(other, (*way, name))
+        done.add(name)
+
+    for name in graph:
+        visit(name, ())
+
+
+def test_no_god_module():
+    long = {
+        str(path.relative_to(PACKAGE)): len(path.read_text("utf-8").splitlines())
+        for path in MODULES
+        if "tables" not in path.parts and "speech" not in path.parts
+    }
+    assert {name: lines for name, lines in long.items() if lines > 600} == {}
