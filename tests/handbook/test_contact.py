@@ -1,0 +1,383 @@
+"""Who writes: names, firms, titles, numbers and addresses in signatures of many countries."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.handbook.letters import all_new, letter
+from triage.handbook.contact import find_contact
+from triage.handbook.phones import countries_of, numbers_in
+from triage.handbook.pieces import closing_length, company_in, is_address, is_place, is_title, looks_like_person
+from triage.mail.text import Forwarded, Words
+from triage.mail.values import Address, Attachment
+from triage.terms import Contact
+
+SIGNATURES = [
+    (
+        "English, everything on its own line",
+        "Oliver Tranter",
+        "oliver@tranterhomewares.co.uk",
+        "Please quote.\n\nKind regards\n\nOliver Tranter\nPurchasing Manager\nTranter Homewares Ltd\nUnit 4, Millbrook Trading Estate, Stockport SK4 1AA\nTel: +44 161 555 0148\nFax: +44 161 555 0149\nwww.tranterhomewares.co.uk",
+        {
+            "name": "Oliver Tranter",
+            "job_title": "Purchasing Manager",
+            "company": "Tranter Homewares Ltd",
+            "phone": "+44 161 555 0148",
+            "fax": "+44 161 555 0149",
+            "website": "www.tranterhomewares.co.uk",
+            "address": "Unit 4, Millbrook Trading Estate, Stockport SK4 1AA",
+            "email": "oliver@tranterhomewares.co.uk",
+        },
+    ),
+    (
+        "title and firm on one line",
+        "Amara Nwosu",
+        "amara@nwosuretail.example",
+        "Kindly send price.\n\nRegards,\nAmara Nwosu\nDirector, Nwosu Retail Stores Limited\n14 Marina Road, Lagos\n+234 802 555 0199",
+        {
+            "name": "Amara Nwosu",
+            "job_title": "Director",
+            "company": "Nwosu Retail Stores Limited",
+            "phone": "+234 802 555 0199",
+            "address": "14 Marina Road, Lagos",
+        },
+    ),
+    (
+        "bars",
+        "Jonas Feldt",
+        "j.feldt@feldt-technik.example",
+        "Danke vorab.\n\nMit freundlichen Grüßen\nJonas Feldt | Einkaufsleiter | Feldt Technik GmbH\nIndustriestr. 12 | 70565 Stuttgart\nTel. 0711 555 0133 | Mobil +49 171 5550133",
+        {"name": "Jonas Feldt", "job_title": "Einkaufsleiter", "company": "Feldt Technik GmbH", "phone": "0711 555 0133"},
+    ),
+    (
+        "Spanish",
+        "María Quiroga",
+        "mquiroga@hogarlindo.example",
+        "Quedo atenta.\n\nSaludos cordiales,\nMaría Quiroga Ibáñez\nJefa de Compras\nHogar Lindo S.A.C.\nAv. Arequipa 455, Lima\nCel: +51 955 550 144",
+        {
+            "name": "María Quiroga Ibáñez",
+            "job_title": "Jefa de Compras",
+            "company": "Hogar Lindo S.A.C.",
+            "phone": "+51 955 550 144",
+            "address": "Av. Arequipa 455, Lima",
+        },
+    ),
+    (
+        "Portuguese, WhatsApp apart from the telephone",
+        "Tiago Mello",
+        "tiago@mellomoveis.com.br",
+        "Aguardo.\n\nAtenciosamente,\nTiago Mello\nGerente de Compras\nMello Móveis Ltda\nTel: (41) 3555-0170\nWhatsApp: +55 41 95555-0170",
+        {
+            "name": "Tiago Mello",
+            "job_title": "Gerente de Compras",
+            "company": "Mello Móveis Ltda",
+            "phone": "(41) 3555-0170",
+            "im": "WhatsApp +55 41 95555-0170",
+        },
+    ),
+    (
+        "Russian",
+        "Олег Савин",
+        "savin@mebelstroy-primer.ru",
+        "Просим цену.\n\nС уважением,\nОлег Савин\nНачальник отдела закупок\nООО «МебельСтрой»\nг. Казань, ул. Пушкина, д. 5\nтел.: +7 843 555-01-20",
+        {
+            "name": "Олег Савин",
+            "job_title": "Начальник отдела закупок",
+            "company": "ООО «МебельСтрой»",
+            "phone": "+7 843 555-01-20",
+            "address": "г. Казань, ул. Пушкина, д. 5",
+        },
+    ),
+    (
+        "Chinese, title behind the name, WeChat on the mobile number",
+        "陈国华",
+        "chen@huaying-example.com.hk",
+        "请报价。\n\n谢谢！\n陈国华 采购经理\n华英贸易有限公司\n手机/微信：13800000177",
+        {"name": "陈国华", "job_title": "采购经理", "company": "华英贸易有限公司", "phone": "13800000177", "im": "WeChat 13800000177"},
+    ),
+    (
+        "Japanese, firm, department and title on one line",
+        "佐藤 健",
+        "sato@yamabuki-example.co.jp",
+        "お見積りをお願いします。\n\nよろしくお願いいたします。\n\n株式会社山吹商会 購買部 係長\n佐藤 健\n〒530-0001 大阪市北区梅田0-0-1\nTEL 06-5555-0101 FAX 06-5555-0102",
+        {"name": "佐藤 健", "job_title": "係長", "company": "株式会社山吹商会", "phone": "06-5555-0101", "fax": "06-5555-0102"},
+    ),
+    (
+        "Korean",
+        "박지훈",
+        "jh.park@dalbit-example.co.kr",
+        "견적 부탁드립니다.\n\n감사합니다.\n\n박지훈 과장 | 구매팀\n(주)달빛상사\n서울시 마포구 양화로 00\nT. 02-555-0111 F. 02-555-0112",
+        {"name": "박지훈", "job_title": "과장", "company": "(주)달빛상사", "phone": "02-555-0111", "fax": "02-555-0112"},
+    ),
+    (
+        "Arabic, name in another script than the header's",
+        "Khalid Al-Otaibi",
+        "khalid@noor-trading.example",
+        "نرجو ارسال السعر\n\nمع أطيب التحيات\nخالد العتيبي\nمدير المشتريات\nمؤسسة النور للتجارة\nجوال: 0500 555 014",
+        {"name": "خالد العتيبي", "job_title": "مدير المشتريات", "company": "مؤسسة النور للتجارة", "phone": "0500 555 014"},
+    ),
+    (
+        "Turkish",
+        "Elif Kaya",
+        "elif@kayaevtekstil.com.tr",
+        "Fiyat rica ederiz.\n\nSaygılarımla,\nElif Kaya\nSatın Alma Müdürü\nKaya Ev Tekstil San. ve Tic. Ltd. Şti.\nTel: +90 224 555 01 10",
+        {
+            "name": "Elif Kaya",
+            "job_title": "Satın Alma Müdürü",
+            "company": "Kaya Ev Tekstil San. ve Tic. Ltd. Şti.",
+            "phone": "+90 224 555 01 10",
+        },
+    ),
+    (
+        "the header holds the firm, the signature the person",
+        "PACIFIC HOMEWARE",
+        "pacifichomeware@gmail.com",
+        "send price list\n\nThanks\nMr. Ravi Menon\nProprietor\nPacific Homeware Traders",
+        {"name": "Mr. Ravi Menon", "job_title": "Proprietor", "company": "Pacific Homeware Traders"},
+    ),
+    ("only a first name below", "Nora Lindqvist", "nora@gmail.com", "Hi, price please?\n\nThanks\nNora", {"name": "Nora Lindqvist"}),
+    (
+        "a town alone is an address",
+        "Sam Ofori",
+        "samofori@yahoo.com",
+        "Best price?\n\nRegards\nSam Ofori\nAccra, Ghana",
+        {"name": "Sam Ofori", "address": "Accra, Ghana"},
+    ),
+    (
+        "title behind a comma after the name",
+        "Eva Horak",
+        "eva@horak.example",
+        "Please.\n\nRegards\nEva Horak, Project Manager",
+        {"name": "Eva Horak", "job_title": "Project Manager"},
+    ),
+    (
+        "no closing phrase",
+        "Pia Rossi",
+        "pia@rossicasa.it",
+        "Vorrei un preventivo per 200 lampade da tavolo, grazie mille.\n\nPia Rossi\nRossi Casa Srl\nVia Roma 8, 20121 Milano\n02 5550 0177",
+        {"name": "Pia Rossi", "company": "Rossi Casa Srl", "address": "Via Roma 8, 20121 Milano", "phone": "02 5550 0177"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "sender", "email", "text", "want"), SIGNATURES, ids=[row[0] for row in SIGNATURES])
+def test_signature(why: str, sender: str, email: str, text: str, want: dict[str, str]) -> None:
+    mail = letter(text, sender, email)
+    found = find_contact(mail, all_new(mail))
+    assert {field: getattr(found, field) for field in want} == want, why
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "field"),
+    [
+        ("our own number in running text", "I could not reach you on +86 574 8700 0101 today, please ring back.", "phone"),
+        ("a courier account", "Ship on our DHL account 960 555 018.", "phone"),
+        ("a tax number", "Regards\nJo Berg\nVAT GB 555 0144 22", "phone"),
+        ("a quantity and sizes", "We need 120 000 pcs, 500 x 300 x 200 mm, by 2026-05-10.", "phone"),
+        ("a department", "Regards\nPurchasing Dept.", "job_title"),
+        ("a file", "See spec.pdf and drawing.dwg\nRegards\nJo Berg", "website"),
+        ("a town in running text", "We have a shop in Lyon and need 200 lamps.\n\nRegards\nJo Berg", "address"),
+        ("a closing line is no name", "Best regards", "name"),
+        ("a production line is no messenger", "The production line: fully automatic, 200 pcs/h.", "im"),
+    ],
+)
+def test_what_is_no_contact_data(why: str, text: str, field: str) -> None:
+    mail = letter(text, "", "x.1990@gmail.com")
+    assert getattr(find_contact(mail, all_new(mail)), field) is None, why
+
+
+def test_spans_point_at_the_words() -> None:
+    mail = letter(
+        "Hello\n\nBest regards\nOliver Tranter\nTranter Homewares Ltd\nTel: +44 161 555 0148", "Oliver Tranter", "o@tranter.example"
+    )
+    for field, span in find_contact(mail, all_new(mail)).spans:
+        if span.part == "body":
+            assert mail.text[span.start : span.end] == span.text, field
+
+
+def test_answer_goes_to_reply_to() -> None:
+    mail = letter("Hi", "A B", "a@relay.example", reply_to="m1@relay.platform.example")
+    assert find_contact(mail, all_new(mail)).email == "m1@relay.platform.example"
+
+
+def test_a_colleagues_forward_gives_the_buyers_data() -> None:
+    inner = "Please quote 20 sofas.\n\nRegards\nLena Fuchs\nFuchs Wohnen GmbH\n+49 30 555 0100"
+    text = "please take this one\n\n" + inner
+    start = text.find(inner)
+    mail = letter(text, "Our Colleague", "amy@ourfactory.example")
+    words = Words(
+        new=text[:start],
+        forwarded=Forwarded(Address("Lena Fuchs", "lena@fuchs-wohnen.example"), (), "", "", inner, start),
+        ranges=(("new", 0, start),),
+    )
+    found = find_contact(mail, words)
+    assert (found.name, found.company, found.email) == ("Lena Fuchs", "Fuchs Wohnen GmbH", "lena@fuchs-wohnen.example")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "email"),
+    [
+        (
+            "I am out of the office until Monday. In urgent cases please contact Petra Lang, p.lang@firma.example, phone +49 40 555 0100.\n\nRegards\nUwe Ott",
+            "Petra Lang",
+            "p.lang@firma.example",
+        ),
+        ("Je suis absent. Merci de contacter Luc Morel : luc.morel@firma.example.\n\nUwe Ott", "Luc Morel", "luc.morel@firma.example"),
+    ],
+)
+def test_out_of_office_gives_the_stand_in(text: str, name: str, email: str) -> None:
+    mail = letter(text, "Uwe Ott", "u.ott@firma.example", subject="Automatic reply: Offer", headers=(("Auto-Submitted", "auto-replied"),))
+    found = find_contact(mail, all_new(mail))
+    assert (found.name, found.email) == (name, email)
+
+
+def test_vcard() -> None:
+    card = b"BEGIN:VCARD\r\nFN:Hana Ito\r\nORG:Ito Shoji;Sales\r\nTEL;TYPE=CELL:+81 3 5555 0101\r\nEND:VCARD\r\n"
+    mail = letter("see card", "", "h@gmail.com")
+    mail = type(mail)(
+        raw_hash="",
+        size=1,
+        from_=mail.from_,
+        text=mail.text,
+        attachments=(Attachment("h.vcf", "text/vcard", "", len(card), "", card, False),),
+    )
+    found = find_contact(mail, all_new(mail))
+    assert (found.name, found.company, found.phone) == ("Hana Ito", "Ito Shoji", "+81 3 5555 0101")
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("Tel +1 (312) 555-0101 / Fax +1 (312) 555-0102", [("phone", None), ("fax", None)]),
+        ("Mobile/WhatsApp: +971 50 555 0111", [("mobile", "WhatsApp")]),
+        ("M: +61 400 555 014", [("mobile", None)]),
+        ("电话：0571-85550101 传真：0571-85550102", [("phone", None), ("fax", None)]),
+        ("IBAN DE00 5555 0000 1234", []),
+        ("Order 450012345", []),
+        ("10.03.2026", []),
+    ],
+)
+def test_numbers(line: str, want: list[tuple[str, str | None]]) -> None:
+    assert [(number.role, number.messenger) for number in numbers_in(line)] == want
+
+
+@pytest.mark.parametrize(
+    ("digits", "country"),
+    [
+        ("77273550142", "KZ"),
+        ("74955550101", "RU"),
+        ("14165550101", "CA"),
+        ("12125550101", "US"),
+        ("18765550101", "JM"),
+        ("441614960182", "GB"),
+        ("390255500177", "IT"),
+    ],
+)
+def test_calling_codes(digits: str, country: str) -> None:
+    assert countries_of(digits)[0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"),
+    [
+        ("Oliver Tranter", True),
+        ("Mr. Ravi Menon", True),
+        ("李小明", True),
+        ("Best Regards", False),
+        ("Purchasing Department", False),
+        ("Tranter Trading", False),
+        ("New York", False),
+        ("谢谢", False),
+        ("감사합니다", False),
+    ],
+)
+def test_person(text: str, yes: bool) -> None:
+    assert looks_like_person(text) is yes
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Tranter Homewares Ltd", True),
+        ("PT Maju Jaya", True),
+        ("广州明亮灯饰有限公司", True),
+        ("ТОВ «Світло»", True),
+        ("We are a company", False),
+        ("I need a sofa", False),
+        ("Oliver Tranter", False),
+    ],
+)
+def test_firm(text: str, firm: bool) -> None:
+    assert (company_in(text) is not None) is firm
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"),
+    [
+        ("Head of Procurement", True),
+        ("Projektleiter", True),
+        ("部長", True),
+        ("Tranter Homewares Ltd", False),
+        ("Oliver Tranter", False),
+        ("500 chairs", False),
+    ],
+)
+def test_title(text: str, yes: bool) -> None:
+    assert is_title(text) is yes
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"),
+    [
+        ("12 High Street, Leeds", True),
+        ("Hauptstr. 5, 10115 Berlin", True),
+        ("P.O. Box 4410, Doha", True),
+        ("218-555-0155", False),
+        ("Director, Kamau Supplies", False),
+        ("500 pcs of lamp A5", False),
+    ],
+)
+def test_address(text: str, yes: bool) -> None:
+    assert is_address(text) is yes
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"), [("Portland, OR", True), ("Dubai, UAE", True), ("Athens", True), ("Oliver Tranter", False), ("Lamp shop", False)]
+)
+def test_town(text: str, yes: bool) -> None:
+    assert is_place(text) is yes
+
+
+@pytest.mark.parametrize(
+    ("line", "yes"),
+    [
+        ("Best regards,", True),
+        ("Mit freundlichen Grüßen", True),
+        ("С уважением,", True),
+        ("谢谢！", True),
+        ("Thanks, prices are fine for both sizes", False),
+        ("Best price for 500 pcs", False),
+        ("Best quality", False),
+    ],
+)
+def test_closing(line: str, yes: bool) -> None:
+    assert bool(closing_length(line)) is yes
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=600), st.text(max_size=40), st.text(max_size=30))
+def test_never_raises_and_keeps_its_word(text: str, name: str, email: str) -> None:
+    mail = letter(text, name, email)
+    found = find_contact(mail, all_new(mail))
+    assert isinstance(found, Contact)
+    for _, span in found.spans:
+        if span.part == "body":
+            assert 0 <= span.start <= span.end
+
+
+@pytest.mark.parametrize("piece", ["a", "1 ", "+1 ", "a, ", "A. ", "tel ", "\n", "Ltd ", "( ", "a.", "@", "路", "x@y.", "/", "- "])
+def test_long_text_takes_linear_time(piece: str) -> None:
+    mail = letter("Regards\n" + piece * 40_000, "A B", "a@b.example")
+    find_contact(mail, all_new(mail))

@@ -1,0 +1,93 @@
+"""Forms of websites and platforms are read whatever their brand and language; letters and signatures are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from triage.handbook.form import Form, field_of, read_form
+from triage.mail.text import Words
+from triage.mail.values import Address, Mail
+
+BUYER = Address("", "r-1@relay.market.example")
+ENGLISH = """You have received a new inquiry.
+
+Buyer: Ann Bell
+Company: Bell Ltd
+Country/Region: Kenya
+Telephone: +254 700 000 001
+Message: we need 300 aprons,
+blue, by May
+
+Reply to this e-mail to answer the buyer."""
+SPANISH = "Nueva consulta\nNombre | Luis Paz\nEmpresa | Paz SA\nPaís / Ciudad | Perú / Lima\nMensaje | necesito 200 delantales"
+CHINESE = "您有新询盘\n姓名：王芳\n公司：某某公司\n国家：马来西亚\n数量：500\n留言：请报价围裙"
+STACKED = "Neue Anfrage über das Kontaktformular\nName\nEva Lang\nFirma\nLang GmbH\nE-Mail\neva@lang.example\nNachricht\nBitte Angebot über 50 Schürzen"
+
+
+def form_of(text: str, subject: str = "", reply_to: Address | None = BUYER) -> Form | None:
+    mail = Mail(
+        raw_hash="",
+        size=0,
+        from_=(Address("Market", "noreply@market.example"),),
+        reply_to=(reply_to,) if reply_to else (),
+        subject=subject,
+        text=text,
+    )
+    return read_form(mail, Words(new=text, ranges=(("new", 0, len(text)),)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        (ENGLISH, "Ann Bell", "we need 300 aprons,\nblue, by May"),
+        (SPANISH, "Luis Paz", "necesito 200 delantales"),
+        (CHINESE, "王芳", "请报价围裙"),
+        (STACKED, "Eva Lang", "Bitte Angebot über 50 Schürzen"),
+    ],
+)
+def test_forms(text: str, name: str, words: str):
+    form = form_of(text, "New inquiry")
+    assert form is not None
+    assert form.fields["name"].value == name
+    assert form.message is not None
+    assert form.message.text == words
+    assert form.relay == "r-1@relay.market.example"
+    for field in form.fields.values():
+        assert text[field.span.start : field.span.end] == field.span.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Coco,\nplease quote 300 aprons.\n\nAnn Bell\nTel: +254 700 000 001\nE-mail: ann@bell.example\nWeb: www.bell.example",  # a signature
+        "Please quote:\nProduct: apron\nQuantity: 300\nColour: blue",  # a list of requirements
+        "1. Commodity: as per your standard\n2. Quantity: large\n3. Packing: export standard",
+        "",
+    ],
+)
+def test_letters_are_no_forms(text: str):
+    mail = Mail(raw_hash="", size=0, from_=(Address("Ann", "ann@bell.example"),), subject="Aprons", text=text)
+    assert read_form(mail, Words(new=text)) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("Company / organisation", "company"),
+        ("Your name *", "name"),
+        ("Telefono", "phone"),
+        ("Страна", "country"),
+        ("メールアドレス", "email"),
+        ("Quantity (pcs)", "quantity"),
+        ("Dear friend", None),
+        ("Fabric", None),
+    ],
+)
+def test_labels(label: str, field: str | None):
+    assert field_of(label) == field
+
+
+def test_a_form_without_relay_gives_a_link():
+    form = form_of(ENGLISH.replace("r-1@relay", ""), "New inquiry", reply_to=None)
+    assert form is not None
+    assert form.relay is None

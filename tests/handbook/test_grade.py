@@ -1,0 +1,58 @@
+"""Level, class and motive of plain cases (gold conventions 6 to 9, 13, 14)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judging import failed, judged, mail, passed
+
+FULL = (
+    "Ana Lopez\nPurchasing Manager\nFincas Lopez S.L.\nCalle Mayor 4, 41001 Sevilla, Spain\nTel: +34 954 555 011\nwww.fincas-lopez.example"
+)
+CASES = [
+    ("product, quantity, full contact", mail(f"Please quote 200 pcs LP-100, CIF Valencia, with packing and lead time.\n\nBest regards,\n{FULL}"), 3, "A", "M1"),
+    ("no product, whole catalogue", mail("Please send your catalogue and price list of all your products.", sender="Jim <jim.x@gmail.com>"), 4, "B", "M3"),
+    ("free sample of a named product", mail("Can I get one free sample of LP-220? No budget for freight.", sender="Ina <ina@gmail.com>"), 3, "D", "J1"),
+    ("market study for later", mail("We are planning for next year. Rough price of LP-100 for 150 pcs? No rush.\nJohn, +254 722 555 018", sender="John <john.k@gmail.com>"), 3, "B", "M2c"),
+    ("a second source", mail(f"We look for a second supplier of borehole pumps, 300 pcs LP-100 a year, price FOB?\n\nBest regards,\n{FULL}"), 3, "A", "M2a"),
+    ("own brand", mail(f"We need 500 pcs LP-900 under our own brand (OEM).\n\nBest regards,\n{FULL}"), 3, "A", "M2d"),
+    ("one piece for the own garden", mail("how much is 1 piece solar surface pump for my garden", sender="Gus <gus.h@gmail.com>"), 3, "B", "M1"),
+    ("a known customer", mail("Hello, please quote 80 pcs LP-220.", sender="Paula Brandt <paula@northfield-irrigation.example>", Authentication_Results=passed("northfield-irrigation.example")), 1, "A", "M1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "level", "letter", "motive"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])
+def test_first_messages(message, level, letter, motive):
+    verdict = judged(message)
+    assert (verdict.kind, verdict.level, verdict.answer_class, verdict.motive) == ("inquiry", level, letter, motive)
+
+
+def test_level_1_is_not_given_to_a_forged_sender():
+    forged = mail(
+        "Please quote 80 pcs LP-220.",
+        sender="Paula Brandt <paula@northfield-irrigation.example>",
+        Authentication_Results=failed("northfield-irrigation.example"),
+    )
+    assert judged(forged).level != 1
+
+
+def test_complete_details_make_a_candidate_for_level_2():
+    assert judged(CASES[0][1]).level2_candidate
+
+
+def test_the_sixth_mail_is_level_2():
+    references = " ".join(f"<{n}@lakeside-pumps.example>" for n in range(5))
+    verdict = judged(
+        mail("And with the longer cable, 200 pcs?", "Re: pumps", References=references, In_Reply_To="<4@lakeside-pumps.example>")
+    )
+    assert (verdict.kind, verdict.level, verdict.answer_class) == ("reply", 2, "A")
+
+
+def test_remove_me():
+    verdict = judged(mail("Please remove me from your list.", "Re: spring offer", References="<7@lakeside-pumps.example>"))
+    assert (verdict.kind, verdict.level, verdict.answer_class, verdict.reply_needed) == ("reply", 4, "C", False)
+
+
+def test_what_is_missing_is_said():
+    verdict = judged(mail("price?", sender="Jim <jim.x@gmail.com>"))
+    assert {"product", "quantity", "destination", "company"} <= set(verdict.missing)

@@ -1,0 +1,78 @@
+"""The facts of whole messages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handbook.goods import catalogue
+from triage.handbook.inquiry import buyer_passages, understand
+from triage.mail.text import Forwarded, Words
+from triage.mail.values import Address, Mail
+from triage.terms import Ask, Seller
+
+GOODS = catalogue()
+SELLER = Seller("Linen & Light Ltd", "linen.example", "sales@linen.example", "CN", "Asia/Shanghai")
+LETTER = """Dear Sales,
+
+we look for 500 soy candles and 300 oven mitts.
+Please quote CIF Rotterdam and tell us your lead time.
+"""
+
+
+def mail(text: str, subject: str = "Inquiry", sender: str = "ann@bell.example", **more: object) -> Mail:
+    return Mail(
+        raw_hash="",
+        size=0,
+        from_=(Address("Ann Bell", sender),),
+        to=(Address("", "sales@linen.example"),),
+        subject=subject,
+        text=text,
+        **more,
+    )  # type: ignore[arg-type]
+
+
+def words(text: str, **more: object) -> Words:
+    return Words(new=text, ranges=(("new", 0, len(text)),), **more)  # type: ignore[arg-type]
+
+
+def test_a_letter():
+    inquiry = understand(mail(LETTER), words(LETTER), GOODS, SELLER)
+    assert [product.sku for product in inquiry.products] == ["CN-01", "GL-30"]
+    assert [(int(q.value), q.product) for q in inquiry.quantities] == [(500, 0), (300, 1)]
+    assert {Ask.PRICE, Ask.LEAD_TIME} <= {ask.id for ask in inquiry.asks}
+    assert (inquiry.incoterm, inquiry.port) == ("CIF", "Rotterdam")
+    for span in (*(p.span for p in inquiry.products), *(q.span for q in inquiry.quantities), *(a.span for a in inquiry.asks)):
+        assert LETTER[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(
+    ("subject", "references", "skus"),
+    [
+        ("AP-20 price", (), ["AP-20"]),
+        ("Re: AP-20 price", ("<1@x>",), ["AP-20"]),  # the new words name nothing
+        ("Re: our aprons and candles", ("<1@x>",), ["AP-20"]),  # a vague old subject gives no type
+    ],
+)
+def test_the_subject_counts(subject: str, references: tuple[str, ...], skus: list[str]):
+    text = "please answer"
+    inquiry = understand(mail(text, subject, references=references), words(text), GOODS, SELLER)
+    assert [product.sku for product in inquiry.products] == skus
+
+
+def test_an_old_subject_gives_no_amounts():
+    text = "thank you, noted"
+    inquiry = understand(mail(text, "Re: 500 pcs AP-20", references=("<1@x>",)), words(text), GOODS, SELLER)
+    assert inquiry.quantities == ()
+
+
+def test_a_colleague_forwards_the_buyers_words():
+    text = "please take over"
+    inner = Forwarded(Address("Eva", "eva@lang.example"), (), "aprons", "", "300 aprons please", 0)
+    passages = buyer_passages(mail(text, "Fw: aprons", "mia@linen.example"), words(text, forwarded=inner), None)
+    assert [passage.text for passage in passages] == ["300 aprons please", "aprons"]
+
+
+def test_nothing_is_understood_from_nothing():
+    inquiry = understand(mail("", ""), words(""), GOODS, SELLER)
+    assert not inquiry.product_specific
+    assert inquiry.quantities == ()

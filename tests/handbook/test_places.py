@@ -1,0 +1,160 @@
+"""Where the buyer is: each sign alone, signs together, signs against each other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.handbook.letters import all_new, letter
+from triage.handbook.contact import find_contact
+from triage.handbook.geography import country_named, places_in, state_in_address
+from triage.handbook.places import place_of
+from triage.terms import Place, Seller
+
+SELLER = Seller("Our Factory", "ourfactory.example", "sales@ourfactory.example", "CN", "Asia/Shanghai")
+
+
+def where(
+    text: str,
+    sender: str = "A B",
+    email: str = "ab.1990@gmail.com",
+    date: str | None = None,
+    language: str | None = "en",
+    port: str | None = None,
+) -> Place:
+    mail = letter(text, sender, email, date=date)
+    words = all_new(mail)
+    return place_of(mail, words, find_contact(mail, words), language, port, SELLER)
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "email", "date", "language", "country", "zone"),
+    [
+        ("telephone code", "Price?\n\nRegards\nA B\n+27 11 555 0153", "", None, "en", "ZA", "Africa/Johannesburg"),
+        ("country domain", "Price?", "buyer@lampenhaus.de", None, "de", "DE", "Europe/Berlin"),
+        ("address", "Price?\n\nRegards\nA B\n14 Marina Road, Lagos, Nigeria", "", None, "en", "NG", "Africa/Lagos"),
+        ("where the text says they are", "We are an importer of lamps based in Nairobi. Price?", "", None, "en", "KE", "Africa/Nairobi"),
+        ("destination port", "Price for 500 lamps CIF Jebel Ali?", "", "2026-03-10T15:00:00+04:00", "en", "AE", "Asia/Dubai"),
+        ("a language of one country", "Dzień dobry, prosimy o ofertę na 500 lamp.", "", None, "pl", "PL", "Europe/Warsaw"),
+        ("an offset of one country", "Kindly send price list.", "", "2026-03-10T15:00:00+05:30", "en", "IN", "Asia/Kolkata"),
+        ("American state", "Price?\n\nRegards\nA B\nPortland, OR", "", None, "en", "US", "America/Los_Angeles"),
+        ("American area code", "Price?\n\nRegards\nA B\n(312) 555-0117", "", None, "en", "US", "America/Chicago"),
+        ("Canada, not the United States", "Price?\n\nRegards\nA B\n+1 416 555 0117", "", None, "en", "CA", "America/Toronto"),
+        ("Kazakhstan, not Russia", "Цена?\n\nС уважением\nА. Б.\nтел. +7 727 355 01 01", "", None, "ru", "KZ", "Asia/Almaty"),
+        (
+            "Siberia by its town",
+            "Цена?\n\nС уважением\nОлег Савин\nг. Новосибирск\n+7 383 555 01 01",
+            "",
+            None,
+            "ru",
+            "RU",
+            "Asia/Novosibirsk",
+        ),
+        (
+            "Perth, not Sydney",
+            "Price?\n\nCheers\nA B\n+61 8 5550 0193",
+            "x@tide.com.au",
+            "2026-03-10T15:00:00+08:00",
+            "en",
+            "AU",
+            "Australia/Perth",
+        ),
+        (
+            "Brazil by the way a number is written",
+            "Preço?\n\nObrigado\nA B\n(19) 3555-0148",
+            "",
+            "2026-03-10T15:00:00-03:00",
+            "pt",
+            "BR",
+            "America/Sao_Paulo",
+        ),
+        (
+            "Chinese writing, Malaysian buyer",
+            "请报价到槟城的价格。\n\n陈先生\n+60 16 555 0134",
+            "123456789@qq.com",
+            "2026-03-10T15:00:00+08:00",
+            "zh",
+            "MY",
+            "Asia/Kuala_Lumpur",
+        ),
+    ],
+)
+def test_place(why: str, text: str, email: str, date: str | None, language: str, country: str, zone: str) -> None:
+    found = where(text, email=email or "ab.1990@gmail.com", date=date, language=language)
+    assert (found.country, found.timezone) == (country, zone), [str(row.says) for row in found.evidence]
+    assert found.evidence, why
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "email", "language"),
+    [
+        ("nothing at all", "price?", "", "en"),
+        ("where the present supplier is", "We now buy from a factory in Bangladesh and want a second source.", "", "en"),
+        ("our own town", "We saw your showroom in Ningbo, China. Price list please.", "", "en"),
+        ("a domain that the world uses", "price?", "hello@startup.io", "en"),
+        ("English alone", "Dear sir, kindly quote 500 lamps.", "", "en"),
+        ("an American number for an address in Kuwait", "Price?\n\nRegards\nA B\nBlock 4, Salmiya, Kuwait\n+44 20 7946 0101", "", "en"),
+    ],
+)
+def test_unknown_is_an_answer(why: str, text: str, email: str, language: str) -> None:
+    found = where(text, email=email or "ab.1990@gmail.com", language=language)
+    if why.startswith("an American"):
+        assert found.country in (None, "KW")
+    else:
+        assert found.country is None, (why, [str(row.says) for row in found.evidence])
+
+
+def test_the_united_states_without_a_hint_have_no_zone() -> None:
+    assert where("Price?\n\nRegards\nA B\n12 Main Street, USA").timezone is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Pakistan", "PK"),
+        ("巴基斯坦", "PK"),
+        ("Deutschland", "DE"),
+        ("Côte d'Ivoire", "CI"),
+        ("Türkiye", "TR"),
+        ("U.A.E.", "AE"),
+        ("USA", "US"),
+        ("PE", "PE"),
+        ("Peru (PE)", "PE"),
+        ("Maroc", "MA"),
+        ("nowhere", None),
+        ("", None),
+    ],
+)
+def test_country_names(name: str, code: str | None) -> None:
+    assert country_named(name) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Reading the nice catalogue of mobile lamps", "an order of the same model", "we may buy in March", "us and you, it is in the box"],
+)
+def test_words_that_are_towns_elsewhere(text: str) -> None:
+    assert places_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Austin, TX 78701", "America/Chicago"),
+        ("Sydney NSW 2000", "Australia/Sydney"),
+        ("Curitiba/PR", "America/Sao_Paulo"),
+        ("OK", None),
+        ("price IN USD", None),
+    ],
+)
+def test_states(line: str, zone: str | None) -> None:
+    found = state_in_address(line)
+    assert (found[0].zone if found else None) == zone
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=400), st.sampled_from(["en", "de", "zh", None, "xx"]))
+def test_never_raises(text: str, language: str | None) -> None:
+    found = where(text, language=language)
+    assert (found.timezone is None) or found.country

@@ -1,0 +1,72 @@
+"""Which rows a text names: SKUs however spelt, aliases in any language, types; and what is no product at all."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.handbook.goods import catalogue
+from triage.handbook.catalogue import find_products
+from triage.handbook.passages import Passage
+from triage.handbook.quantities import find_quantities
+from triage.handbook.unsold import unsold_products
+
+GOODS = catalogue()
+
+
+@pytest.mark.parametrize(
+    ("text", "skus"),
+    [
+        ("Please quote TN-1010 and cn 02.", ["TN-1010", "CN-02"]),
+        ("tn1010 in red", ["TN-1010"]),
+        ("we like your Oven Mitts", ["GL-30"]),
+        ("300 scentd candles", ["CN-01"]),  # misspelt
+        ("an apron of leather for barbecue", ["AP-25"]),  # the longer name wins
+        ("Angebot über Geschirrtücher und Schürzen", ["TN-1010", "AP-20"]),
+        ("świec sojowych potrzebujemy", ["CN-01"]),  # inflected
+        ("你好,围裙怎么卖", ["AP-20"]),
+        ("앞치마가 필요합니다", ["AP-20"]),
+        ("نريد مريلة للمطبخ", ["AP-20"]),
+        ("aprons, aprons and aprons again", ["AP-20"]),  # once each
+        ("candles", [None]),  # two rows fit
+        # no products
+        ("your products", []),
+        ("kitchen", []),
+        ("we are dealers in textiles", []),
+        ("order TN-10101", []),  # another number
+        ("Apron Street Trading Ltd", []),  # a company's name
+        ("write to apron@shop.example", []),
+    ],
+)
+def test_products(text: str, skus: list[str | None]):
+    assert [product.sku for product in find_products(text, "", GOODS)] == skus
+
+
+def test_spans_point_into_the_part():
+    (product,) = GOODS.index.find([Passage("2000 soy candles", "body", 100)])
+    assert (product.span.start, product.span.end, product.span.text) == (105, 116, "soy candles")
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("We need 300 rubber aprons for butchers.", []),  # an apron all the same
+        ("Please send 500 pcs fidget spinners.", ["fidget spinners"]),
+        ("Please send 500 pcs black.", []),
+        ("We have 500 happy customers.", []),
+    ],
+)
+def test_things_we_do_not_sell(text: str, texts: list[str]):
+    passages = (Passage(text),)
+    products = GOODS.index.find(passages)
+    quantities = find_quantities(passages, products, GOODS.index.nouns, GOODS.units)
+    assert [product.text for product in unsold_products(passages, products, quantities, frozenset())] == texts
+
+
+@pytest.mark.parametrize("filler", ["apron ", "a", "1 ", "苹果", "soy candle oven ", "x|", "\n- ", "tea "])
+def test_long_hostile_text_is_quick(filler: str):
+    text = filler * (1_000_000 // len(filler))
+    begin = time.perf_counter()
+    find_products(text, "", GOODS)
+    assert time.perf_counter() - begin < 2

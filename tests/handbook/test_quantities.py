@@ -1,0 +1,112 @@
+"""Amounts of goods that are wanted, and the many numbers of a mail that are none."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.handbook.goods import catalogue
+from triage.handbook.passages import Passage
+from triage.handbook.quantities import find_quantities
+from triage.terms import Quantity
+
+GOODS = catalogue()
+
+
+def amounts(text: str) -> tuple[Quantity, ...]:
+    passages = [Passage(text)]
+    return find_quantities(passages, GOODS.index.find(passages), GOODS.index.nouns, GOODS.units)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("500 pcs", [(500, "pc")]),
+        ("qty: 1,000", [(1000, None)]),
+        ("1.000 Stück", [(1000, "Stück")]),
+        ("1 000 bougies parfumées", [(1000, None)]),
+        ("12'000 units", [(12000, "unit")]),
+        ("1.5k pcs", [(1500, "pc")]),
+        ("2 lakh pcs", [(200000, "pc")]),
+        ("5 тыс. шт", [(5000, "штука")]),
+        ("数量:500套", [(500, "套")]),
+        ("合計350個", [(350, "個")]),
+        ("앞치마 300개", [(300, "개")]),
+        ("عدد ١٢٠٠ قطعة", [(1200, "قطعة")]),
+        ("300-500 aprons", [(300, None)]),  # the lower bound
+        ("two hundred and fifty aprons", [(250, None)]),
+        ("fünf Kartons", [(5, "Karton")]),
+        ("two dozen aprons", [(2, "dozen")]),
+        ("a dozen pcs", [(1, "dozen")]),
+        ("2x40HQ", [(2, "40hq container")]),
+        ("one 20ft container of candles", [(1, "20ft container")]),
+        ("3 containers", [(3, "container")]),
+        ("500 / 1,000 / 3,000 pcs", [(500, "pc"), (1000, "pc"), (3000, "pc")]),
+        ("price for 1k, 2k and 5k aprons", [(1000, None), (2000, None), (5000, None)]),
+        ("aprons x 300, tea towels: 500", [(300, None), (500, None)]),
+        ("Item | Qty\nAP-20 | 400\nTN-1010 | 900", [(400, None), (900, None)]),
+        ("24 tons", [(24, "ton")]),
+    ],
+)
+def test_amounts(text: str, wanted: list[tuple[float, str | None]]):
+    assert [(float(q.value), q.unit if q.unit != "apron" else None) for q in amounts(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "candles of 200 g, 7 x 15 cm",
+        "+86 138 0000 1111",
+        "on 15 June 2026, within 30 days",
+        "USD 2.50 per piece",
+        "30% deposit",
+        "we have 40 shops and 95 employees",
+        "MOQ 500 pcs?",
+        "8000 pcs/40HQ",
+        "how many aprons in 40HQ?",
+        "9 of the 75 aprons are damaged",
+        "220 V, 50 Hz",
+        "HS code 6302.60",
+        "CN-02",
+        "our address is 12 Apron Street, 90210",
+        "EN 14041",
+    ],
+)
+def test_no_amounts(text: str):
+    assert amounts(text) == ()
+
+
+def test_range_keeps_its_upper_bound():
+    (quantity,) = amounts("200-300 units")
+    assert (quantity.value, quantity.upper) == (200, 300)
+
+
+def test_amounts_know_their_product():
+    text = "300 aprons\n500 oven gloves"
+    products = GOODS.index.find([Passage(text)])
+    assert [products[q.product].sku for q in amounts(text) if q.product is not None] == ["AP-20", "GL-30"]
+
+
+def test_a_subject_repeats_nothing():
+    passages = [Passage("We need 500 pcs of AP-20."), Passage("AP-20, 500 pcs", "subject")]
+    products = GOODS.index.find(passages)
+    assert len(find_quantities(passages, products, GOODS.index.nouns, GOODS.units)) == 1
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.sampled_from("0123456789.,/x- kKpcsQty:%$\n|台個万千一二百dozen40HQ container'"), max_size=120))
+def test_never_raises(text: str):
+    for quantity in amounts(text):
+        assert quantity.value > 0
+        assert text[quantity.span.start : quantity.span.end] == quantity.span.text
+
+
+@pytest.mark.parametrize("filler", ["1 ", "12,", "500 pcs ", "x1", "1/", "one ", "1.", "|1", "二百", "40 x "])
+def test_long_hostile_text_is_quick(filler: str):
+    text = filler * (1_000_000 // len(filler))
+    begin = time.perf_counter()
+    find_quantities([Passage(text)])
+    assert time.perf_counter() - begin < 3

@@ -1,0 +1,83 @@
+"""One message with everything that judging it may look at: the value the sign functions are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from triage.handbook.domains import is_free_mail, registrable
+from triage.handbook.knowledge import Handbook
+from triage.handbook.wording import Folded, Phrase, find, fold
+from triage.mail.robots import Nature
+from triage.mail.text import Words
+from triage.mail.values import Mail
+from triage.terms import Inquiry, Past, Sender, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What stands about one message before it is judged."""
+
+    mail: Mail
+    words: Words
+    inquiry: Inquiry
+    past: Past
+    handbook: Handbook
+    sender: Sender
+    nature: Nature
+    own_house: bool  # From is our own domain
+    threaded: bool  # belongs to a conversation with us
+    texts: tuple[Folded, ...] = field(default=(), repr=False)  # subject first, then the sender's own words
+
+    def find(self, wanted: Iterable[Phrase], most: int = 3) -> tuple[Span, ...]:
+        """Where the sender's own words hold one of `wanted`."""
+        wanted = tuple(wanted)
+        found: list[Span] = []
+        for text in self.texts:
+            found.extend(find(text, wanted, most - len(found)))
+            if len(found) >= most:
+                break
+        return tuple(found)
+
+    @property
+    def free_mailbox(self) -> bool:
+        """The author writes from a mailbox that anybody can open."""
+        return is_free_mail(self.mail.author.domain)
+
+    @property
+    def discussion_list(self) -> bool:
+        """A list one can write to and is subscribed to; a newsletter that merely bears a List-Id is none (gold convention 10)."""
+        if not self.nature.mailing_list:
+            return False
+        posting = (self.mail.header("List-Post") or "").strip().lower()
+        if posting:
+            return not posting.startswith("no")
+        return not self.nature.bulk and self.mail.header("List-Unsubscribe") is None
+
+    @property
+    def known(self) -> bool:
+        """A customer on file, or one of whom a mail that we really sent is referred to; From alone proves nothing (issue E)."""
+        refers = bool(self.past.sent_ids)
+        customer = self.past.customer is not None and self.past.customer.orders > 0
+        return refers or (customer and self.sender.authenticated is True)
+
+
+def own_texts(mail: Mail, words: Words, threaded: bool) -> tuple[Folded, ...]:
+    """Subject and the words that are the sender's: in a running conversation only the new ones, since the rest is ours."""
+    texts = [fold(mail.subject, "subject")]
+    if words.forwarded is not None and words.forwarded.text:
+        start = words.forwarded.start
+        texts.append(fold(mail.text[start : start + len(words.forwarded.text)], "body", start))
+    if not threaded and words.forwarded is None:
+        texts.append(fold(mail.text, "body"))
+        return tuple(texts)
+    spans = [(start, end) for role, start, end in words.ranges if role in ("new", "signature")]
+    if not spans and words.new:
+        spans = [(words.new_start, words.new_start + len(words.new))]
+    texts.extend(fold(mail.text[start:end], "body", start) for start, end in spans[:40] if end > start)
+    return tuple(texts)
+
+
+def site(address_or_host: str) -> str:
+    """The registrable domain of a host or an address, lower case ("" when there is none)."""
+    return registrable(address_or_host.rpartition("@")[2].strip().lower()) or ""

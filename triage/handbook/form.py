@@ -1,0 +1,207 @@
+"""Inquiry forms of websites and trade platforms: labelled fields, whatever the brand and the language.
+
+One reader for all: a line "label: value", a table row "label | value", or a label on a line of its own with the
+value below. A mail is a form when it carries a buyer's data and what the buyer wants under such labels, and somebody
+else than the buyer wrote the labels; a signature block ("Tel: ...") or a list of requirements is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from triage.handbook.passages import Passage
+from triage.handbook.tables import form_labels as table
+from triage.handbook.wordforms import fold
+from triage.mail.text import Words
+from triage.mail.values import Mail
+from triage.terms import Span
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A value of a form and where it stands."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a form mail says. Field names as in `tables.form_labels`: name, company, email, phone, country, product ..."""
+
+    fields: Mapping[str, FormField]
+    message: Passage | None  # the buyer's own words
+    relay: str | None = None  # an address that reaches the buyer
+    link: str | None = None  # where to answer when there is no such address
+
+    def passage(self, name: str) -> Passage | None:
+        """A field as a text to read."""
+        field = self.fields.get(name)
+        return Passage(field.value, field.span.part, field.span.start) if field else None
+
+
+_FIELDS = {fold(label): field for label, field in table.FIELD_OF.items()}
+_READ = 30_000
+_LABELLED = re.compile(
+    r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t)[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
+)
+_RULE = re.compile(r"^\s*[-_=*~—–]{3,}\s*$")
+_ENDING = re.compile(rf"^\s*(?:{table.ENDINGS})", re.IGNORECASE)
+_NOTICE = re.compile(table.NOTICES, re.IGNORECASE)
+_ROBOT = re.compile(
+    r"no-?reply|do-?not-?reply|notif|inquir|enquir|rfq|robot|mailer|wordpress|form|webmaster|consulta|lead|alert|service", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_EMPTY = frozenset({"-", "–", "—", "n/a", "na", "none", "null", "(none)", "/", "."})
+_DATA = frozenset({"name", "company", "email", "phone", "country"})
+_WANTS = frozenset({"message", "product", "quantity"})
+
+
+def read_form(mail: Mail, words: Words) -> Form | None:
+    """The form in a mail, or None where the mail is a person's own letter."""
+    text = mail.text[:_READ]
+    end = min((start for role, start, _ in words.ranges if role == "quoted"), default=len(text))
+    fields, message = read_fields(text[: end or len(text)])
+    data, wants = _DATA & fields.keys(), _WANTS & fields.keys()
+    if message is not None:
+        wants |= {"message"}
+    if len(data) + len(wants) < 3 or len(data) < 2 or not wants:
+        return None
+    opening = f"{mail.subject}\n{text[:300]}"
+    noticed = bool(_NOTICE.search(opening))
+    robot = bool(_ROBOT.search(mail.author.email.partition("@")[0]))
+    elsewhere = bool(mail.reply_to and mail.reply_to[0].email != mail.author.email)
+    typed = fields.get("email")
+    other = bool(typed and mail.author.email and mail.author.email.lower() not in typed.value.lower())
+    if "name" not in data and "message" not in wants and not noticed:
+        return None
+    if noticed + robot + elsewhere + other + ("name" in data and "message" in wants) < 2:
+        return None
+    relay = next(
+        (address.email for address in mail.reply_to if address.email and not re.search(r"no-?reply", address.email, re.IGNORECASE)), None
+    )
+    if relay is None and typed and (found := _ADDRESS.search(typed.value)):
+        relay = found.group()
+    link = None
+    if relay is None:
+        link = next(
+            (
+                one.href
+                for one in mail.links
+                if re.search(r"reply|respond|inq|rfq|message|quote|answer|lead", one.href + one.text, re.IGNORECASE)
+            ),
+            None,
+        )
+        link = link or next((one.href for one in mail.links), None)
+    return Form(MappingProxyType(fields), message, relay, link)
+
+
+def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
+    """All labelled fields of a text, each label's first value, and the text of its message field."""
+    fields: dict[str, FormField] = {}
+    message: Passage | None = None
+    lines: list[tuple[int, str]] = []
+    place = 0
+    for line in text.split("\n"):
+        lines.append((place, line[:2500]))
+        place += len(line) + 1
+    number = 0
+    while number < len(lines):
+        start, line = lines[number]
+        number += 1
+        match = _LABELLED.match(line)
+        if match:
+            name, value_at, value = field_of(match["label"]), match.start("value"), match["value"]
+        else:
+            name = field_of(line.strip(" \t>*•·-:：|")) if 1 < len(line.strip()) <= 42 else None
+            value_at, value = len(line), ""
+            # A label on a line of its own: only where the next line is its value, not another label.
+            if name and not (number < len(lines) and lines[number][1].strip() and not _LABELLED.match(lines[number][1])):
+                name = name if name == "message" else None
+        if name is None:
+            continue
+        if name == "message":
+            body, number = _message(lines, number, start + value_at, value)
+            if body is not None and (message is None or len(body[1]) > len(message.text)):
+                message = Passage(body[1], "body", body[0])
+                fields["message"] = FormField(body[1], message.span(0, len(body[1])))
+            continue
+        if (
+            not value.strip()
+            and number < len(lines)
+            and lines[number][1].strip()
+            and not _LABELLED.match(lines[number][1])
+            and field_of(lines[number][1].strip()) is None
+        ):
+            start, value, value_at = lines[number][0], lines[number][1], 0
+            number += 1
+        cleaned = value.strip(" \t|")
+        if not cleaned or cleaned.casefold() in _EMPTY or name in fields:
+            continue
+        offset = start + value_at + (len(value) - len(value.lstrip(" \t|")))
+        fields[name] = FormField(cleaned, Span("body", offset, offset + len(cleaned), cleaned))
+    return fields, message
+
+
+def field_of(label: str) -> str | None:
+    """The field a written label names: "Company / organisation" -> company."""
+    plain = fold(label).strip(" .*#\t:：-")
+    if not plain or len(plain) > 45:
+        return None
+    found = _FIELDS.get(plain)
+    if found:
+        return found
+    bare = re.sub(r"\s*[(\[（].{0,30}[)\]）]\s*$", "", plain).strip(" .*")
+    found = _FIELDS.get(bare)
+    if found:
+        return found
+    for part in re.split(r"\s*[/|&,]\s*", bare)[:2]:
+        if part in _FIELDS:
+            return _FIELDS[part]
+    for lead in ("your ", "buyer ", "buyer's ", "customer ", "contact ", "ihre ", "votre ", "su ", "tu "):
+        if bare.startswith(lead) and bare[len(lead) :] in _FIELDS:
+            return _FIELDS[bare[len(lead) :]]
+    return None
+
+
+def _message(lines: list[tuple[int, str]], number: int, start: int, first: str) -> tuple[tuple[int, str] | None, int]:
+    """The buyer's words from a label on, until a rule, another label or the notification's own words."""
+    begin: int | None = start + (len(first) - len(first.lstrip())) if first.strip() else None
+    end = start + len(first) if first.strip() else start
+    blank = 0
+    while number < len(lines):
+        at, line = lines[number]
+        if not line.strip():
+            blank += 1
+            if blank > 2 and begin is not None:
+                break
+            number += 1
+            continue
+        if _RULE.match(line):
+            if begin is not None:
+                break
+            number += 1
+            continue
+        match = _LABELLED.match(line)
+        known = field_of(match["label"]) if match and match["sign"] != "\t" else None
+        if (
+            known
+            and known not in ("product", "quantity", "delivery", "payment")
+            and (blank or first.strip() or known in ("name", "email", "phone", "company", "country", "subject"))
+        ):
+            break
+        if begin is not None and _ENDING.match(line):
+            break
+        if begin is None:
+            begin = at + (len(line) - len(line.lstrip()))
+        end = at + len(line.rstrip())
+        blank = 0
+        number += 1
+    if begin is None or end <= begin:
+        return None, number
+    source = "\n".join(line for _, line in lines)
+    offset = lines[0][0]
+    return (begin, source[begin - offset : end - offset]), number

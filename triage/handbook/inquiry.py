@@ -1,0 +1,202 @@
+"""The facts of a message (handbook 2), put together from the readers of products, amounts, asks, terms and people."""
+
+from __future__ import annotations
+
+from triage.handbook import asks, trade_terms
+from triage.handbook.catalogue import Catalogue
+from triage.handbook.form import Form, read_form
+from triage.handbook.passages import Passage
+from triage.handbook.products import Mention
+from triage.handbook.quantities import find_quantities
+from triage.handbook.tables.trade_terms import CONFORMITY
+from triage.handbook.unsold import unsold_products
+from triage.mail.text import Words, detect_language
+from triage.mail.thread import base_subject
+from triage.mail.values import Mail
+from triage.terms import Ask, Asked, Evidence, Inquiry, Product, Seller, Span, sentence
+
+__all__ = ["buyer_passages", "understand"]
+
+
+def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller) -> Inquiry:
+    """What the buyer wants and who they are, whatever kind of message it is."""
+    from triage.handbook.buyer import buyer_type_of
+    from triage.handbook.contact import find_contact
+    from triage.handbook.places import place_of
+
+    form = read_form(mail, words)
+    passages = buyer_passages(mail, words, form)
+    own = "\n".join(passage.text for passage in passages if passage.part == "body")
+    language, script = detect_language(_for_language(own, mail.subject))
+    products, named = _products(mail, words, passages, catalogue)
+    quantities = find_quantities(_without_reply_subject(mail, passages), products, catalogue.index.nouns, catalogue.units, named)
+    products += unsold_products(
+        _without_reply_subject(mail, passages), products, quantities, catalogue.index.generic, tuple(s for s, _ in named)
+    )
+    terms = trade_terms.find_terms(passages, mail.date)
+    port = terms.port
+    spans = list(terms.spans)
+    if form is not None and port is None and (field := form.fields.get("destination")):
+        port = field.value
+        spans.append(("port", field.span))
+    contact = find_contact(mail, words, form)
+    place = place_of(mail, words, contact, language, port, seller, form)
+    buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place)
+    return Inquiry(
+        products=products,
+        quantities=quantities,
+        contact=contact,
+        place=place,
+        language=language,
+        script=script,
+        asks=_asks(passages, products, terms),
+        incoterm=terms.incoterm,
+        port=port,
+        buyer_type=buyer_type,
+        payment_terms=_field(form, "payment") or terms.payment_terms,
+        target_price=_field(form, "target_price") or terms.target_price,
+        delivery=_field(form, "delivery") or terms.delivery,
+        deadline=terms.deadline,
+        certificates=terms.certificates,
+        form=form is not None,
+        platform_link=form.link if form is not None else None,
+        evidence=(*_evidence(products, quantities_spans=tuple(q.span for q in quantities), spans=tuple(spans), form=form), *buyer_evidence),
+    )
+
+
+def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: trade_terms.TradeTerms) -> tuple[Asked, ...]:
+    """The asks; what is a product ("gift box") is no ask, and a conformity mark that is named is asked for."""
+    found = [
+        asked
+        for asked in asks.find_asks(passages)
+        if not any(p.span.part == asked.span.part and p.span.start <= asked.span.start and asked.span.end <= p.span.end for p in products)
+    ]
+    if not any(asked.id is Ask.CERTIFICATION for asked in found):
+        named = next((span for field, span in terms.spans if field == "certificates" and span.text.upper() in CONFORMITY), None)
+        if named is not None:
+            found.append(Asked(Ask.CERTIFICATION, named))
+    return tuple(found)
+
+
+def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage, ...]:
+    """The buyer's own words, best first: the form's message and fields, the forwarded mail, else the new text; then the subject."""
+    found: list[Passage] = []
+    if form is not None:
+        if form.message is not None:
+            found.append(form.message)
+        for name in ("product", "quantity", "destination", "incoterm", "payment", "target_price", "delivery", "deadline"):
+            labelled = _labelled(mail, form, name)
+            if labelled is not None:
+                found.append(labelled)
+        if form.message is None or "product" not in form.fields:
+            found.append(Passage(mail.subject, "subject"))
+        return tuple(found)
+    inner = words.forwarded
+    if inner is not None and inner.text.strip() and (_colleague(mail, words) or not words.new.strip()):
+        found.append(Passage(inner.text, "body", inner.start))
+        found.append(Passage(inner.subject or mail.subject, "subject"))
+        return tuple(found)
+    ranges = [(start, end) for role, start, end in words.ranges if role == "new"]
+    if ranges:
+        found.extend(Passage(mail.text[start:end], "body", start) for start, end in ranges[:40] if mail.text[start:end].strip())
+    elif words.new.strip():
+        found.append(Passage(words.new, "body", words.new_start))
+    found.append(Passage(mail.subject, "subject"))
+    return tuple(found)
+
+
+def _labelled(mail: Mail, form: Form, name: str) -> Passage | None:
+    """A field with its label, so that "Quantity: 500" is read as an amount."""
+    field = form.fields.get(name)
+    if field is None:
+        return None
+    if name in ("product", "destination"):
+        return form.passage(name)
+    line = mail.text.rfind("\n", 0, field.span.start) + 1
+    return Passage(mail.text[line : field.span.end], "body", line)
+
+
+def _colleague(mail: Mail, words: Words) -> bool:
+    """Somebody of our own house hands a mail on: sender and reader share a domain."""
+    mine = mail.author.domain
+    return bool(mine) and any(address.domain == mine for address in (*mail.to, *mail.cc))
+
+
+def _is_reply(mail: Mail) -> bool:
+    return bool(mail.in_reply_to or mail.references) or base_subject(mail.subject) != " ".join(mail.subject.split())
+
+
+def _without_reply_subject(mail: Mail, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The subject of a reply is old: its amounts are those of the first mail."""
+    if not _is_reply(mail):
+        return passages
+    return tuple(passage for passage in passages if passage.part != "subject")
+
+
+def _products(
+    mail: Mail, words: Words, passages: tuple[Passage, ...], catalogue: Catalogue
+) -> tuple[tuple[Product, ...], tuple[tuple[Span, int | None], ...]]:
+    """The products, and every place that names one of them (index into the products)."""
+    index = catalogue.index
+    everywhere = index.occurrences(passages)
+    mentions = index.merged([one for one in everywhere if one.product.span.part != "subject"] if _is_reply(mail) else everywhere)
+    if not mentions and _is_reply(mail):
+        # The subject of a reply is old: it only helps when the new words name nothing, and then only with a clear row.
+        mentions = tuple(one for one in index.merged(everywhere) if one.product.sku is not None)
+    if words.quoted.strip() and any(one.product.sku is None for one in mentions):
+        mentions = _resolved(mentions, index.mentions((Passage(words.quoted[:8000], "quoted"),)))
+    products = tuple(mention.product for mention in mentions)
+    return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere)
+
+
+def _index_of(named: Product, products: tuple[Product, ...]) -> int | None:
+    """The product that a further mention of it means: the same row, or the same words."""
+    return next((place for place, one in enumerate(products) if (one.sku == named.sku if named.sku else one.span == named.span)), None)
+
+
+def _resolved(mentions: tuple[Mention, ...], earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """A product that may be several rows is the one that the thread below spoke of."""
+    result: list[Mention] = []
+    for mention in mentions:
+        if mention.product.sku is None and mention.rows:
+            known = {one.product.sku for one in earlier if one.product.sku and one.rows <= mention.rows}
+            if len(known) == 1:
+                product = Product(mention.product.text, next(iter(known)), mention.product.span, 0.6)
+                result.append(Mention(product, mention.rows, mention.segment, mention.passage))
+                continue
+        result.append(mention)
+    return tuple(result)
+
+
+def _for_language(own: str, subject: str) -> str:
+    return own if len(own.strip()) >= 12 else f"{own}\n{subject}"
+
+
+def _buyer_text(own: str, words: Words, form: Form | None) -> str:
+    kind = _field(form, "business_type")
+    return "\n".join(part for part in (own, kind or "", words.signature if form is None else "") if part)
+
+
+def _field(form: Form | None, name: str) -> str | None:
+    field = form.fields.get(name) if form is not None else None
+    return field.value if field else None
+
+
+def _evidence(
+    products: tuple[Product, ...], quantities_spans: tuple[Span, ...], spans: tuple[tuple[str, Span], ...], form: Form | None
+) -> tuple[Evidence, ...]:
+    """What was found, as rows a salesperson can check against the mail."""
+    found: list[Evidence] = []
+    if products:
+        names = ", ".join(product.sku or product.text for product in products[:6])
+        found.append(Evidence("M1", sentence("Names {products}.", products=names), spans=tuple(product.span for product in products)))
+    if quantities_spans:
+        amounts = ", ".join(" ".join(span.text.split()) for span in quantities_spans[:6])
+        found.append(Evidence("M1", sentence("States amounts: {amounts}.", amounts=amounts), spans=quantities_spans))
+    stated = tuple(span for _, span in spans)
+    if stated:
+        said = ", ".join(" ".join(span.text.split()) for span in stated[:6])
+        found.append(Evidence("M1", sentence("States terms: {terms}.", terms=said), spans=stated))
+    if form is not None:
+        found.append(Evidence("C-E", sentence("The inquiry was read from a form with {n} fields.", n=len(form.fields))))
+    return tuple(found)

@@ -1,0 +1,511 @@
+"""Which rows of the catalogue a text names: by SKU in any spelling, by name or alias in any language, by type.
+
+How it works. Every alias and name becomes a set of stems. A text's words are looked up among those stems, exactly
+or nearly (misspelt, inflected); a name is found where all its stems stand close together in one sentence or list
+item. The longest, rarest name wins its place. Words that name a type ("auditorium chair") and fit several rows
+give a product without SKU; words that belong to nearly every row ("chair" where everything is a chair) give none.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from triage.handbook import naming
+from triage.handbook.passages import Passage, capped, segments
+from triage.handbook.tables.function_words import ASKING, DESCRIBING, FUNCTION_WORDS
+from triage.handbook.wordforms import UNSPACED, Token, fold, squeezed, stem, tokens
+from triage.terms import Product
+
+
+class Row(Protocol):
+    """What the index needs of a catalogue row."""
+
+    @property
+    def sku(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def category(self) -> str: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a row: its stems in order, and whether all of them must be there."""
+
+    row: int
+    stems: tuple[str, ...]
+    weight: float
+    whole: bool = True  # an alias; a long catalogue name may be named by most of its words
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in the text that names one or several rows."""
+
+    start: int
+    end: int
+    segment: int
+    rows: frozenset[int]
+    score: float
+    certainty: float
+    by_sku: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A product of a text with its candidates, before it becomes a `Product`."""
+
+    product: Product
+    rows: frozenset[int]
+    segment: int
+    passage: int
+    listed: bool = False  # directly behind an amount or a list mark
+
+
+_READ = 20_000  # characters of one passage looked through for products
+
+
+class CatalogueIndex:
+    """The words of a catalogue, ready for looking up. Built once, then only read."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = tuple(rows)
+        self._names: list[Name] = []
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        self._row_stems: list[set[str]] = []
+        self._unspaced: list[tuple[tuple[str, ...], int]] = []
+        self._heads: Counter[str] = Counter()
+        self._families: dict[str, set[str]] = defaultdict(set)
+        self._series: dict[str, int] = {}
+        self._sku: re.Pattern[str] | None = None
+        self._sku_rows: dict[str, int] = {}
+        self._strict: set[str] = set()
+        self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
+        self._prefixes: dict[str, list[str]] = defaultdict(list)
+        self._idf: dict[str, float] = {}
+        self.generic: frozenset[str] = frozenset()
+
+    @classmethod
+    def build(cls, rows: Sequence[Row]) -> CatalogueIndex:
+        """Read all names of all rows."""
+        index = cls(rows)
+        index._read_names()
+        index._read_skus()
+        return index
+
+    # Building
+
+    def _read_names(self) -> None:
+        raw: list[tuple[int, tuple[str, ...], bool]] = []
+        for number, row in enumerate(self.rows):
+            stems_of_row: set[str] = set()
+            category = {stem(word) for word in re.findall(r"[^\W\d_]{2,40}", row.category)}
+            for whole, text in ((False, row.name), *((True, alias) for alias in row.aliases)):
+                if UNSPACED.search(text):
+                    parts = tuple(part for part in (squeezed(piece)[0] for piece in text.split()) if len(part) >= 2 or len(text) >= 2)
+                    if parts and sum(map(len, parts)) >= 2:
+                        self._unspaced.append((parts, number))
+                    if len(re.sub(r"[^\x00-\u024f]", "", text).strip()) < 3:
+                        continue
+                stems = naming.content(tokens(text))
+                if not stems or (len(stems) == 1 and (stems[0].isdigit() or len(stems[0]) < 3)):
+                    continue
+                raw.append((number, stems, whole))
+                stems_of_row.update(stems)
+                for head in naming.heads_of(text):
+                    self._heads[head] += 1
+                    self._families[head].add(row.category.casefold() or row.sku)
+            self._row_stems.append(stems_of_row | category)
+        frequency: Counter[str] = Counter(word for stems in self._row_stems for word in stems)
+        total = max(1, len(self.rows))
+        self._idf = {word: math.log(1 + total / count) for word, count in frequency.items()}
+        categories = len({row.category.casefold() for row in self.rows})
+        self.generic = frozenset(
+            word
+            for word, families in self._families.items()
+            if len(families) >= 3 or (total >= 4 and frequency[word] > 0.4 * total and categories > 1)
+        )
+        for number, stems, whole in raw:
+            known = tuple(word for word in stems if whole or word not in DESCRIBING) or stems
+            if all(word in self.generic or word in DESCRIBING for word in known):
+                continue
+            name = len(self._names)
+            self._names.append(Name(number, known, sum(self._idf[word] for word in set(known)), whole))
+            for word in set(known):
+                self._postings[word].append(name)
+        for word in self._idf:
+            if len(word) >= 4 and not any(c.isdigit() for c in word):
+                self._buckets[word[0], len(word)].append(word)
+            if len(word) >= 4:
+                self._prefixes[word[:4]].append(word)
+        self._read_series()
+
+    def _read_series(self) -> None:
+        """A row's own name such as Opera or Campus: the first word of its name, found in no other row, not its type."""
+        first = [re.match(r"\s*([^\W\d_]{4,30})\s", row.name) for row in self.rows]
+        count = Counter(match[1].casefold() for match in first if match)
+        for number, match in enumerate(first):
+            if match and match[1][0].isupper() and count[match[1].casefold()] == 1:
+                word = stem(match[1])
+                if self._heads[word] == 0 and sum(word in stems for stems in self._row_stems) == 1:
+                    self._series[word] = number
+
+    def _read_skus(self) -> None:
+        patterns: dict[str, int] = {}
+        prefixes = Counter(match[0] for row in self.rows if (match := re.match(r"[^\W\d_]{1,6}[-_/. ]", row.sku)))
+        tails: Counter[str] = Counter()
+        for number, row in enumerate(self.rows):
+            parts = re.findall(r"[^\W\d_]+|\d+", row.sku)
+            if not parts or len("".join(parts)) < 3:
+                continue
+            patterns[r"[-_/. ]?".join(re.escape(part) for part in parts)] = number
+            self._sku_rows["".join(parts).casefold()] = number
+            prefix = re.match(r"[^\W\d_]{1,6}[-_/. ]", row.sku)
+            if prefix and prefixes[prefix[0]] >= 2:
+                tail = "".join(re.findall(r"[^\W_]+", row.sku[prefix.end() :])).casefold()
+                tails[tail] += 1
+                # "M310" for WS-M310 is clear; "9603" may be anything and needs a word before it.
+                if len(tail) >= 3 and any(c.isdigit() for c in tail) and tail not in self._sku_rows:
+                    pieces = re.findall(r"[^\W\d_]+|\d+", row.sku[prefix.end() :])
+                    patterns.setdefault(r"[-_/. ]?".join(re.escape(piece) for piece in pieces), number)
+                    self._sku_rows[tail] = number
+                    if tail.isdigit() or len(tail) == 3:
+                        self._strict.add(tail)
+        for tail, count in tails.items():
+            if count > 1:
+                self._sku_rows.pop(tail, None)
+        if patterns:
+            ordered = sorted(patterns, key=len, reverse=True)
+            self._sku = re.compile(rf"{naming.BORDER_BEFORE}(?:{'|'.join(ordered)}){naming.BORDER_AFTER}", re.IGNORECASE)
+
+    # Looking up
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """What the seller counts: the nouns that several names are about."""
+        return self.generic | {word for word, count in self._heads.items() if count >= 2 and len(word) >= 3 and self._is_head(word)}
+
+    def find(self, passages: Iterable[Passage]) -> tuple[Product, ...]:
+        """The products of all passages, each row once, in the order of reading."""
+        return tuple(mention.product for mention in self.mentions(passages))
+
+    def mentions(self, passages: Iterable[Passage]) -> tuple[Mention, ...]:
+        """The products with their candidates; later passages (the subject) add only what earlier ones lack."""
+        return self.merged(self.occurrences(passages))
+
+    def occurrences(self, passages: Iterable[Passage]) -> list[Mention]:
+        """Every place that names a product. Beside clear names, vague ones count only where an amount or list mark is before them."""
+        found: list[Mention] = []
+        for number, passage in enumerate(passages):
+            for hit in self._hits(capped(passage)):
+                sku = self.rows[next(iter(hit.rows))].sku if len(hit.rows) == 1 else None
+                span = passage.span(hit.start, hit.end)
+                listed = bool(naming.LISTED.search(passage.text[max(0, hit.start - 24) : hit.start]))
+                found.append(
+                    Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), hit.rows, hit.segment, number, listed)
+                )
+        clear = any(mention.product.certainty >= 0.84 for mention in found)
+        return [mention for mention in found if not clear or mention.listed or mention.product.certainty >= 0.84]
+
+    def merged(self, found: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Each product once."""
+        certain = {mention.product.sku for mention in found if mention.product.sku}
+        kept: list[Mention] = []
+        seen: set[str] = set()
+        for mention in found:
+            sku = mention.product.sku
+            if sku is None and any(self.rows[row].sku in certain for row in mention.rows):
+                continue  # "auditorium chairs" beside WS-9603 says the same thing
+            key = sku or fold(mention.product.text)
+            if key in seen or (sku is None and any(m.rows == mention.rows for m in kept)):
+                continue
+            seen.add(key)
+            kept.append(mention)
+        return tuple(kept)
+
+    def _hits(self, passage: Passage) -> list[Hit]:
+        text = passage.text[:_READ]
+        if not text.strip() or not self.rows:
+            return []
+        parts = segments(text)
+        words = tokens(text, parts)
+        hits = [
+            *self._sku_hits(text, parts),
+            *self._name_hits(words, text),
+            *self._unspaced_hits(text, parts),
+            *self._series_hits(words, text),
+        ]
+        taken = _best(hits)
+        covered = [(hit.start, hit.end) for hit in taken]
+        hits = [*taken, *self._type_hits(words, covered, text)]
+        hits.sort(key=lambda hit: hit.start)
+        by_segment: dict[int, set[int]] = defaultdict(set)
+        for hit in hits:
+            if hit.by_sku:
+                by_segment[hit.segment] |= hit.rows
+        result = []
+        for hit in hits:
+            named = by_segment.get(hit.segment, set())
+            if not hit.by_sku and named and not hit.rows <= named and (hit.rows & named or len(hit.rows) > 1 or hit.certainty < 0.9):
+                continue
+            if not hit.by_sku and naming.COMPANY_AFTER.match(text[hit.end : hit.end + 60].split("\n", 1)[0]):
+                continue
+            if re.search(r"[\w.-]@[\w.-]{0,40}$", text[max(0, hit.start - 45) : hit.start]):
+                continue
+            if naming.REFUSED.match(text[hit.end : hit.end + 80]):
+                continue
+            result.append(hit)
+        return result
+
+    def _sku_hits(self, text: str, parts: tuple[tuple[int, int], ...]) -> list[Hit]:
+        if self._sku is None:
+            return []
+        starts = [start for start, _ in parts]
+        found: list[Hit] = []
+        last_end = -100
+        for match in self._sku.finditer(text):
+            key = re.sub(r"[\W_]+", "", match.group()).casefold()
+            row = self._sku_rows.get(key)
+            if row is None:
+                continue
+            if key in self._strict and match.start() - last_end > 8:
+                # Digits alone: only after a word such as "model", or in a list behind another SKU.
+                before = text[max(0, match.start() - 16) : match.start()]
+                unit = re.match(r"\s?(?:pcs|pieces|units|sets|mm|cm|kg|usd|eur|%|/|:|-\d)", text[match.end() :], re.IGNORECASE)
+                if unit or not (naming.FORMER.search(before) or (any(c.isalpha() for c in key) and match.group()[0].isupper())):
+                    continue
+            last_end = match.end()
+            found.append(Hit(match.start(), match.end(), bisect_right(starts, match.start()) - 1, frozenset({row}), 50.0, 1.0, by_sku=True))
+        return found
+
+    def _meanings(self, words: Sequence[Token]) -> dict[str, tuple[tuple[str, float], ...]]:
+        """The catalogue's stems that each word of the text may be, with how surely."""
+        meanings: dict[str, tuple[tuple[str, float], ...]] = {}
+        budget = 1500  # approximate look-ups; a buyer's mail needs a few hundred
+        for word in words:
+            if word.stem in meanings:
+                continue
+            if word.stem in self._idf:
+                meanings[word.stem] = ((word.stem, 1.0),)
+            elif word.number or len(word.stem) < 4 or word.stem in FUNCTION_WORDS or budget <= 0:
+                meanings[word.stem] = ()
+            else:
+                budget -= 1
+                meanings[word.stem] = self._nearly(word.stem)
+        return meanings
+
+    def _nearly(self, word: str) -> tuple[tuple[str, float], ...]:
+        from rapidfuzz.distance import Indel
+
+        found: dict[str, float] = {}
+        for known in self._prefixes.get(word[:4], ()):
+            common = naming.common(word, known)
+            if (
+                common >= max(4, len(known) - 3)
+                and len(word) - common <= 5
+                and common >= 0.6 * len(known)
+                and naming.may_inflect(word[common:], known[common:])
+            ):
+                if common == len(known) and word[common:] in naming.ENDINGS:
+                    found[known] = 0.99
+                    continue
+                found[known] = 0.92 if common >= len(known) - 1 and len(word) - common <= 3 else 0.8
+        if len(word) >= 5:
+            for size in range(max(4, len(word) - 2), len(word) + 3):
+                for known in self._buckets.get((word[0], size), ()):
+                    likeness = Indel.normalized_similarity(word, known, score_cutoff=0.78 if size > 4 else 0.88)
+                    if likeness:
+                        found[known] = max(found.get(known, 0.0), likeness * (0.95 if likeness >= 0.88 else 0.9))
+        return tuple(sorted(found.items(), key=lambda pair: -pair[1])[:3])
+
+    def _name_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
+        meanings = self._meanings(words)
+        places: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
+        for position, word in enumerate(words):
+            for known, likeness in meanings[word.stem]:
+                for number in self._postings.get(known, ()):
+                    if len(places[number]) < 200:
+                        places[number].append((position, known, likeness))
+        skips = [0]
+        for word in words:
+            skips.append(skips[-1] + (word.stem in FUNCTION_WORDS or (len(word.stem) == 1 and not word.number)))
+        found: list[Hit] = []
+        for number, where in places.items():
+            name = self._names[number]
+            wanted = set(name.stems)
+            need = max(2, math.ceil(0.7 * len(wanted))) if not name.whole and len(wanted) > 2 else len(wanted)
+            if len({known for _, known, _ in where}) < need:
+                continue
+            found.extend(self._windows(name, where, need, words, skips))
+        return found
+
+    def _windows(self, name: Name, where: list[tuple[int, str, float]], need: int, words: Sequence[Token], skips: list[int]) -> list[Hit]:
+        """Places where enough of the name's stems stand together; the narrowest reading from each first word."""
+        slack = 1 if len(name.stems) <= 2 else 3
+        found: list[Hit] = []
+        for begin, (first, stem_of_first, likeness) in enumerate(where):
+            seen = {stem_of_first: likeness}
+            last = first
+            for position, known, other in where[begin + 1 : begin + 40]:
+                if words[position].segment != words[first].segment:
+                    break
+                between = position - first - (skips[position] - skips[first])
+                if between > len(name.stems) + slack - 1:
+                    break
+                if position == last:
+                    if other > seen.get(known, 1.0):
+                        seen[known] = other
+                    continue
+                if known in seen:
+                    continue
+                if len(name.stems) == 2 and known == name.stems[0] and position > first and not naming.turned(words[first + 1 : position]):
+                    break
+                seen[known] = other
+                last = position
+                if len(seen) == len(set(name.stems)):
+                    break
+            if len(seen) < need:
+                continue
+            certainty = sum(seen.values()) / len(seen)
+            unsure = sum(value < 0.9 for value in seen.values())
+            if len(name.stems) == 1:
+                single = name.stems[0]
+                if certainty < (0.9 if len(single) >= 7 else 0.99):
+                    continue
+            elif certainty < 0.84 or (len(seen) == 2 and unsure and min(seen.values()) < 0.84) or (len(seen) == 2 and unsure == 2):
+                continue
+            weight = sum(self._idf[word] * value for word, value in seen.items())
+            if not name.whole and weight < 0.6 * name.weight:
+                continue
+            score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0)
+            found.append(Hit(words[first].start, words[last].end, words[first].segment, frozenset({name.row}), score, min(certainty, 0.97)))
+        return found
+
+    def _unspaced_hits(self, text: str, parts: tuple[tuple[int, int], ...]) -> list[Hit]:
+        if not self._unspaced or not UNSPACED.search(text):
+            return []
+        found: list[Hit] = []
+        for number, (begin, end) in enumerate(parts):
+            if not UNSPACED.search(text, begin, end):
+                continue
+            plain, places = squeezed(text[begin:end])
+            for pieces, row in self._unspaced:
+                at = [plain.find(piece) for piece in pieces]
+                if min(at) < 0:
+                    continue
+                first = min(at)
+                last = max(place + len(piece) for place, piece in zip(at, pieces, strict=True)) - 1
+                if last - first > 40:
+                    continue
+                size = sum(map(len, pieces))
+                found.append(Hit(begin + places[first], begin + places[last] + 1, number, frozenset({row}), 2.0 * size, 0.95))
+        return found
+
+    def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
+        found = []
+        for place, word in enumerate(words):
+            row = self._series.get(word.stem)
+            if row is None or not word.raw[0].isupper():
+                continue
+            after = words[place + 1] if place + 1 < len(words) else None
+            named = after is not None and after.segment == word.segment and self._heads[after.stem] > 0
+            if named or naming.POSSESSIVE.search(text[max(0, word.start - 12) : word.start]):
+                end = after.end if named and after is not None else word.end
+                found.append(Hit(word.start, end, word.segment, frozenset({row}), 6.0, 0.9))
+        return found
+
+    def _type_hits(self, words: Sequence[Token], covered: list[tuple[int, int]], text: str) -> list[Hit]:
+        """Runs of known words that name a type: several rows, or one that they single out."""
+        covered = sorted(covered)
+        begins = [start for start, _ in covered]
+
+        def is_covered(word: Token) -> bool:
+            place = bisect_left(begins, word.end) - 1
+            return place >= 0 and covered[place][1] > word.start
+
+        found: list[Hit] = []
+        run: list[Token] = []
+        for word in words:
+            skip = word.stem in FUNCTION_WORDS
+            if skip and run and run[-1].segment == word.segment:
+                continue
+            ends_run = word.stem not in self._idf or is_covered(word) or (run and run[-1].segment != word.segment)
+            if ends_run or (run and re.search(r"[,;:()\n]\s*\S*$|\s[-–/]\s", text[run[-1].end : word.start])):
+                if run:
+                    found.extend(self._type_of(run))
+                run = []
+            if word.stem in self._idf and not is_covered(word) and not skip:
+                run.append(word)
+        if run:
+            found.extend(self._type_of(run))
+        return found
+
+    def _type_of(self, run: list[Token]) -> list[Hit]:
+        heads = [word for word in run if self._heads[word.stem] > 0]
+        if not heads:
+            return []
+        stems = {word.stem for word in run if word.stem not in DESCRIBING and word.stem not in ASKING}
+        if not stems - self.generic:
+            return []
+        if not any((self._heads[word] >= 2 and self._is_head(word)) or (self._heads[word] and len(stems) > 1) for word in stems):
+            return []
+        rows = self._rows_with(stems)
+        while not rows and len(stems) > 1:
+            loose = max(stems - {word.stem for word in heads} or stems, key=lambda word: self._idf[word])
+            stems.discard(loose)
+            if not stems - self.generic:
+                return []
+            rows = self._rows_with(stems)
+        if not rows:
+            return []
+        kept = [word for word in run if word.stem in stems]
+        if not any(self._heads[word.stem] for word in kept):
+            return []
+        if len(kept) == 1 and (len(kept[0].stem) < 3 or kept[0].number):
+            return []
+        return [Hit(kept[0].start, kept[-1].end, kept[0].segment, rows, 1.0, 0.6 if len(rows) == 1 else 0.5)]
+
+    def _is_head(self, word: str) -> bool:
+        """The word alone is a thing ("mug"), not what it is for ("cinema")."""
+        return self._heads[word] >= 0.4 * sum(word in name.stems for name in self._names_with(word))
+
+    def _names_with(self, word: str) -> list[Name]:
+        return [self._names[number] for number in self._postings.get(word, ())]
+
+    def _rows_with(self, stems: set[str]) -> frozenset[int]:
+        names: set[int] | None = None
+        for word in stems:
+            postings = set(self._postings.get(word, ()))
+            names = postings if names is None else names & postings
+        rows = frozenset(self._names[name].row for name in names or ())
+        by_row = frozenset(number for number, known in enumerate(self._row_stems) if stems <= known)
+        return (
+            by_row
+            if len(stems) > 1 and len(by_row) > len(rows) and not rows
+            else (rows | (by_row if self._is_category(stems) else frozenset()))
+        )
+
+    def _is_category(self, stems: set[str]) -> bool:
+        """The words are a category and a general noun ("office chair")."""
+        return any(stems - self.generic <= {stem(word) for word in row.category.split()} for row in self.rows)
+
+
+def _best(hits: list[Hit]) -> list[Hit]:
+    """The strongest hits that do not overlap."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (-hit.score, hit.end - hit.start, hit.start)):
+        rivals = [other for other in kept if hit.start < other.end and other.start < hit.end]
+        if not rivals:
+            kept.append(hit)
+        elif len(rivals) == 1 and rivals[0].start == hit.start and rivals[0].end == hit.end and abs(rivals[0].score - hit.score) < 0.01:
+            kept[kept.index(rivals[0])] = Hit(hit.start, hit.end, hit.segment, hit.rows | rivals[0].rows, hit.score, 0.6)
+    return kept

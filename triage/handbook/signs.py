@@ -1,0 +1,85 @@
+"""Fraud and junk signs of a message (handbook 1), and how suspicious they make it together.
+
+Facets ("wants papers by courier", "wants samples of everything") are collected by the modules beside this one. Here they are
+added up by rule, each rule with a ceiling, weighed as the team wishes, and turned into one `Evidence` a rule. Which rules may hold
+a message back: F1-F4, S1-S6, J2, J3, P1, P2 (and O1, the learnt part as company). J1, J4 and J5 only rank. F5 and S7 are weak:
+they count only beside a sign that is not.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from triage.handbook.case import Case
+from triage.handbook.signs_history import price_probe
+from triage.handbook.signs_links import attachment_signs, link_signs
+from triage.handbook.signs_sender import sender_signs
+from triage.handbook.signs_words import Facet, Facets, free_sample, stock_lots, worded_signs
+from triage.handbook.tables.signs import CEILINGS
+from triage.terms import Evidence, sentence
+
+WEAK = frozenset({"F5", "S7", "J5"})  # never decide alone
+RANKING = frozenset({"J1", "J4", "J5"})  # decide the order of work, never suspicion
+PROBES = frozenset({"P1", "P2"})  # hold back a message that stays an inquiry
+ENOUGH = 3.0  # weight at which suspicion is one half
+STEEPNESS = 1.5  # of the logistic curve, per unit of weight
+REPUTATION = 1.5  # what a proven good history takes off the worded signs
+
+
+def signs_of(case: Case, facets: Facets) -> tuple[Evidence, ...]:
+    """All signs but the learnt ones, one `Evidence` a rule, strongest first."""
+    if case.own_house and case.words.forwarded is None and not case.inquiry.form:
+        return ()
+    found: list[Facet] = [*worded_signs(case, facets), *free_sample(case, facets), *stock_lots(facets)]
+    found += [*link_signs(case, facets), *attachment_signs(case, facets), *sender_signs(case), *price_probe(case)]
+    found += _poor_credit(case)
+    return evidence_of(found, case.handbook.weights, case.handbook.switched_off)
+
+
+def evidence_of(found: Iterable[Facet], factors: Mapping[str, float], switched_off: frozenset[str]) -> tuple[Evidence, ...]:
+    """Facets added up by rule under its ceiling; the sentence is that of the heaviest facet."""
+    rules: dict[str, list[Facet]] = {}
+    for facet in found:
+        if facet.rule not in switched_off:
+            rules.setdefault(facet.rule, []).append(facet)
+    evidence = []
+    for rule, facets in rules.items():
+        heaviest = max(facets, key=lambda facet: facet.weight)
+        weight = min(sum(facet.weight for facet in facets), CEILINGS.get(rule, 0.0)) * max(0.0, factors.get(rule, 1.0))
+        spans = tuple(dict.fromkeys(span for facet in facets for span in facet.spans))
+        evidence.append(Evidence(rule, heaviest.says, round(weight, 3), spans[:8]))
+    return tuple(sorted(evidence, key=lambda one: (-one.weight, one.rule)))
+
+
+def _poor_credit(case: Case) -> tuple[Facet, ...]:
+    """J5: the user's own list of countries; lowers the class, is never a fraud sign."""
+    country = case.inquiry.place.country
+    if country is None or country not in case.handbook.seller.restricted_countries:
+        return ()
+    spans = tuple(span for evidence in case.inquiry.place.evidence for span in evidence.spans)[:1]
+    return (
+        Facet(
+            "J5", "poor-credit", 0.0, sentence("The buyer's country {country} is on your own list of poor credit.", country=country), spans
+        ),
+    )
+
+
+def weight_of(signs: Iterable[Evidence], learnt: float = 0.0, good_history: bool = False) -> float:
+    """Weights added up; weak signs count only beside others, a good history takes off worded signs only."""
+    signs = tuple(signs)
+    strong = [one for one in signs if one.rule not in WEAK and one.rule not in RANKING]
+    weak = sum(one.weight for one in signs if one.rule in WEAK)
+    total = sum(one.weight for one in strong)
+    # what speaks against fraud ranks the harmless; it does not argue away signs that are there
+    total += learnt if learnt > 0 else learnt * max(0.0, 1.0 - total / ENOUGH)
+    if any(one.weight > 0 for one in strong):
+        total += weak
+    if good_history:
+        total -= min(REPUTATION, sum(one.weight for one in strong if one.rule[0] == "F" or one.rule in ("J2", "O1")) + max(0.0, learnt))
+    return total
+
+
+def suspicion_of(weight: float) -> float:
+    """Summed weight as a probability-like figure between 0 and 1, never clamped."""
+    return 1.0 / (1.0 + math.exp(-STEEPNESS * (weight - ENOUGH)))

@@ -1,0 +1,162 @@
+"""Signs in links and attachments: J3 (a lure to log in) and S5 (a dangerous attachment)."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+from urllib.parse import unquote, urlsplit
+
+from triage.handbook.case import Case, site
+from triage.handbook.signs_words import SAYS, Facet, Facets
+from triage.handbook.tables.signs import ARCHIVES, LOGIN_WORDS, MACROS, PAGES, RUNNING, SHORTENERS
+from triage.mail.values import Attachment, Link
+from triage.terms import Sentence, Span, sentence
+
+LINK_SAYS: Mapping[str, Sentence] = {
+    "other-target": sentence("A link shows one address and leads to another."),
+    "address-number": sentence("A link leads to a bare number instead of a name."),
+    "odd-host": sentence("A link hides its target behind odd characters."),
+    "login-page": sentence("A link leads to a page that looks like a log-in."),
+    "carries-us": sentence("A link carries our own address along."),
+    "script-link": sentence("A link runs a script."),
+    "shortener": sentence("A link hides behind a shortener."),
+    "page-with-form": sentence("The attachment is a web page with a form or a script."),
+    "page": sentence("The attachment is a web page."),
+    "runs": sentence("The attachment is a program."),
+    "double-name": sentence("The attachment's name pretends to be another kind of file."),
+    "other-type": sentence("The attachment is not what its name says."),
+    "macros": sentence("The attachment may hold macros."),
+    "archive-runs": sentence("The archive holds a program."),
+    "locked-archive": sentence("The archive is locked, and its password stands in the mail."),
+}
+_URL_TEXT = re.compile(r"^\s*(?:https?://)?((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})(?:[/:?#]\S{0,400})?\s*$", re.IGNORECASE)
+_NUMBER_HOST = re.compile(r"^\d{1,3}(?:\.\d{1,3}){3}$|^\d{8,10}$|^0x[0-9a-f]{8}$|^\[")
+_HTML_FORM = re.compile(
+    rb"<\s{0,4}form|type\s{0,4}=\s{0,4}[\"']?password|<\s{0,4}script|http-equiv\s{0,4}=\s{0,4}[\"']?refresh|eval\(|atob\(", re.IGNORECASE
+)
+_LOOK = 400_000  # bytes of an attachment that are looked at
+_DOCUMENT = frozenset(["pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "txt", "csv", "ppt", "pptx", "dwg", "zip", "rar"])
+
+
+def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """J3: where links lead, and what the words want us to do there."""
+    ours = {case.handbook.seller.address.lower(), *(address.email.lower() for address in (*case.mail.to, *case.mail.cc))}
+    found: dict[str, Facet] = {}
+    for link in case.mail.links[:200]:
+        for name, weight in _link(link, ours - {""}):
+            if name not in found or found[name].weight < weight:
+                found[name] = Facet("J3", name, weight, LINK_SAYS[name], (_where(case, link),))
+    log_in, view = facets.get(("J3", "log-in"), ()), facets.get(("J3", "view-behind-link"), ())
+    parcel = facets.get(("J3", "parcel-or-fee-link"), ())
+    page = any(_extension(one.filename) in PAGES for one in case.mail.attachments)
+    if log_in:
+        found["log-in"] = Facet("J3", "log-in", 1.9 if case.mail.links or page else 1.2, SAYS["log-in"], log_in)
+    if parcel and case.mail.links:
+        found["parcel-or-fee-link"] = Facet("J3", "parcel-or-fee-link", 1.2, SAYS["parcel-or-fee-link"], parcel)
+    if view and found:
+        found["view"] = Facet("J3", "view", 0.9, sentence("Wants us to look at something behind a link."), view)
+    strong = sum(one.weight for one in found.values())
+    return tuple(found.values()) if strong >= 1.5 else ()
+
+
+def _link(link: Link, ours: set[str]) -> list[tuple[str, float]]:
+    href = link.href.strip()[:2000]
+    scheme = href.partition(":")[0].lower()
+    if scheme in ("javascript", "data", "vbscript"):
+        return [("script-link", 2.4)]
+    if scheme not in ("http", "https", "ftp") and "://" in href:
+        return []
+    try:
+        parts = urlsplit(href if "://" in href else f"http://{href}")
+        host = (parts.hostname or "").lower()
+    except ValueError:
+        return [("odd-host", 1.2)]
+    if scheme == "mailto" or not host:
+        return []
+    found: list[tuple[str, float]] = []
+    shown = _URL_TEXT.match(link.text[:500])
+    if shown and link.text.strip() != href and site(shown.group(1)) and site(shown.group(1)) != site(host):
+        found.append(("other-target", 2.2))
+    if _NUMBER_HOST.match(host):
+        found.append(("address-number", 1.8))
+    if "xn--" in host or "@" in parts.netloc:
+        found.append(("odd-host", 1.4))
+    if site(host) in SHORTENERS:
+        found.append(("shortener", 0.5))
+    rest = unquote(f"{parts.path}?{parts.query}#{parts.fragment}").lower()
+    if any(word in host or word in parts.path.lower() for word in LOGIN_WORDS):
+        found.append(("login-page", 0.8))
+    if any(address in rest for address in ours):
+        found.append(("carries-us", 0.9))
+    return found
+
+
+def _where(case: Case, link: Link) -> Span:
+    words = (link.text.strip() or link.href)[:200]
+    place = case.mail.text.find(words)
+    return Span("body", place, place + len(words), words) if place >= 0 else Span("body", 0, 0, link.href[:200])
+
+
+def attachment_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """S5 by name, by the first bytes and by what an archive lists (nothing is unpacked)."""
+    found: list[Facet] = []
+    told = facets.get(("S5", "password-in-text"), ())
+    for number, one in enumerate(case.mail.attachments[:50]):
+        for name, weight in _attachment(one, bool(told)):
+            span = Span(f"attachment:{number}", 0, len(one.filename), one.filename)
+            found.append(Facet("S5", name, weight, LINK_SAYS[name], (span, *(told if name == "locked-archive" else ()))))
+    return tuple(sorted(found, key=lambda facet: -facet.weight)[:3])
+
+
+def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
+    extension = _extension(one.filename)
+    runs = extension in RUNNING or any(word in one.real_type for word in ("executable", "x-dosexec", "x-msdownload", "x-elf", "x-mach"))
+    found: list[tuple[str, float]] = []
+    if runs:
+        found.append(("runs", 3.5))
+    if _double(one.filename):
+        found.append(("double-name", 2.0))
+    if runs and extension not in RUNNING:
+        found.append(("other-type", 2.0))
+    if extension in MACROS:
+        found.append(("macros", 1.4))
+    if extension in PAGES or one.content_type in ("text/html", "application/xhtml+xml", "image/svg+xml"):
+        if _HTML_FORM.search(one.content[:_LOOK]):
+            found.append(("page-with-form", 3.1))
+        elif not one.inline and extension in PAGES:
+            found.append(("page", 0.5))
+    if extension in ARCHIVES or "zip" in one.real_type:
+        found.extend(_archive(one, told))
+    return found
+
+
+def _archive(one: Attachment, told: bool) -> list[tuple[str, float]]:
+    names, locked = _listing(one)
+    found: list[tuple[str, float]] = []
+    if any(_extension(name) in RUNNING or _double(name) for name in names):
+        found.append(("archive-runs", 3.4))
+    if told and (locked or not names):  # of rar and 7z we cannot see inside: the told password says that it is locked
+        found.append(("locked-archive", 3.0))
+    return found
+
+
+def _listing(one: Attachment) -> tuple[tuple[str, ...], bool]:
+    """Names in a zip (at most 500) and whether anything in it is encrypted."""
+    try:
+        with zipfile.ZipFile(BytesIO(one.content)) as archive:
+            entries = archive.infolist()[:500]
+            return tuple(entry.filename for entry in entries), any(entry.flag_bits & 1 for entry in entries)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, KeyError):
+        return (), False
+
+
+def _extension(filename: str) -> str:
+    return filename.rpartition(".")[2].strip().lower() if "." in filename else ""
+
+
+def _double(filename: str) -> bool:
+    """ "offer.pdf.exe", "offer.pdf      .scr", or a name turned round by a bidi character."""
+    parts = [part.strip().lower() for part in filename.split(".")]
+    return "\u202e" in filename or (len(parts) >= 3 and parts[-2] in _DOCUMENT and parts[-1] in RUNNING | PAGES)

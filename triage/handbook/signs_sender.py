@@ -1,0 +1,186 @@
+"""Signs in who writes and how it came: S1 (not authenticated), S2 (reply goes elsewhere), S3 (look-alike), S7 (mass mailing)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+
+from triage.handbook.case import Case, site
+from triage.handbook.domains import is_free_mail
+from triage.handbook.signs_words import Facet
+from triage.handbook.tables.signs import IMITATED
+from triage.terms import Sentence, Span, sentence
+
+SENDER_SAYS: Mapping[str, Sentence] = {
+    "not-authenticated": sentence("Our own server says that the sender's domain did not send this."),
+    "no-longer-authenticated": sentence("This domain used to be authenticated, and this mail is not."),
+    "reply-elsewhere": sentence("Answers would go to another domain than the sender's."),
+    "reply-to-free": sentence("Writes from a firm's domain, but answers go to a mailbox that anybody can open."),
+    "looks-like-us": sentence("The sender's domain imitates our own."),
+    "looks-like-known": sentence("The sender's domain imitates one that we know."),
+    "looks-like-platform": sentence("The sender's domain imitates a large platform."),
+    "names-us": sentence("The sender's name imitates our own house."),
+    "mass-mailing": sentence("A mass mailing: our address is not among the recipients, or the mail says so itself."),
+}
+_WORD = re.compile(r"\w{3,}")
+
+
+def sender_signs(case: Case) -> tuple[Facet, ...]:
+    """S1, S2, S3 and S7."""
+    return (*_not_authenticated(case), *_reply_elsewhere(case), *_look_alike(case), *_mass_mailing(case))
+
+
+def _facet(rule: str, name: str, weight: float, *spans: Span) -> Facet:
+    return Facet(rule, name, weight, SENDER_SAYS[name], spans)
+
+
+def _not_authenticated(case: Case) -> tuple[Facet, ...]:
+    if case.sender.authenticated is not False:
+        return ()
+    spans = tuple(span for evidence in case.sender.evidence for span in evidence.spans)
+    if any(earlier.authenticated for earlier in case.past.sender):
+        return (_facet("S1", "no-longer-authenticated", 2.2, *spans),)
+    return (_facet("S1", "not-authenticated", 2.0, *spans),)
+
+
+def _reply_elsewhere(case: Case) -> tuple[Facet, ...]:
+    """S2; our own form, a platform's relay and a list set Reply-To for good reasons (gold convention 10)."""
+    author = case.mail.author.domain
+    if not author or case.own_house or case.inquiry.form or case.discussion_list or case.nature.system:
+        return ()
+    for address in case.mail.reply_to:
+        other = address.domain
+        if not other or site(other) == site(author) or _label(site(other)) == _label(site(author)):
+            continue
+        span = Span("reply-to", 0, len(address.email), address.email)
+        if is_free_mail(other) and not is_free_mail(author):
+            return (_facet("S2", "reply-to-free", 1.8, span),)
+        return (_facet("S2", "reply-elsewhere", 1.3 if not is_free_mail(author) or is_free_mail(other) else 0.6, span),)
+    return ()
+
+
+# ---------------------------------------------------------------------------------------------------------- look-alikes
+
+_ALIKE = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("j", "l"), ("5", "s"), ("3", "e"), ("-", ""))
+
+
+def skeleton(label: str) -> str:
+    """A domain label as the eye skims it: letters that look alike become one."""
+    from triage.handbook.wording import LOOK_ALIKES
+
+    if label.startswith("xn--"):
+        with suppress(UnicodeError):
+            label = label.encode("ascii").decode("idna")
+    plain = label.translate(LOOK_ALIKES)
+    for looks, means in _ALIKE:
+        plain = plain.replace(looks, means)
+    return plain
+
+
+def _label(domain: str) -> str:
+    return domain.partition(".")[0]
+
+
+def look_alike(domain: str, known: str) -> float:
+    """How much the registrable domain `domain` imitates `known`, 0..1; 0 for itself and for anything honest."""
+    mine, theirs = _label(domain), _label(known)
+    if not mine or not theirs or domain == known or len(theirs) < 4:
+        return 0.0
+    if mine == theirs:
+        return 0.5  # another top level: often the same firm
+    if skeleton(mine) == skeleton(theirs):
+        return 1.0
+    length = min(len(mine), len(theirs))
+    if length >= 6:
+        from rapidfuzz.distance import OSA
+
+        distance = OSA.distance(skeleton(mine), skeleton(theirs), score_cutoff=2)
+        if distance == 1:
+            return 0.9 if length >= 8 else 0.6
+        if distance == 2 and length >= 12:
+            return 0.7
+    if len(theirs) >= 6 and theirs in mine and re.search(rf"(?:^|-){re.escape(theirs)}(?:-|$)", mine):
+        return 0.6  # added words: "acme-payments"
+    return 0.0
+
+
+def _look_alike(case: Case) -> tuple[Facet, ...]:
+    domain = site(case.mail.author.domain)
+    if not domain or case.own_house or is_free_mail(domain):
+        return _names_us(case) if not case.own_house else ()
+    span = Span("from", 0, len(case.mail.author.email), case.mail.author.email)
+    own = site(case.handbook.seller.domain)
+    score = look_alike(domain, own)
+    if score >= 0.5:
+        return (_facet("S3", "looks-like-us", 2.6 + score, span),)
+    best = 0.0
+    for known, names in _known_domains(case):
+        score = look_alike(domain, known)
+        if score <= 0.5:
+            score = score if score == 0.5 and _same_person(case, names) else 0.0
+        elif _same_person(case, names):
+            score = min(1.0, score + 0.3)
+        best = max(best, score)
+    if best:
+        return (_facet("S3", "looks-like-known", 1.2 + 2.2 * best if best > 0.5 else 1.2, span),)
+    for label, genuine in IMITATED.items():
+        if domain in genuine:
+            return ()
+        if look_alike(domain, f"{label}.com") > 0.5:
+            return (_facet("S3", "looks-like-platform", 2.4, span),)
+    return _names_us(case)
+
+
+def _known_domains(case: Case) -> Iterable[tuple[str, str]]:
+    """Domains whose owners we know or heard from, with the names that go with them."""
+    seen: set[str] = set()
+    customers = {*case.past.customers, *case.handbook.customers}
+    pairs = [(site(customer.email), f"{customer.name} {customer.company}") for customer in customers]
+    pairs += [
+        (site(earlier.from_email), earlier.company or "")
+        for earlier in (*case.past.conversation, *case.past.recent)
+        if not earlier.suspected
+    ]
+    shown = [
+        (site(match.group(1)), "")
+        for link in case.mail.links[:50]
+        if (match := re.match(r"https?://([^/\s:?#]{3,250})", link.text.strip()))
+    ]
+    mine = site(case.mail.author.domain)
+    pairs += [pair for pair in shown if look_alike(mine, pair[0]) > 0.6]  # an imitator shows the true address in its links
+    for domain, names in pairs:
+        if domain and domain not in seen and not is_free_mail(domain):
+            seen.add(domain)
+            yield domain, names
+
+
+def _same_person(case: Case, names: str) -> bool:
+    """The shown name, company or signature claims to be the one we know."""
+    claimed = f"{case.mail.author.name} {case.inquiry.contact.name or ''} {case.inquiry.contact.company or ''}".lower()
+    words = set(_WORD.findall(names.lower()))
+    return len(words & set(_WORD.findall(claimed))) >= 2
+
+
+def _names_us(case: Case) -> tuple[Facet, ...]:
+    """A foreign sender whose shown name is one of our own addresses."""
+    name, domain = case.mail.author.name.lower(), case.handbook.seller.domain.lower()
+    if not domain or domain not in name or case.inquiry.form:
+        return ()
+    return (_facet("S3", "names-us", 1.8, Span("from", 0, len(name), case.mail.author.name)),)
+
+
+def _mass_mailing(case: Case) -> tuple[Facet, ...]:
+    """S7, weak: undisclosed recipients, our address absent from To and Cc, bulk headers."""
+    if case.own_house or case.inquiry.form or case.discussion_list or case.nature.auto_reply or case.nature.bounce:
+        return ()
+    ours = site(case.handbook.seller.domain)
+    shown = [address for address in (*case.mail.to, *case.mail.cc) if address.email]
+    if shown and any(site(address.domain) == ours or address.email == case.handbook.seller.address for address in shown):
+        if not case.nature.bulk and case.mail.header("List-Unsubscribe") is None:
+            return ()
+        return (_facet("S7", "mass-mailing", 0.4, Span("header:list-unsubscribe", 0, 0, case.mail.header("List-Unsubscribe") or "bulk")),)
+    if case.threaded and shown:
+        return ()
+    written = case.mail.header("To") or ""
+    return (_facet("S7", "mass-mailing", 0.4, Span("header:to", 0, len(written), written[:120])),)

@@ -1,0 +1,245 @@
+"""Signs that a mail shows by its own words (handbook 1): the tables looked up, with what they need as company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from triage.handbook.case import Case
+from triage.handbook.domains import country_of_domain
+from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
+from triage.handbook.wording import Phrase, phrases
+from triage.terms import Ask, Sentence, Span, sentence
+
+_MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|£|gbp)\s?(\d[\d.,' ]{6,18})|(\d[\d.,' ]{6,18})\s?(?:usd|us\$|dollars?|euros?|eur|€)")
+_NO = re.compile(
+    r"\b(?:no|not|don't|without|pas|sans|sin|sem|kein\w{0,2}|ohne|senza|non|нет|не|без|gerek|bez|nie|geen)\b|不需|无需|不用|無需|بدون|لا "
+)
+Facets = Mapping[tuple[str, str], tuple[Span, ...]]
+
+SAYS: Mapping[str, Sentence] = {
+    "confirmed": sentence("Confirms an order without having asked about a product."),
+    "huge": sentence("Speaks of a large quantity without naming a product."),
+    "huge-sum": sentence("Speaks of a huge amount without naming a product."),
+    "bank-details-now": sentence("Wants our bank details, or promises to pay everything at once, before anything is agreed."),
+    "order-out-of-nothing": sentence("An order or a proforma request out of nothing; an order is normally preceded by an inquiry."),
+    "courier-for-paper": sentence("Wants papers by courier that could be e-mailed."),
+    "samples-of-everything": sentence("Wants samples of everything from the very start."),
+    "per-weight": sentence("Asks a price by weight for goods that are not sold by weight."),
+    "come-and-sign": sentence("Insists that we travel to sign a contract."),
+    "claims-size": sentence("Claims to be a very large company, but writes from a mailbox that anybody can open."),
+    "claims-state": sentence("Claims to be a public body, but writes from a mailbox that anybody can open."),
+    "famous-name": sentence("Uses a well-known firm's name from a domain that is not that firm's."),
+    "textbook": sentence("Reads like a textbook letter and names no product."),
+    "free-sample": sentence("Wants free samples and speaks of no order."),
+    "invitation-letter": sentence("Wants an invitation letter or help with a visa."),
+    "log-in": sentence("Wants us to log in or to confirm an account."),
+    "parcel-or-fee-link": sentence("Says that a parcel waits for a payment or a confirmation."),
+    "services-to-us": sentence("Wants to sell to us."),
+    "advertising": sentence("Advertising."),
+    "stock-lots": sentence("Buys or sells stock lots."),
+    "competitor-domain": sentence("Writes from a competitor's domain."),
+    "probes-costs": sentence("Writes from our own country, asks how our price is made up and names no destination: perhaps a competitor."),
+    "new-account": sentence("Speaks of a new or changed bank account."),
+    "goods-to-strangers": sentence("Wants goods, letters or bank data handed to somebody new."),
+    "advance-fee": sentence("Wants a fee before there is any business."),
+    "money-for-nothing": sentence("Promises money for nothing."),
+    "card-and-agent": sentence("Wants to pay by card and have us pass money on to an agent."),
+    "coins-and-games": sentence("Gambling, crypto money or quick riches."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet of a sign that a message shows, with its weight in units of suspicion (3 together hold a message back)."""
+
+    rule: str
+    name: str
+    weight: float
+    says: Sentence
+    spans: tuple[Span, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def _pays() -> tuple[Phrase, ...]:
+    return phrases(PAYS_FOR_SAMPLES)
+
+
+@lru_cache(maxsize=1)
+def _per_weight() -> tuple[Phrase, ...]:
+    return phrases(PER_WEIGHT)
+
+
+def facets_in(found: Mapping[str, tuple[Span, ...]]) -> Facets:
+    """The worded facets among what `concepts_of` found; nothing is decided yet."""
+    return {(rule, name): found[key] for rule, name, _, _ in WORDED if (key := f"{rule}.{name}") in found}
+
+
+def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """The worded facets that count, given what else the message says."""
+    weights = {(rule, name): weight for rule, name, weight, _ in WORDED}
+
+    def facet(rule: str, name: str, weight: float | None = None) -> tuple[Facet, ...]:
+        if (rule, name) not in facets:
+            return ()
+        return (Facet(rule, name, weights[rule, name] if weight is None else weight, SAYS[name], facets[rule, name]),)
+
+    found: list[Facet] = []
+    if not _negated(case, facets.get(("J2", "invitation-letter"), ())):
+        found.extend(facet("J2", "invitation-letter"))
+    for rule, name in (("S6", "advance-fee"), ("S6", "money-for-nothing"), ("S6", "card-and-agent")):
+        found.extend(facet(rule, name))
+    if len(facets.get(("S6", "coins-and-games"), ())) >= 2 and not specified(case):
+        found.extend(facet("S6", "coins-and-games"))
+    found.extend(_payment_diversion(case, facets))
+    if not case.threaded and not case.known:
+        found.extend(_orders_without_product(case, facets))
+        found.extend(_against_conventions(case, facets))
+        found.extend(_come_and_sign(facets))
+        found.extend(_claims(case, facets))
+        found.extend(_textbook(case, facets))
+    found.extend(_competitor(case, facets))
+    return tuple(found)
+
+
+def free_sample(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """J1: free samples, no order quantity, nobody paying; whoever pays for samples is the opposite."""
+    spans = facets.get(("J1", "free-sample"), ())
+    paid = case.find(_pays(), 2)
+    if not spans or (paid and not _negated(case, paid)) or (case.past.customer is not None and case.past.customer.orders > 0):
+        return ()
+    large = any(quantity.value > 20 for quantity in case.inquiry.quantities)
+    others = {asked.id for asked in case.inquiry.asks} - {Ask.SAMPLE, Ask.CATALOGUE, Ask.SHIPPING_COST, Ask.COMPANY_INFO}
+    serious = len(others) >= 2 and case.inquiry.contact.company
+    if large or serious:
+        return ()
+    return (Facet("J1", "free-sample", 0.0, SAYS["free-sample"], spans),)
+
+
+def stock_lots(facets: Facets) -> tuple[Facet, ...]:
+    """J4 in stock-lot buyers: ranks (class C), never suspicious."""
+    spans = facets.get(("J4", "stock-lots"), ())
+    return (Facet("J4", "stock-lots", 0.0, SAYS["stock-lots"], spans),) if spans else ()
+
+
+def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """F1 and O1: the same words beside a real specification are an honest order."""
+    if specified(case) or ("S6", "money-for-nothing") in facets:
+        return ()
+    sums = _huge_sums(case)
+    if sums:
+        facets = {**facets, ("F1", "huge-sum"): (*facets.get(("F1", "huge-sum"), ()), *sums)}
+    names = [name for name in ("confirmed", "huge", "huge-sum", "bank-details-now") if ("F1", name) in facets]
+    found: list[Facet] = []
+    weights = {"confirmed": 1.6, "huge": 0.9, "huge-sum": 1.4, "bank-details-now": 1.0}
+    if len(names) >= 2 or "huge-sum" in names:
+        found += [Facet("F1", name, weights[name], SAYS[name], facets["F1", name]) for name in names]
+    if case.mail.nested or case.mail.attachments or names:
+        spans = facets.get(("O1", "order-out-of-nothing"), ())
+        if spans:
+            found.append(Facet("O1", "order-out-of-nothing", 0.8, SAYS["order-out-of-nothing"], spans))
+    return tuple(found)
+
+
+def _huge_sums(case: Case) -> tuple[Span, ...]:
+    """Amounts of money of a million or more, in figures."""
+    return tuple(
+        text.span(match.start(), match.end())
+        for text in case.texts
+        for match in islice(_MONEY.finditer(text.text), 50)
+        if len(re.sub(r"[.,](?:\d\d?|-)$|\D", "", (match.group(1) or match.group(2)).strip(" .,'"))) >= 7
+    )[:2]
+
+
+def _negated(case: Case, spans: tuple[Span, ...]) -> bool:
+    """ "No need of an invitation letter": every mention has a "no" shortly before it."""
+    if not spans:
+        return False
+    before = [
+        (case.mail.text if span.part == "body" else case.mail.subject)[max(0, span.start - 32) : span.start].lower() for span in spans
+    ]
+    return all(_NO.search(words) for words in before)
+
+
+def specified(case: Case) -> bool:
+    """At least one product of ours is named, or any product with a quantity of its own."""
+    inquiry = case.inquiry
+    ours = any(product.sku is not None for product in inquiry.products)
+    return ours or (bool(inquiry.products) and any(quantity.value > 0 for quantity in inquiry.quantities))
+
+
+def _against_conventions(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    found = [
+        Facet("F2", name, 1.6, SAYS[name], facets["F2", name])
+        for name in ("courier-for-paper", "samples-of-everything")
+        if ("F2", name) in facets
+    ]
+    units = {item.unit.lower().strip() for item in case.handbook.catalogue.items}
+    if units and not units & WEIGHT_UNITS and (spans := case.find(_per_weight(), 2)):
+        found.append(Facet("F2", "per-weight", 1.6, SAYS["per-weight"], spans))
+    return tuple(found)
+
+
+def _come_and_sign(facets: Facets) -> tuple[Facet, ...]:
+    sign, pressure = facets.get(("F3", "come-and-sign"), ()), facets.get(("F3", "pressure"), ())
+    if not sign:
+        return ()
+    return (Facet("F3", "come-and-sign", 2.2 + (0.9 if pressure else 0.0), SAYS["come-and-sign"], sign + pressure),)
+
+
+def _claims(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """F4: claims of size that the sender's mailbox or domain does not bear out."""
+    found: list[Facet] = []
+    if case.free_mailbox and not specified(case):
+        for name in ("claims-size", "claims-state"):
+            if ("F4", name) in facets:
+                found.append(Facet("F4", name, 1.4, SAYS[name], facets["F4", name]))
+    shown = case.mail.author.name.lower()
+    claimed = f" {shown} {(case.inquiry.contact.company or '').lower()} "
+    for name in FAMOUS_NAMES:
+        if f" {name} " in claimed and name.split()[0] not in case.mail.author.domain:
+            place = shown.find(name)
+            spans = (Span("from", place, place + len(name), case.mail.author.name[place : place + len(name)]),) if place >= 0 else ()
+            found.append(Facet("F4", "famous-name", 1.6, SAYS["famous-name"], spans))
+            break
+    return tuple(found[:2])
+
+
+def _textbook(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    spans = facets.get(("F5", "textbook"), ())
+    if len(spans) < 3 or case.inquiry.product_specific or case.inquiry.quantities:
+        return ()
+    return (Facet("F5", "textbook", 0.7, SAYS["textbook"], spans),)
+
+
+def _payment_diversion(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """S4: new bank details, changed account, "do not call", for an existing deal."""
+    account = facets.get(("S4", "new-account"), ())
+    silence = facets.get(("S4", "do-not-call"), ())
+    strangers = facets.get(("S4", "goods-to-strangers"), ())
+    found: list[Facet] = []
+    if account:
+        found.append(Facet("S4", "new-account", 2.4 + (1.0 if silence else 0.0), SAYS["new-account"], account + silence))
+    elif strangers and (silence or len(strangers) >= 2):
+        found.append(Facet("S4", "goods-to-strangers", 1.2, SAYS["goods-to-strangers"], strangers + silence))
+    return tuple(found)
+
+
+def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """P2: a competitor's domain; or our own country, cost questions and no destination."""
+    seller = case.handbook.seller
+    domain = case.mail.author.domain
+    if any(domain == one or domain.endswith("." + one) for one in seller.competitor_domains if one):
+        return (Facet("P2", "competitor-domain", 3.6, SAYS["competitor-domain"], (Span("from", 0, len(domain), domain),)),)
+    costs, talk = facets.get(("P2", "cost-breakdown"), ()), facets.get(("P2", "supplier-talk"), ())
+    if not costs or case.threaded or case.known:
+        return ()
+    place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)
+    home = place == seller.country or (place is None and case.inquiry.language == seller.language)
+    if not home or case.inquiry.port:
+        return ()
+    weight = 2.4 + 0.5 * min(2, len(costs) - 1) + (0.8 if talk else 0.0) + (0.5 if not case.inquiry.quantities else 0.0)
+    return (Facet("P2", "probes-costs", weight, SAYS["probes-costs"], costs + talk),)

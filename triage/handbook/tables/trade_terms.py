@@ -1,0 +1,247 @@
+"""Incoterms, words that announce a destination, payment, target price, delivery, deadline and certificates."""
+
+from __future__ import annotations
+
+# Written form (upper case) -> Incoterm as we name it. Incoterms 2020, older ones as people still write them.
+INCOTERMS: dict[str, str] = {
+    "EXW": "EXW", "EX-WORKS": "EXW", "EX WORKS": "EXW", "EXWORKS": "EXW", "EX WORK": "EXW", "EX-WORK": "EXW", "EX-FACTORY": "EXW",
+    "EX FACTORY": "EXW", "AB WERK": "EXW", "FRANCO FABRICA": "EXW", "FRANCO FABBRICA": "EXW", "EX FABRICA": "EXW", "AF FABRIEK": "EXW",
+    "DÉPART USINE": "EXW", "FRÅN FABRIK": "EXW", "出厂价": "EXW", "工厂交货": "EXW",
+    "FCA": "FCA", "FAS": "FAS", "FOB": "FOB", "F.O.B.": "FOB", "F.O.B": "FOB", "فوب": "FOB", "ФОБ": "FOB", "离岸价": "FOB", "離岸價": "FOB",
+    "CFR": "CFR", "C&F": "CFR", "C & F": "CFR", "C+F": "CFR", "CNF": "CFR", "C AND F": "CFR", "CIF": "CIF", "C.I.F.": "CIF", "C.I.F": "CIF",
+    "سيف": "CIF", "СИФ": "CIF", "到岸价": "CIF", "到岸價": "CIF", "CPT": "CPT", "CIP": "CIP", "DAP": "DAP", "DPU": "DPU", "DAT": "DAT",
+    "DDP": "DDP", "D.D.P.": "DDP", "DDU": "DDU",
+}  # fmt: skip
+# Delivered terms name the buyer's place; the others ours.
+DELIVERED: frozenset[str] = frozenset({"CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DAT", "DDP", "DDU"})
+# Words in other senses when in small letters ("dat" is Dutch, "dap", "fas", "cip").
+UPPER_ONLY: frozenset[str] = frozenset({"DAT", "FAS", "DAP", "CIP", "CPT", "DPU", "FCA", "CNF", "ФОБ", "СИФ"})
+
+# Words before a destination. The place follows.
+DESTINATION_BEFORE = (
+    r"(?:destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
+    r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|our port|port|nearest port|seaport|"
+    r"destino|puerto(?: de(?: destino)?)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?: destino)?| di)?|posto (?:no|em)|entrega em|entregue em|até|"
+    r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port de(?: destination)?|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
+    r"reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
+    r"do portu|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|kirim ke|pengiriman ke|"
+    r"cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại)|ميناء|الى ميناء|إلى ميناء|توصيل الى|بندر|目的港|目的地|送到|运到|運到|报价到|報價到|交货地|仕向地|仕向港|納入場所|도착항|목적지)"
+)
+# Words behind a destination.
+DESTINATION_AFTER = r"(?:port|seaport|harbou?r|airport|limanı|港|항|까지|向け|着)"
+
+# Common words that a place name is not, when it stands where one is expected.
+NO_PLACE: frozenset[str] = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "my",
+        "your",
+        "us",
+        "me",
+        "you",
+        "price",
+        "prices",
+        "terms",
+        "term",
+        "basis",
+        "and",
+        "or",
+        "with",
+        "for",
+        "please",
+        "pls",
+        "kindly",
+        "best",
+        "also",
+        "if",
+        "is",
+        "are",
+        "in",
+        "to",
+        "per",
+        "of",
+        "payment",
+        "delivery",
+        "usd",
+        "eur",
+        "door",
+        "site",
+        "this",
+        "that",
+        "china",
+        "shenzhen",
+        "ningbo",
+        "shanghai",
+        "guangzhou",
+        "qingdao",
+        "xiamen",
+        "yantian",
+        "foshan",
+        "nansha",
+        "tianjin",
+        "dalian",
+        "yiwu",
+        "factory",
+        "works",
+        "port",
+        "destination",
+        "incoterms",
+        "quote",
+        "quotation",
+        "we",
+        "i",
+        "it",
+        "including",
+        "incl",
+        "etc",
+        "unit",
+        "each",
+        "pcs",
+        "sea",
+        "air",
+        "rail",
+        "truck",
+        "road",
+        "country",
+        "market",
+        "order",
+        "sample",
+        "samples",
+        "mein",
+        "dein",
+        "uns",
+        "ihnen",
+        "home",
+        "address",
+        "below",
+        "following",
+        "warehouse",
+        "store",
+        "shop",
+        "customer",
+        "client",
+        "customers",
+        "consultant",
+        "price,",
+        "y",
+        "e",
+        "o",
+        "und",
+        "et",
+        "i",
+        "и",
+    ]
+)
+LOADING_PORTS: frozenset[str] = frozenset(
+    [
+        "shenzhen",
+        "ningbo",
+        "shanghai",
+        "guangzhou",
+        "qingdao",
+        "xiamen",
+        "yantian",
+        "foshan",
+        "nansha",
+        "tianjin",
+        "dalian",
+        "yiwu",
+        "shekou",
+        "zhongshan",
+        "fuzhou",
+        "china",
+        "xingang",
+        "huangpu",
+        "深圳",
+        "宁波",
+        "上海",
+        "广州",
+        "青岛",
+        "厦门",
+        "盐田",
+        "佛山",
+        "天津",
+        "фошань",
+        "нинбо",
+        "шанхай",
+        "шэньчжэнь",
+        "гуанчжоу",
+    ]
+)
+
+PAYMENT = (
+    r"(?:\d{1,3} ?%[^.\n;]{0,60}?(?:deposit|advance|t/t|tt|down ?payment|prepayment|upfront|anticipo|adelanto|sinal|acompte|anzahlung|vorkasse|acconto|aanbetaling|zaliczk\w|предоплат\w|аванс\w?|peşin|uang muka|đặt cọc|مقدم|定金|訂金|订金|预付)[^.\n]{0,80}"
+    r"|(?:l/c|lc|letter of credit|crédito documentario|carta de crédito|lettre de crédit|crédit documentaire|akkreditiv|lettera di credito|аккредитив\w?|akreditif|اعتماد مستندي|信用证|信用狀)(?: at sight| \d{2,3} days| irrevocable| confirmed| à vue| a la vista)?"
+    r"|confirmed l/?c(?: at sight)?|(?:100% )?t/t(?: in advance| \d{1,2} days| before shipment)?|d/p(?: at sight)?|d/a(?: \d{2,3} days)?|cash against documents|\bcad\b|net \d{2,3}(?: days)?|open account(?: \d{2,3} days)?|o/a \d{2,3}(?: days)?|\d{2,3} days (?:credit|after b/l|from b/l|net)|\d0/\d0(?: t/?t)?|western union|paypal|trade assurance)"
+)
+TARGET_PRICE = r"(?:target(?:ed)? price|price target|target is|our target|target|price idea|price level|budget (?:is|of|per|price of)|come to|can you (?:do|go|accept|make)|precio (?:objetivo|meta)|preço alvo|prix cible|zielpreis|preisvorstellung|prezzo (?:target|obiettivo)|richtprijs|cena docelowa|целевая цена|hedef fiyat|target harga|giá mục tiêu|السعر المستهدف|目标价|目標價|目標価格|希望価格|타겟 ?가격|목표 ?가)"
+MONEY = r"(?:(?:usd|us\$|\$|eur|€|gbp|£|cny|rmb|¥|￥|jpy|inr|₹|aed|sar|r|zł|pln|₽|₩|aud|cad|nzd|brl|r\$|mxn)\s?\d[\d.,' ]{0,12}(?:\s?[-–]\s?\d[\d.,]{0,10})?|\d[\d.,']{0,12}(?:\s?[-–]\s?\d[\d.,]{0,10})?\s?(?:usd|us\$|\$|dollars?|eur|euros?|€|gbp|£|pounds?|rmb|yuan|cny|元|美金|美元|円|원|달러|руб\w{0,3}|доллар\w{0,3}|zł|tl|₺|sek|dkk|nok)|\d{1,6}[.,]\d{1,3})"
+DELIVERY = (
+    r"(?:\b(?:needed|required|need|should reach|must reach|must arrive|in hand|in-hand|on site|at site|arrive|arrival|deliver(?:ed|y)?|ship(?:ped|ment)?|event date|etd|reach)[^.\n;]{0,40}?\b(?:by|before|until|no later than|not later than|latest(?: by)?|within|in|on|end of)\s(?:the )?(?:end of |mid[- ]?|early |late )?[^.\n;,()]{2,30}"
+    r"|(?:liefer(?:ung|termin)|entrega|livraison|consegna|levering|dostawa|dodání|поставка|teslim|pengiriman|交期|交货期?|納期|납기)[^.\n;]{0,8}(?:bis|antes del?|até|avant|entro|vóór|do|до|dahil|sebelum|[:：]|は)\s?[^.\n;,()]{3,30})"
+)
+DEADLINE = (
+    r"(?:quote|quotation|offer|price|prices|answer|reply|response|respond|return|proposal|bid|tender|rfq|submit|submission|decision|valid until|deadline|budget|angebot|antwort|rückmeldung|offre|réponse|devis|cotización|cotizacion|respuesta|oferta|cotação|resposta|proposta|risposta|preventivo|offerte|reactie|oferty?|odpowied\w{1,3}|nabídk\w|ответ\w?|предложени\w|цен\w|teklif\w{0,6}|fiyat\w{0,6}|penawaran|báo giá|عرض|报价|報價|回复|見積\w?|回答|견적)"
+    r"[^.\n]{0,40}?(?:\b(?:by|before|until|till|no later than|closes? on|closing|due|due on|is at|bis(?: zum)?|spätestens|avant(?: le)?|d'ici(?: au| le)?|pour le|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|kadar|sebelum|trước|قبل|latest)\b|[:：]|之前|前|までに|까지)\s{0,2}(?:the |el |le |il |dem |den |this |coming |next )?"
+)
+CERTIFICATES = (
+    r"\b(?:EN ?\d{3,5}(?:-\d{1,2}){0,2}|ISO ?\d{4,5}(?:-\d{1,2})?(?::\d{4})?|BS ?\d{4}(?:-\d)?|DIN ?\d{4,5}|ASTM ?[A-Z]?\d{2,4}|UL ?\d{2,4}[A-Z]?(?: V-\d)?|GOST(?: [\d.]+)?|IEC ?\d{4,5}|NFPA ?\d{2,3}|IP ?\d{2}|AS/NZS ?\d{3,4}(?:\.\d)?|"
+    r"(?:CA ?)?TB ?117(?:-\d{4})?|Cal(?:ifornia)? (?:TB|Prop) ?\d{2,3}|Prop(?:osition)? 65|BIFMA(?: X5\.\d)?|CRIB ?5|[Cc]rib 5|SONCAP|SASO|SABER|G-Mark|ESMA|ECAS|COC|PVoC|INMETRO|ANVISA|NOM(?:-\d{3})?|BIS|EAC|TR CU(?: \d{3}/\d{4})?|KC|KCC|PSE|PSC|JIS(?: [A-Z] ?\d{4})?|"
+    r"CCC|TISI|SNI|SIRIM|RoHS|ROHS|REACH|LFGB|FDA|CPSIA|CPC|EN71|UKCA|CE|FCC|ETL|TÜV|TUV|GS|BSCI|amfori|Sedex|SMETA|GOTS|GRS|FSC|PEFC|OEKO-?TEX|Oeko-?Tex|Halal|HALAL|Kosher|BPA[- ]free|MSDS|UN ?38\.3|DGCCRF|Prop 65|SGS|Intertek|HACCP|BRC|IFS|GMP|ATEX|WRAS|NSF(?: ?\d{2})?)(?![\w])"
+)
+# Marks and schemes that a buyer who names them wants proof of; a standard that only describes the goods (EN 1335) is not asked for.
+CONFORMITY: frozenset[str] = frozenset(
+    [
+        "SONCAP",
+        "SASO",
+        "SABER",
+        "COC",
+        "PVOC",
+        "INMETRO",
+        "EAC",
+        "KC",
+        "KCC",
+        "PSE",
+        "BIS",
+        "TISI",
+        "SNI",
+        "SIRIM",
+        "ROHS",
+        "REACH",
+        "LFGB",
+        "FDA",
+        "CPSIA",
+        "CPC",
+        "EN71",
+        "UKCA",
+        "CE",
+        "FCC",
+        "TÜV",
+        "TUV",
+        "GS",
+        "BSCI",
+        "AMFORI",
+        "SEDEX",
+        "SMETA",
+        "GOTS",
+        "GRS",
+        "OEKO-TEX",
+        "OEKOTEX",
+        "MSDS",
+        "UN38.3",
+        "SGS",
+        "INTERTEK",
+        "WRAS",
+        "NSF",
+        "ECAS",
+        "G-MARK",
+        "CCC",
+        "ETL",
+        "PEFC",
+        "HALAL",
+        "KOSHER",
+    ]
+)

@@ -1,0 +1,213 @@
+"""Units in which buyers count goods, in their languages, and words for numbers.
+
+`UNITS`: written form (folded, see `wordforms.fold`) -> singular as written. Only measures that count goods stand
+here; what a thing measures (mm, ml, GB) does not.
+"""
+
+from __future__ import annotations
+
+# English first: singular -> further written forms.
+_WRITTEN: dict[str, str] = {
+    "pc": "pcs pc. pcs. pce pces",
+    "piece": "pieces peices peaces pieses",
+    "no": "nos nos. no.",
+    "unit": "units",
+    "place": "places",
+    "seat": "seats",
+    "set": "sets",
+    "pair": "pairs prs",
+    "dozen": "dozens doz dz",
+    "gross": "",
+    "carton": "cartons ctn ctns ctn.",
+    "box": "boxes",
+    "case": "cases",
+    "pack": "packs",
+    "packet": "packets",
+    "pallet": "pallets plt plts",
+    "roll": "rolls",
+    "reel": "reels",
+    "bag": "bags",
+    "bottle": "bottles",
+    "sheet": "sheets",
+    "drum": "drums",
+    "bundle": "bundles",
+    "lot": "",
+    "copy": "copies",
+    "ea": "each",
+    "yard": "yards yds",
+    "ton": "tons",
+    "tonne": "tonnes",
+    "mt": "mts",
+    "metric ton": "metric tons",
+    "kg": "kgs kilo kilos kilogram kilograms",
+    "sqm": "m2 m² sq.m sqm. sq.m. square meter square meters square metre square metres",
+    "meter": "meters metre metres mtr mtrs",
+    "liter": "liters litre litres",
+    # es pt it fr
+    "pieza": "piezas pza pzas pzs",
+    "unidad": "unidades uds ud und unds",
+    "juego": "juegos",
+    "par": "pares",
+    "docena": "docenas",
+    "caja": "cajas",
+    "peca": "pecas pcas",
+    "unidade": "unidades un",
+    "conjunto": "conjuntos",
+    "duzia": "duzias",
+    "caixa": "caixas",
+    "pezzo": "pezzi pz",
+    "unita": "",
+    "paio": "paia",
+    "dozzina": "dozzine",
+    "scatola": "scatole",
+    "unite": "unites",
+    "exemplaire": "exemplaires",
+    "paire": "paires",
+    "douzaine": "douzaines",
+    "ensemble": "ensembles",
+    "rouleau": "rouleaux",
+    "rollo": "rollos",
+    "tonelada": "toneladas",
+    # de nl sv da no
+    "stuck": "stk stk. stck stuecke stueck st. stucke",
+    "satz": "satze",
+    "paar": "paare",
+    "dutzend": "",
+    "karton": "kartons kartony kartonow karton",
+    "rolle": "rollen",
+    "tonne ": "",
+    "stuk": "stuks st",
+    "doos": "dozen ",
+    "stycken": "styck st",
+    "styk": "",
+    # pl cs
+    "sztuka": "szt szt. sztuk sztuki",
+    "komplet": "kompletow komplety kpl",
+    "kus": "ks kusu kusy",
+    "sada": "sad sady",
+    # ru uk
+    "штука": "шт шт. штук штуки штуку",
+    "комплект": "комплектов комплекта комплекты компл",
+    "набор": "наборов набора",
+    "место": "мест места",
+    "единица": "единиц ед ед.",
+    "пара": "пар пары",
+    "коробка": "коробок коробки",
+    "тонна": "тонн тонны",
+    "рулон": "рулонов рулона",
+    # tr
+    "adet": "ad adedi",
+    "takim": "",
+    "cift": "",
+    "koli": "",
+    "duzine": "",
+    "kutu": "",
+    "ton ": "",
+    # id vi ms
+    "buah": "",
+    "unit ": "",
+    "lusin": "",
+    "pasang": "",
+    "cai": "",
+    "chiec": "",
+    "bo": "",
+    "doi": "",
+    # ar fa he
+    "قطعه": "قطع قطعة حبه حبات",
+    "مقعد": "مقاعد",
+    "وحده": "وحدات",
+    "طقم": "اطقم",
+    "كرتون": "كراتين كرتونه",
+    "زوج": "ازواج",
+    "عدد": "",
+    "دستگاه": "",
+    "تا": "",
+    "יחידה": "יחידות יח",
+    # hi
+    "पीस": "नग",
+}
+UNITS: dict[str, str] = {}
+for _singular, _forms in _WRITTEN.items():
+    UNITS.setdefault(_singular.strip(), _singular.strip())
+    for _form in _forms.split():
+        UNITS.setdefault(_form.strip(), _singular.strip())
+for _form in ("square meter", "square meters", "square metre", "square metres", "sq m", "sq. m"):
+    UNITS[_form] = "sqm"
+UNITS["metric tons"] = "metric ton"
+
+# Singular as it is written with its accents, for showing.
+SHOWN = {"stuck": "Stück", "unite": "unité", "takim": "takım", "cift": "çift", "peca": "peça", "duzia": "dúzia", "unita": "unità",
+         "satz": "Satz", "paar": "Paar", "karton": "Karton", "dutzend": "Dutzend", "cai": "cái", "chiec": "chiếc", "bo": "bộ",
+         "doi": "đôi", "قطعه": "قطعة", "وحده": "وحدة", "duzine": "düzine"}  # fmt: skip
+
+# Measures that are an amount of goods only where the goods are sold by them or the buyer says "quantity".
+MEASURES: frozenset[str] = frozenset(["kg", "sqm", "meter", "liter", "yard", "sheet", "bag", "bottle", "lot", "copy", "gross", "reel"])
+
+# Too short or too ambiguous to be a unit unless they stand directly behind the number.
+SHORT: frozenset[str] = frozenset(["no", "st", "un", "ud", "ks", "ad", "t", "bo", "mt", "ea", "lot", "تا", "doi", "tua"])
+
+# Counters of scripts without word borders, directly behind the number.
+COUNTERS = "個|个|件|套|台|張|张|把|只|隻|條|条|支|枝|箱|打|對|对|双|雙|副|組|组|卷|瓶|袋|片|块|塊|本|枚|脚|脚分|セット|ケース|ピース|ダース|足|着|개|대|세트|벌|박스|장|켤레|쌍|ชิ้น|ตัว|ชุด|อัน|กล่อง|คู่|ใบ|吨|噸|公斤|平方米|평"
+COUNTER_UNITS = {"套": "set", "セット": "set", "세트": "set", "組": "set", "组": "set", "ชุด": "set", "箱": "carton", "ケース": "case", "박스": "box",
+                 "打": "dozen", "ダース": "dozen", "對": "pair", "对": "pair", "双": "pair", "雙": "pair", "足": "pair", "켤레": "pair", "쌍": "pair",
+                 "คู่": "pair", "กล่อง": "box", "卷": "roll", "吨": "ton", "噸": "ton", "公斤": "kg", "平方米": "sqm"}  # fmt: skip
+
+# Words before a number that say "this is the amount": "Qty: 500".
+QUANTITY_LABELS = (
+    r"quantit(?:y|ies)|qty|qnty|q'ty|cantidad(?:es)?|cant\.|quantidades?|qtd[ea]?\.?|quantités?|qté|menge|stückzahl|anzahl|quantità|q\.tà|"
+    r"aantal|hoeveelheid|antal|ilość|liczba|množství|počet|количество|кол-во|кількість|miktar|adet sayısı|jumlah|kuantitas|số lượng|sl|"
+    r"الكمية|كمية|عدد|العدد|تعداد|מספר|כמות|मात्रा|数量|數量|采购量|採購量|需求量|需求数量|订购量|訂購量|수량|จำนวน|"
+    r"order volume|volume|annual demand|demand|requirement|order quantity"
+)
+
+# Number words. Multipliers stand in SCALES.
+NUMBERS: dict[str, int] = {}
+for _language in (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    "- dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte",
+    "- dois tres quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte",
+    "- deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt",
+    "- zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+    "- due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici - - - venti",
+    "- twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien - - - twintig",
+    "- dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec - dwanascie - - pietnascie - - - - dwadziescia",
+    "- два три четыре пять шесть семь восемь девять десять - двенадцать - - пятнадцать - - - - двадцать",
+    "- iki uc dort bes alti yedi sekiz dokuz on - - - - - - - - - yirmi",
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    "- tva tre fyra fem sex sju atta nio tio - tolv",
+    "- dve tri ctyri pet sest sedm osm devet deset - dvanact",
+    "- اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره",
+):
+    for _value, _word in enumerate(_language.split(), 1):
+        if _word != "-" and len(_word) > 1:
+            NUMBERS.setdefault(_word, _value)
+NUMBERS.update(
+    {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+     "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+     "trinta": 30, "quarenta": 40, "cinquenta": 50, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+     "dreissig": 30, "vierzig": 40, "funfzig": 50, "trenta": 30, "quaranta": 40, "cinquanta": 50, "dertig": 30, "vijftig": 50,
+     "тридцать": 30, "сорок": 40, "пятьдесят": 50, "otuz": 30, "elli": 50, "piecdziesiat": 50,
+     "cien": 100, "cem": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300, "quinientos": 500,
+     "quinientas": 500, "duzentos": 200, "duzentas": 200, "trezentos": 300, "quinhentos": 500, "quinhentas": 500, "duecento": 200,
+     "cinquecento": 500, "zweihundert": 200, "dreihundert": 300, "funfhundert": 500, "пятьсот": 500, "двести": 200, "триста": 300,
+     "dwiescie": 200, "trzysta": 300, "piecset": 500, "tausend": 1000, "zweitausend": 2000, "funftausend": 5000, "vijfhonderd": 500,
+     "seratus": 100, "seribu": 1000, "sto": 100, "сто": 100, "مئه": 100, "مائه": 100, "مئتان": 200, "خمسمائه": 500, "الف": 1000})  # fmt: skip
+SCALES: dict[str, int] = {
+    "hundred": 100, "thousand": 1000, "k": 1000, "million": 1_000_000, "mil": 1000, "mille": 1000, "mila": 1000, "cents": 100, "cent": 100,
+    "hundert": 100, "honderd": 100, "duizend": 1000, "tys": 1000, "tysiecy": 1000, "tysiac": 1000, "tis": 1000, "tisic": 1000, "тыс": 1000,
+    "тысяч": 1000, "тысячи": 1000, "тысяча": 1000, "bin": 1000, "yuz": 100, "ribu": 1000, "rb": 1000, "ratus": 100, "nghin": 1000,
+    "ngan": 1000, "tram": 100, "tusen": 1000, "hundra": 100, "الاف": 1000, "الف": 1000, "هزار": 1000, "hazaar": 1000, "lakh": 100_000,
+    "lac": 100_000, "हज़ार": 1000, "हजार": 1000, "लाख": 100_000,
+}  # fmt: skip
+DOZENS = {"dozen": "dozen", "dozens": "dozen", "doz": "dozen", "docena": "docena", "docenas": "docena", "duzia": "dúzia", "duzias": "dúzia",
+          "douzaine": "douzaine", "dutzend": "Dutzend", "dozzina": "dozzina", "dozijn": "dozijn", "tuzin": "tuzin", "lusin": "lusin",
+          "дюжина": "дюжина", "дюжины": "дюжина", "düzine": "düzine"}  # fmt: skip
+HAN_DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+HAN_SCALES = {"十": 10, "百": 100, "千": 1000, "萬": 10_000, "万": 10_000, "만": 10_000, "천": 1000, "백": 100}
+# Korean counts small numbers with native words before a counter.
+KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "열": 10}
+
+CONTAINER = (
+    r"containers?|contenedor(?:es)?|conteneurs?|contêiner(?:es)?|conteiner(?:es)?|contentor(?:es)?|kontener(?:y|ów)?|kontejner(?:y|ů)?|"
+    r"контейнер(?:а|ов|ы)?|konteyner|kontainer|kontener|حاويات|حاوية|كونتينر|کانتینر|fcl|货柜|貨櫃|集装箱|集裝箱|整柜|コンテナ|컨테이너|ตู้คอนเทนเนอร์|ตู้|柜|櫃"
+)

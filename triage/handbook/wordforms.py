@@ -1,0 +1,121 @@
+"""Words as they are compared with the catalogue: folded, without inflection, whatever the script.
+
+The stems are rough on purpose: both the catalogue and the mail go through the same mill, and a product is
+recognised by several words together. Scripts written without spaces (Chinese, Japanese, Korean, Thai) are
+not cut into words here; they are searched as strings.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u065f\u0670\u0640"
+# A dimension is one word: "20 mm" and "20mm" are the same, and no quantity.
+_DIMENSION = (
+    r"mm|cm|ml|cl|oz|gb|tb|mb|mah|gsm|inch(?:es)?|in|ltr|lit(?:er|re)s?|watts?|w|volts?|v|kva|kw|hp|amps?|kg|g|gr|μm|um|micron|"
+    r"l|мм|см|мл|л|гб|вт|m|ft|d|hz|°|″|\""
+)
+_WORD = re.compile(
+    rf"(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>{_DIMENSION})(?![^\W_])"
+    rf"|(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}})?)"
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}]){{0,60}})",
+    re.IGNORECASE,
+)
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f]")
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": ""}
+)
+_DIMENSION_NAMES = {"inches": "inch", "in": "inch", '"': "inch", "″": "inch", "ltr": "l", "liter": "l", "litre": "l", "liters": "l",
+                    "litres": "l", "watt": "w", "watts": "w", "volt": "v", "volts": "v", "мм": "mm", "см": "cm", "мл": "ml", "л": "l",
+                    "гб": "gb", "вт": "w", "gr": "g"}  # fmt: skip
+_SPELLINGS = (("theatre", "theater"), ("colour", "color"), ("aluminium", "aluminum"), ("grey", "gray"), ("fibre", "fiber"),
+              ("centre", "center"), ("moulded", "molded"), ("jewellery", "jewelry"), ("tyre", "tire"))  # fmt: skip
+_CYRILLIC_ENDINGS = (
+    "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ов", "ев", "еи", "ои", "ыи", "ии", "ая", "яя", "ое", "ее",
+    "ые", "ие", "ых", "их", "ам", "ям", "ом", "ем", "ую", "юю", "у", "ю", "а", "я", "о", "е", "ы", "и", "ь", "і",
+)  # fmt: skip
+_ARABIC_PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: its stem, where it stands, and in which segment (sentence, list item)."""
+
+    stem: str
+    raw: str
+    start: int
+    end: int
+    segment: int = 0
+    number: bool = False
+
+
+def fold(text: str) -> str:
+    """Lower case without accents: "Bürostühle" -> "burostuhle"."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+@lru_cache(maxsize=30_000)
+def stem(word: str) -> str:
+    """The part of a word that inflection leaves alone, roughly."""
+    w = fold(word)
+    if len(w) < 4:
+        return w
+    first = w[0]
+    if "\u0400" <= first <= "\u04ff":
+        for ending in _CYRILLIC_ENDINGS:
+            if w.endswith(ending) and len(w) - len(ending) >= 3:
+                return w[: -len(ending)]
+        return w
+    if "\u0600" <= first <= "\u06ff":
+        for prefix in _ARABIC_PREFIXES:
+            if w.startswith(prefix) and len(w) - len(prefix) >= 3:
+                return w[len(prefix) :]
+        return w
+    for british, american in _SPELLINGS:
+        if w.startswith(british):
+            w = american + w[len(british) :]
+    if w.endswith("ies") and len(w) > 4:
+        w = w[:-3] + "y"
+    elif w.endswith(("ches", "shes", "xes", "sses", "zes")):
+        w = w[:-2]
+    elif w.endswith("s") and not w.endswith("ss"):
+        w = w[:-1]
+    if len(w) >= 5 and w[-1] in "aeiouy":
+        w = w[:-1]
+    return w
+
+
+def tokens(text: str, parts: tuple[tuple[int, int], ...] | None = None) -> tuple[Token, ...]:
+    """The words of `text`; `parts` are its segments as `passages.segments` gives them."""
+    found: list[Token] = []
+    for number, (begin, end) in enumerate(parts if parts is not None else ((0, len(text)),)):
+        for match in _WORD.finditer(text, begin, end):
+            if match["dim"]:
+                unit = match["dimension"].casefold()
+                name = match["dim"].replace(",", ".") + _DIMENSION_NAMES.get(unit, unit)
+                found.append(Token(name, match.group(), match.start(), match.end(), number, number=True))
+            elif match["number"]:
+                found.append(Token(match["number"], match.group(), match.start(), match.end(), number, number=True))
+            else:
+                raw = match["word"]
+                found.append(Token(stem(raw), raw, match.start(), match.end(), number))
+    return tuple(found)
+
+
+def squeezed(text: str) -> tuple[str, tuple[int, ...]]:
+    """Text without spaces and signs for scripts that have no word borders, and where each character stood."""
+    kept: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        if char.isalnum():
+            for plain in unicodedata.normalize("NFKC", char).casefold():
+                kept.append(plain)
+                places.append(place)
+    return "".join(kept), tuple(places)
