@@ -1,0 +1,28 @@
+"""Fixtures for all tests: real servers where the protocol matters, values where it does not."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.servers.dovecot import Dovecot, dovecot, executable
+
+USERS = tuple(f"sales{number}@lago-valves.example" for number in range(200))
+_names = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def dovecot_server() -> Iterator[Dovecot]:
+    """One Dovecot for the session; each test takes a fresh user of it."""
+    if executable() is None:
+        pytest.skip("Dovecot is not installed (apt-get install dovecot-imapd dovecot-lmtpd)")
+    with dovecot(USERS) as server:
+        yield server
+
+
+@pytest.fixture
+def fresh_user() -> Callable[[], str]:
+    """A mailbox that nobody has used yet."""
+    return lambda: USERS[next(_names)]

@@ -1,0 +1,578 @@
+"""Who gets a draft, where it goes, which template in which language, and what the letter says. All people are invented."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from triage.errors import TriageError
+from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.knowledge import Handbook
+from triage.letter import Letter, ReplySettings, Signature, build
+from triage.mail.message import Address, Mail
+from triage.mail.text import Forwarded, Words
+from triage.printed import day_in, number, plain, unit_in
+from triage.reply import CHOICES, choose, draft, draft_json, is_generic, sane_address
+from triage.speech.zh_reply import TABLE
+from triage.templates import Templates, render, to_html, to_text
+from triage.terms import (
+    AnswerClass,
+    Ask,
+    Asked,
+    Contact,
+    Customer,
+    Draft,
+    Earlier,
+    Evidence,
+    Inquiry,
+    Kind,
+    Motive,
+    NoDraft,
+    Past,
+    Place,
+    Product,
+    Quantity,
+    Seller,
+    Span,
+    Verdict,
+    sentence,
+)
+
+FOLDER = Path(__file__).parent.parent / "templates" / "replies"
+TEMPLATES = Templates({(path.parent.name, path.stem): path.read_text("utf-8") for path in sorted(FOLDER.glob("*/*.txt"))})
+LANGUAGES = sorted({language for language, _ in TEMPLATES.texts})
+NAMES = sorted({choice.template for choice in CHOICES})
+
+SELLER = Seller(
+    "Yongkang Cup Works", "cups.example", "sales@cups.example", "CN", "Asia/Shanghai", business="Maker of steel cups since 1998"
+)
+CATALOGUE = Catalogue(
+    (
+        Item(
+            "TB-20",
+            "Steel tumbler 20 oz",
+            "tumblers",
+            ("tumbler",),
+            "pc",
+            500,
+            Decimal("3.15"),
+            25,
+            ("FDA", "LFGB"),
+            "double wall; 24 pcs/carton",
+        ),
+        Item("MG-11", "Ceramic mug 11 oz", "mugs", ("photo mug",), "pc", 1000, Decimal("0.82"), 20, ("LFGB",), "36 pcs/carton"),
+        Item("PN-01", "Ball pen", "pens", (), "pc", None, None, None, (), ""),
+    )
+)
+HANDBOOK = Handbook(SELLER, CATALOGUE)
+NOW = datetime(2026, 3, 9, 2, tzinfo=UTC)  # Monday, 10:00 at the seller's
+LONG = "We are a distributor in Madrid and would like to know more about your goods for our shops. " * 2
+
+
+def span(at: int = 0, part: str = "body") -> Span:
+    return Span(part, at, at + 1, "x")
+
+
+def asks(*ids: Ask) -> tuple[Asked, ...]:
+    return tuple(Asked(ask, span(at)) for at, ask in enumerate(ids))
+
+
+TUMBLER = Product("20 oz tumblers", "TB-20", span())
+FULL = Inquiry(
+    products=(TUMBLER,),
+    quantities=(Quantity(Decimal(3000), "pc", span()),),
+    contact=Contact(name="Ana Ruiz", company="Ruiz Hogar", email="ana@ruiz.example"),
+    place=Place("ES", "Europe/Madrid"),
+    language="en",
+    asks=asks(Ask.PRICE, Ask.PACKAGING),
+)
+
+
+def verdict(inquiry: Inquiry = FULL, **changes: object) -> Verdict:
+    facts: dict[str, object] = {
+        "kind": Kind.INQUIRY, "probabilities": (), "suspicion": 0.0, "suspected": False, "signs": (), "inquiry": inquiry,
+        "level": 3, "answer_class": AnswerClass.A, "motive": Motive.M1, "reply_needed": True,
+    }  # fmt: skip
+    return Verdict(**{**facts, **changes})  # type: ignore[arg-type]
+
+
+def mail(**changes: object) -> Mail:
+    facts: dict[str, object] = {
+        "raw_hash": "0", "size": 1, "from_": (Address("Ana Ruiz", "ana@ruiz.example"),), "to": (Address("", "sales@cups.example"),),
+        "subject": "3,000 tumblers for spring", "date": NOW, "message_id": "<q1@ruiz.example>", "text": LONG,
+    }  # fmt: skip
+    return Mail(**{**facts, **changes})  # type: ignore[arg-type]
+
+
+def answer(
+    judged: Verdict | None = None,
+    written: Mail | None = None,
+    words: Words | None = None,
+    past: Past | None = None,
+    team: ReplySettings | None = None,
+) -> Draft | NoDraft:
+    return draft(
+        written or mail(), words or Words(LONG), judged or verdict(), past or Past(), HANDBOOK, TEMPLATES, NOW, NOW, team or ReplySettings()
+    )
+
+
+def letter(judged: Verdict | None = None, **more: object) -> Draft:
+    got = answer(judged, **more)  # type: ignore[arg-type]
+    assert isinstance(got, Draft), got
+    return got
+
+
+# --- who gets one --------------------------------------------------------------------------------------------------------------------
+
+REFUSED = [
+    (verdict(suspected=True), mail(), Past(), "suspected"),
+    (verdict(kind=Kind.FRAUD), mail(), Past(), "fraud"),
+    (verdict(kind=Kind.SOLICITATION), mail(), Past(), "wants to sell to us"),
+    (verdict(reply_needed=False), mail(), Past(), "needs none"),
+    (verdict(reply_needed=False, no_reply_because=sentence("Asked to be left alone.")), mail(), Past(), "remove me"),
+    (verdict(), mail(), Past(answered=True), "answered already"),
+    (verdict(), mail(headers=(("Auto-Submitted", "auto-replied"),)), Past(), "RFC 3834"),
+    (verdict(), mail(headers=(("List-Id", "<trade.lists.example>"), ("List-Post", "<mailto:trade@lists.example>"))), Past(), "a list"),
+    (verdict(replace(FULL, contact=Contact())), mail(from_=(Address("", "no-reply@shop.example"),)), Past(), "nobody reads it"),
+    (verdict(replace(FULL, contact=Contact())), mail(from_=(Address("Boss", "boss@cups.example"),)), Past(), "ourselves"),
+    (
+        verdict(replace(FULL, contact=Contact(email="li@cups.example"))),
+        mail(from_=(Address("", "li@cups.example"),)),
+        Past(),
+        "a colleague",
+    ),
+    (verdict(replace(FULL, contact=Contact(email="a b@c"))), mail(from_=()), Past(), "no address at all"),
+]
+
+
+@pytest.mark.parametrize(("judged", "written", "past", "why"), REFUSED, ids=[row[3] for row in REFUSED])
+def test_no_draft(judged: Verdict, written: Mail, past: Past, why: str) -> None:
+    got = answer(judged, written=written, past=past)
+    assert isinstance(got, NoDraft), why
+    assert str(got.why)
+    assert got.why.text in TABLE or judged.no_reply_because == got.why
+
+
+def test_a_platform_without_an_address() -> None:
+    inquiry = replace(FULL, contact=Contact(name="Ana Ruiz"), form=True, platform_link="https://trade.example/1")
+    got = answer(verdict(inquiry), written=mail(from_=(Address("Trade", "notifications@trade.example"),)))
+    assert isinstance(got, NoDraft)
+    assert "platform" in str(got.why)
+
+
+# --- where it goes -------------------------------------------------------------------------------------------------------------------
+
+
+def test_to_the_forms_buyer_and_not_to_the_robot() -> None:
+    got = letter(verdict(replace(FULL, form=True)), written=mail(from_=(Address("Web form", "no-reply@cups.example"),)))
+    assert got.to == ("ana@ruiz.example",)
+
+
+def test_to_reply_to_before_from() -> None:
+    written = mail(from_=(Address("Ana", "ana@gmail.com"),), reply_to=(Address("Ana", "orders@ruiz.example"),))
+    assert letter(verdict(replace(FULL, contact=Contact())), written=written).to == ("orders@ruiz.example",)
+
+
+def test_a_colleagues_forward_goes_to_the_buyer_inside() -> None:
+    inner = Forwarded(Address("Ana Ruiz", "ana@ruiz.example"), (), "Tumblers again", "", LONG, 0)
+    got = letter(
+        verdict(replace(FULL, contact=Contact())),
+        written=mail(from_=(Address("Boss", "boss@cups.example"),), subject="Fwd: Tumblers again"),
+        words=Words("please handle", forwarded=inner),
+    )
+    assert got.to == ("ana@ruiz.example",)
+    assert got.subject == "Re: Tumblers again"
+
+
+def test_a_forward_without_an_address_leaves_to_open() -> None:
+    inner = Forwarded(Address("Ana Ruiz", ""), (), "Tumblers again", "", LONG, 0)
+    boss = mail(from_=(Address("Boss", "boss@cups.example"),), subject="Fwd: Tumblers again")
+    got = letter(verdict(replace(FULL, contact=Contact())), written=boss, words=Words("please handle", forwarded=inner))
+    assert got.to == ()
+    assert got.cc == ()
+
+
+def test_copies_are_the_buyers_colleagues_only() -> None:
+    copied = ("joe@ruiz.example", "ana@ruiz.example", "spy@other.example", "me@gmail.com", "sales@cups.example", "noreply@ruiz.example")
+    assert letter(written=mail(cc=tuple(Address("", email) for email in copied))).cc == ("joe@ruiz.example",)
+
+
+def test_free_mail_proves_no_colleague() -> None:
+    inquiry = replace(FULL, contact=Contact(email="ana@gmail.com"))
+    written = mail(from_=(Address("", "ana@gmail.com"),), cc=(Address("", "stranger@gmail.com"),))
+    assert letter(verdict(inquiry), written=written).cc == ()
+
+
+@pytest.mark.parametrize(
+    "email",
+    ["", "a", "a@b", "no-reply@x.example", "donotreply@x.example", "MAILER-DAEMON@x.example", "a@x.example\nBcc: b@c.example", "a b@x.example",
+     "<a@x.example>", "a..b@x.example", "postmaster@x.example", "noreply-5@x.example", "a,b@x.example"],
+)  # fmt: skip
+def test_no_address_of_a_person(email: str) -> None:
+    assert sane_address(email) is None
+
+
+@pytest.mark.parametrize(
+    "email", ["info@x.example", "o'neil@x.co.uk", "a.b+c@sub.x.example", "nora.reply@x.example", "notify.ruiz@x.example"]
+)
+def test_a_persons_address(email: str) -> None:
+    assert sane_address(email) == email
+
+
+# --- subject and thread --------------------------------------------------------------------------------------------------------------
+
+SUBJECTS = [
+    ("3,000 tumblers for spring", "Re: 3,000 tumblers for spring"),
+    ("RE: Re: Fwd: tumblers", "Re: tumblers"),
+    ("Inquiry", "Yongkang Cup Works / quotation of Steel tumbler 20 oz (TB-20)"),
+    ("", "Yongkang Cup Works / quotation of Steel tumbler 20 oz (TB-20)"),
+    ("询价", "Yongkang Cup Works / quotation of Steel tumbler 20 oz (TB-20)"),
+    ("Inquiry for tumblers, Madrid", "Re: Inquiry for tumblers, Madrid"),
+]
+
+
+@pytest.mark.parametrize(("subject", "want"), SUBJECTS)
+def test_subject(subject: str, want: str) -> None:
+    assert letter(written=mail(subject=subject)).subject == want
+
+
+def test_in_a_conversation_even_a_generic_subject_stays() -> None:
+    assert letter(verdict(kind=Kind.REPLY), written=mail(subject="Re: Inquiry")).subject == "Re: Inquiry"
+
+
+def test_thread_headers() -> None:
+    got = letter(written=mail(references=("<a@x.example>", "<b@x.example>", "junk id")))
+    assert got.in_reply_to == "<q1@ruiz.example>"
+    assert got.references == ("<a@x.example>", "<b@x.example>", "<q1@ruiz.example>")
+    long = letter(written=mail(references=tuple(f"<{n}@x.example>" for n in range(90)))).references
+    assert len(long) == 20
+    assert long[0] == "<0@x.example>"
+    assert long[-1] == "<q1@ruiz.example>"
+    assert letter(written=mail(message_id=None)).in_reply_to is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "generic"), [("RFQ!!", True), ("Hola", True), ("RFQ 20 oz tumblers", False), ("杯子询价", False), ("...", True)]
+)
+def test_generic(subject: str, generic: bool) -> None:
+    assert is_generic(subject) is generic
+
+
+# --- which template, which language --------------------------------------------------------------------------------------------------
+
+PUMP = Product("hydraulic pumps", None, span())
+CHOSEN = [
+    (verdict(), "quotation"),
+    (verdict(replace(FULL, quantities=())), "ask-back"),
+    (verdict(replace(FULL, products=(replace(TUMBLER, sku=None),))), "ask-back"),
+    (verdict(replace(FULL, products=(Product("ball pens", "PN-01", span()),))), "ask-back"),
+    (verdict(replace(FULL, products=(PUMP,))), "decline"),
+    (verdict(replace(FULL, products=(PUMP, TUMBLER))), "quotation"),
+    (verdict(replace(FULL, products=(), quantities=(), asks=asks(Ask.CATALOGUE, Ask.PRICE)), level=4), "catalogue"),
+    (verdict(replace(FULL, products=(), quantities=(), asks=()), level=4), "level4-details"),
+    (verdict(motive=Motive.J1, answer_class=AnswerClass.D), "sample-policy"),
+    (verdict(replace(FULL, asks=asks(Ask.AGENCY, Ask.PRICE))), "agency"),
+    (verdict(replace(FULL, asks=asks(Ask.COMPLAINT)), kind=Kind.REPLY), "complaint"),
+    (verdict(replace(FULL, asks=asks(Ask.TRACKING)), kind=Kind.REPLY), "holding"),
+    (verdict(kind=Kind.REPLY), "quotation"),
+    (verdict(kind=Kind.REPLY, level=1), "holding"),  # their prices are agreed, the list is not for them
+    (verdict(signs=(Evidence("J4", sentence("Buys left-over stock.")),), answer_class=AnswerClass.C), "decline"),
+]
+
+
+@pytest.mark.parametrize(("judged", "template"), CHOSEN)
+def test_choice(judged: Verdict, template: str) -> None:
+    assert letter(judged).template == template
+
+
+def test_every_row_of_the_table_has_its_template() -> None:
+    for language in LANGUAGES:
+        assert set(NAMES) <= {name for tongue, name in TEMPLATES.texts if tongue == language}, language
+    assert choose((), verdict(), frozenset(), "en").template == "ask-back"
+
+
+LANGUAGE = [
+    ("en", None, "ES", "en"),
+    ("zh", "Hans", "CN", "zh-Hans"),
+    ("zh", "Hant", "TW", "zh-Hant"),
+    ("zh", None, "HK", "zh-Hant"),
+    ("zh", None, None, "zh-Hans"),
+    ("vi", None, "VN", "en"),
+    (None, None, None, "en"),
+]
+
+
+@pytest.mark.parametrize(("tongue", "script", "country", "want"), LANGUAGE)
+def test_language(tongue: str | None, script: str | None, country: str | None, want: str) -> None:
+    inquiry = replace(FULL, language=tongue, script=script, place=Place(country, None))
+    assert letter(verdict(inquiry)).language == want
+
+
+def test_a_team_may_stay_with_its_languages() -> None:
+    inquiry = replace(FULL, language="zh", script="Hans")
+    assert letter(verdict(inquiry), team=ReplySettings(languages=("en",))).language == "en"
+    assert letter(verdict(inquiry), team=ReplySettings(languages=("zh",))).language == "zh-Hans"
+
+
+# --- what it says --------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_quotation_states_the_catalogue_and_nothing_else() -> None:
+    text = letter().text
+    for fact in ("Dear Ana Ruiz,", "USD 3.15 / pc", "3,000 pcs", "500 pcs", "25 days", "FDA, LFGB", "24 pcs/carton", "9 March 2026"):
+        assert fact in text
+    assert "valid" not in text
+    assert "Payment" not in text
+    known = " ".join(("TB-20 Steel tumbler 20 oz 500 3.15 25 24 pcs/carton 3,000 1998 9 March 2026 10 March 2026", "sales@cups.example"))
+    assert set(re.findall(r"\d+(?:[.,]\d+)*", text)) <= set(re.findall(r"\d+(?:[.,]\d+)*", known))
+
+
+def test_what_is_on_file_with_the_team() -> None:
+    team = ReplySettings(
+        payment_terms="30% deposit, balance before shipment",
+        validity_days=30,
+        fob_port="Ningbo",
+        answers={"warranty": {"en": "12 months.", "es": "12 meses."}},
+        signature=Signature(person="Lin Mei", title="Export Manager", phone="+86 579 0000", website="www.cups.example"),
+    )
+    text = letter(verdict(replace(FULL, asks=asks(Ask.WARRANTY, Ask.PRICE, Ask.PAYMENT_TERMS))), team=team).text
+    for fact in ("FOB Ningbo", "30% deposit", "valid for 30 days", "Warranty: 12 months", "Lin Mei\nExport Manager", "Tel: +86 579 0000"):
+        assert fact in text
+
+
+def test_what_is_not_on_file_is_promised_with_a_date_and_listed() -> None:
+    got = letter(verdict(replace(FULL, asks=asks(Ask.WARRANTY, Ask.PRICE, Ask.CUSTOMIZATION, Ask.WARRANTY))))
+    assert "by 10 March 2026:\n\n- Warranty\n- Customisation" in got.text
+    assert [asked.id for asked in got.open_questions] == [Ask.WARRANTY, Ask.CUSTOMIZATION]
+
+
+def test_a_promise_never_falls_before_the_mail_arrives() -> None:
+    """São Paulo in Carnival: the letter arrives on Thursday 19 February, so Monday 16 cannot be promised."""
+    inquiry = replace(FULL, place=Place("BR", "America/Sao_Paulo"), asks=asks(Ask.WARRANTY))
+    friday = datetime(2026, 2, 13, 23, tzinfo=UTC)
+    got = draft(mail(date=friday), Words(LONG), verdict(inquiry), Past(), HANDBOOK, TEMPLATES, friday, friday)
+    assert isinstance(got, Draft)
+    assert got.timing.send_at.date() == date(2026, 2, 19)
+    promised = re.search(r"by (\d+) (\w+) 2026", got.text)
+    assert promised
+    assert promised.group(2) in {"February", "March"}
+    assert int(promised.group(1)) > 19
+
+
+def test_a_delivered_price_is_promised_beside_the_fob_price() -> None:
+    text = letter(verdict(replace(FULL, incoterm="CIF", port="Valencia"))).text
+    assert "USD 3.15 / pc" in text
+    assert "- Price (CIF Valencia)" in text
+    assert "Delivery term: CIF Valencia" in text
+    assert "To which port" not in text
+
+
+def test_a_certificate_that_is_not_on_file_is_not_passed_over() -> None:
+    text = letter(verdict(replace(FULL, asks=asks(Ask.CERTIFICATION), certificates=("LFGB", "GOST R")))).text
+    assert "- Certificates: FDA, LFGB" in text
+    assert "- Certificates (GOST R)" in text
+
+
+def test_a_row_that_wants_a_drawing_first_is_not_quoted() -> None:
+    careful = Catalogue((replace(CATALOGUE.items[0], notes="made to measure; drawing needed before quotation"),))
+    got = draft(mail(), Words(LONG), verdict(), Past(), Handbook(SELLER, careful), TEMPLATES, NOW, NOW)
+    assert isinstance(got, Draft)
+    assert "USD" not in got.text
+
+
+def test_no_price_before_the_need_is_known() -> None:
+    text = letter(verdict(replace(FULL, quantities=()))).text
+    assert "USD" not in text
+    assert "Which quantity do you need?" in text
+    assert "To which port" in text
+
+
+def test_prices_can_be_left_to_a_person() -> None:
+    got = letter(team=ReplySettings(quote_prices=False))
+    assert "USD" not in got.text
+    assert got.template == "ask-back"
+
+
+def test_below_the_minimum_is_said_kindly() -> None:
+    few = replace(FULL, quantities=(Quantity(Decimal(50), "pc", span()),))
+    assert "holds from the minimum order of 500 pcs" in letter(verdict(few)).text
+    box = replace(FULL, quantities=(Quantity(Decimal(2), "40hq container", span()),))
+    assert "holds from" not in letter(verdict(box)).text
+    assert "2 x 40HQ containers" in letter(verdict(box)).text
+
+
+def test_each_product_with_its_own_quantity() -> None:
+    two = replace(
+        FULL,
+        products=(TUMBLER, Product("mugs", "MG-11", span())),
+        quantities=(Quantity(Decimal(600), "pc", span(), product=0), Quantity(Decimal(2000), None, span(), product=1)),
+    )
+    text = letter(verdict(two)).text.split("Our offer")[1]
+    assert text.index("TB-20") < text.index("600 pcs") < text.index("MG-11") < text.index("2,000")
+
+
+def test_a_known_customer_needs_no_introduction() -> None:
+    assert "Maker of steel cups" in letter().text
+    assert "Maker of steel cups" not in letter(past=Past(customer=Customer("ana@ruiz.example"))).text
+    ours = Earlier("<x@cups.example>", NOW, "sales@cups.example", "tumblers", ours=True)
+    assert "Maker of steel cups" not in letter(past=Past(conversation=(ours,))).text
+
+
+GREETINGS = [
+    ("Ana Ruiz", "", "en", "Dear Ana Ruiz,"),
+    ("Mr. Rajesh Panchal", "", "en", "Dear Mr Rajesh Panchal,"),
+    ("Rajesh Panchal", "Best regards,\nMr. Rajesh Panchal", "en", "Dear Mr Rajesh Panchal,"),
+    ("Rajesh Panchal", "Best regards,\nRajesh Panchal (Ms)", "en", "Dear Ms Rajesh Panchal,"),
+    ("Pan Wei", "", "en", "Dear Pan Wei,"),  # a family name, not a Polish title
+    ("Andrea Rossi", "Andrea Rossi\nSales", "en", "Dear Andrea Rossi,"),  # a woman in Munich, a man in Milan
+    ("RAJESH PANCHAL", "", "en", "Dear Rajesh Panchal,"),
+    ("Sales Department", "", "en", "Dear Sir or Madam,"),
+    ("Ruiz Hogar", "", "en", "Dear Sir or Madam,"),
+    ("ana@ruiz.example", "", "en", "Dear Sir or Madam,"),
+    (None, "", "en", "Dear Sir or Madam,"),
+    ("王伟先生", "", "zh", "尊敬的王伟先生："),
+    ("王伟", "", "zh", "王伟，您好！"),
+    (None, "", "zh", "您好！"),
+]
+
+
+@pytest.mark.parametrize(("name", "signature", "tongue", "want"), GREETINGS)
+def test_greeting(name: str | None, signature: str, tongue: str, want: str) -> None:
+    inquiry = replace(FULL, contact=replace(FULL.contact, name=name), language=tongue, script="Hans" if tongue == "zh" else None)
+    assert letter(verdict(inquiry), words=Words(LONG, signature=signature)).text.splitlines()[0] == want
+
+
+def test_a_terse_buyer_gets_a_terse_letter() -> None:
+    assert len(letter(words=Words("Price 3000 tumblers?")).text) < len(letter().text)
+
+
+HOSTILE = '{{ 7*7 }} {% include "x" %} <script>alert(1)</script> https://evil.example/x | a | b\r\nBcc: x@y.example'
+
+
+def test_the_buyers_words_are_only_words() -> None:
+    inquiry = replace(
+        FULL,
+        products=(TUMBLER, Product(HOSTILE, None, span())),
+        contact=replace(FULL.contact, name=HOSTILE, company=HOSTILE),
+        port=HOSTILE, payment_terms=HOSTILE, target_price=HOSTILE, delivery=HOSTILE, certificates=(HOSTILE,), incoterm=HOSTILE,
+    )  # fmt: skip
+    got = letter(verdict(inquiry), written=mail(subject=HOSTILE))
+    assert "49" not in got.text
+    assert "<script" not in got.html
+    assert "evil.example" not in got.text + got.html
+    assert not re.search(r"[\r\n]", got.subject)
+    assert "\nBcc" not in got.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_template_renders(language: str, name: str) -> None:
+    """On full, thin and empty facts; no mark of the template language is left, nor an empty slot."""
+    for inquiry in (
+        FULL,
+        replace(FULL, quantities=(), asks=asks(*Ask)),
+        Inquiry(),
+        replace(FULL, port="Izmir", incoterm="CIF", asks=asks(*Ask)),
+    ):
+        text = TEMPLATES.texts[language, name]
+        made = sample(inquiry, language, name)
+        got = render(name, language, text, TEMPLATES.parts(language), made)
+        for shown in (got.subject, got.text, got.html):
+            assert shown.strip()
+            assert not re.search(r"\{\{|\{%|\{#|\bNone\b|§", shown), shown
+        assert "\n\n\n" not in got.text
+        assert not re.search(r" [,.]|\.\.|  +\S+ ?:$", got.text.replace("...", ""))
+        assert f'lang="{language}"' in got.html
+        assert "http" not in got.html
+        for row in re.findall(r"<tr>(.*?)</tr>", got.html):
+            assert row.count("</t") == re.findall(r"<tr>(.*?)</tr>", got.html)[0].count("</t")
+
+
+def sample(inquiry: Inquiry, language: str, name: str) -> Letter:
+    return build(
+        verdict(inquiry), SELLER, CATALOGUE, ReplySettings(payment_terms="30/70", validity_days=30), language=language, template=name,
+        name=("Ana Ruiz", ""), received=date(2026, 3, 9), promised=date(2026, 3, 10), first=True, terse=False,
+    )  # fmt: skip
+
+
+def test_a_broken_template_names_file_and_reason() -> None:
+    with pytest.raises(TriageError, match=r"templates/replies/en/quotation\.txt.*nonsense"):
+        render("quotation", "en", "x\n{{ letter.nonsense }}", "", sample(FULL, "en", "quotation"))
+    with pytest.raises(TriageError, match="line 2"):
+        render("quotation", "en", "x\n{% if %}", "", None)
+    with pytest.raises(TriageError):
+        render("quotation", "en", "x\n{{ ''.__class__.__mro__ }}", "", None)
+
+
+def test_the_teams_template_wins_by_lying_on_top() -> None:
+    own = Templates({**TEMPLATES.texts, ("en", "quotation"): "Offer\nHello {{ letter.name }}"})
+    got = draft(mail(), Words(LONG), verdict(), Past(), HANDBOOK, own, NOW, NOW)
+    assert isinstance(got, Draft)
+    assert got.text == "Hello Ana Ruiz\n"
+
+
+def test_no_templates_at_all_is_said() -> None:
+    got = draft(mail(), Words(LONG), verdict(), Past(), HANDBOOK, Templates({}), NOW, NOW)
+    assert isinstance(got, NoDraft)
+    assert got.why.text in TABLE
+
+
+# --- marks, dates, numbers -----------------------------------------------------------------------------------------------------------
+
+
+def test_text_and_html_of_a_table() -> None:
+    source = "Offer:\n\n| Item | Price | Note |\n| A & B | 1 |  |\n| C | 2 |  |\n\n- one\n- <two>"
+    assert to_text(source) == "Offer:\n\n* A & B\n  Price: 1\n\n* C\n  Price: 2\n\n- one\n- <two>\n"
+    html = to_html(source, "ar")
+    assert "<th" in html
+    assert "Note" not in html
+    assert "A &amp; B" in html
+    assert "<li>&lt;two&gt;</li>" in html
+    assert 'dir="rtl"' in html
+
+
+@pytest.mark.parametrize(
+    ("language", "want"),
+    [("en", "3 April 2026"), ("zh-Hant", "2026年4月3日"), ("de", "3. April 2026"), ("es-MX", "3 de abril de 2026"), ("nl", "3 April 2026")],
+)
+def test_dates(language: str, want: str) -> None:
+    assert day_in(date(2026, 4, 3), language) == want
+
+
+def test_numbers_and_units() -> None:
+    assert number(Decimal("12000.50"), "en") == "12,000.5"
+    assert number(Decimal("1E+4"), "es") == "10000"
+    assert unit_in("set", "en", many=True) == "sets"
+    assert unit_in("piece", "fr", many=True) == "pcs"
+    assert unit_in("pair", "zh-Hant") == "雙"
+
+
+def test_the_json_of_a_draft() -> None:
+    got = draft_json(letter())
+    assert list(got) == ["to", "cc", "subject", "language", "template", "ready_by", "send_at", "timing_reason", "text", "html"]
+    assert got["ready_by"] == "2026-03-09T15:00:00+08:00"
+    assert got["send_at"] == "2026-03-09T09:00:00+01:00"
+
+
+WORDS = st.text(max_size=120)
+
+
+@given(WORDS, WORDS, WORDS, WORDS, st.sampled_from(["en", "zh", "es", "xx"]), st.lists(st.sampled_from(list(Ask)), max_size=8))
+@settings(max_examples=30, deadline=None)
+def test_any_words_make_a_letter(name: str, product: str, port: str, subject: str, tongue: str, wanted: list[Ask]) -> None:
+    inquiry = replace(
+        FULL, contact=replace(FULL.contact, name=name, company=product), products=(Product(product, None, span()), TUMBLER), port=port,
+        language=tongue, asks=asks(*wanted),
+    )  # fmt: skip
+    got = letter(verdict(inquiry), written=mail(subject=subject))
+    assert got.subject.isprintable()
+    assert got.text.strip()
+    assert "</html>" in got.html
+    assert plain(product) == plain(plain(product))

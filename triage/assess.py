@@ -1,0 +1,45 @@
+"""One message through all pure layers: bytes in, verdict and draft out. Shared by the daemon and the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from triage.classify import classify
+from triage.handbook.intent import IntentModel
+from triage.handbook.knowledge import Handbook
+from triage.mail.message import Mail, parse
+from triage.mail.text import Words, read_words
+from triage.reply import ReplySettings, Templates, draft
+from triage.terms import Draft, NoDraft, Past, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What was read, what was known before, what we make of it, and the letter it gets or does not get."""
+
+    mail: Mail
+    words: Words
+    past: Past
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Assessor:
+    """The team's knowledge and letters, ready to judge messages."""
+
+    handbook: Handbook
+    model: IntentModel | None
+    templates: Templates
+    reply: ReplySettings
+
+    def judge(self, raw: bytes, past_of: Callable[[Mail], Past]) -> Assessment:
+        """The verdict on one message; `past_of` tells what was known before it came."""
+        mail = parse(raw)
+        past = past_of(mail)
+        return Assessment(mail, read_words(mail), past, classify(mail, past, self.handbook, self.model))
+
+    def letter(self, one: Assessment, now: datetime, received: datetime) -> Draft | NoDraft:
+        """The draft this message gets when it arrives, or why it gets none."""
+        return draft(one.mail, one.words, one.verdict, one.past, self.handbook, self.templates, now, received, self.reply)

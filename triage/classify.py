@@ -1,0 +1,357 @@
+"""Mail + past + handbook -> `Verdict`: what a message is, how suspicious, how it is graded, and whether it wants a reply.
+
+The order matters: machines' mail first (bounces, auto-replies, lists), then conversations with us, then our own house, then forms,
+and only what is left is judged by its words: by the learnt model together with plain rules, or by the rules alone when there is no
+model (and then the evidence says so). Screening for fraud runs beside all of it: a suspected message is `fraud` whatever it
+pretends, but for P1 and P2, which hold an inquiry back without making it one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from triage.handbook.case import Case, own_texts, site
+from triage.handbook.concepts import Found, concepts_of, figures_of
+from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of, motive_of
+from triage.handbook.inquiry import understand
+from triage.handbook.intent import IntentModel, softmax
+from triage.handbook.knowledge import Handbook
+from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
+from triage.handbook.signs_words import SAYS, Facet, facets_in, specified
+from triage.mail.auth import authentication
+from triage.mail.robots import nature
+from triage.mail.text import Words, read_words
+from triage.mail.thread import references_of
+from triage.mail.values import Mail
+from triage.terms import Evidence, Inquiry, Kind, Past, Sentence, Verdict, sentence
+
+BUYERS = (Kind.INQUIRY, Kind.REPLY)
+RULES_WEIGHT = 0.55  # of the plain rules beside the model (natural-log units)
+LEARNT_CEILING = 2.2  # what the model's opinion alone may add to suspicion: less than holds a message back
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Kind with its probabilities and reasons."""
+
+    kind: Kind
+    shares: Mapping[Kind, float]
+    evidence: tuple[Evidence, ...]
+
+
+def classify(mail: Mail, past: Past, handbook: Handbook, model: IntentModel | None) -> Verdict:
+    """Judge one message. Pure: the same values give the same verdict."""
+    words = read_words(mail)
+    inquiry = understand(mail, words, handbook.catalogue, handbook.seller)
+    return judge(case_of(mail, words, inquiry, past, handbook), model)
+
+
+def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Handbook) -> Case:
+    """Everything that judging may look at."""
+    own_house = bool(mail.author.domain) and site(mail.author.domain) == site(handbook.seller.domain)
+    threaded = _threaded(mail, words, past, handbook)
+    return Case(
+        mail=mail,
+        words=words,
+        inquiry=inquiry,
+        past=past,
+        handbook=handbook,
+        sender=authentication(mail, handbook.seller.trusted_authserv),
+        nature=nature(mail),
+        own_house=own_house,
+        threaded=threaded,
+        texts=own_texts(mail, words, threaded),
+    )
+
+
+def _threaded(mail: Mail, words: Words, past: Past, handbook: Handbook) -> bool:
+    """A conversation with us: we wrote in it, or a buyer did before, or it refers to a mail of our domain."""
+    if past.sent_ids or any(one.ours or one.kind in BUYERS for one in past.conversation):
+        return True
+    domain = handbook.seller.domain.lower()
+    references = references_of(mail)
+    if domain and any(one.lower().rstrip(">").endswith(domain) for one in references):
+        return True
+    return bool(references) and bool(words.quoted) and (domain in words.quoted.lower() or past.customer is not None)
+
+
+def judge(case: Case, model: IntentModel | None) -> Verdict:
+    """The verdict on a prepared case."""
+    found = concepts_of(case.texts)
+    signs = signs_of(case, facets_in(found))
+    shares, learnt_words = _learnt(case, found, model)
+    screened = (not (case.nature.bounce and case.mail.report is not None) and not case.own_house) or case.inquiry.form
+    machine = case.nature.bounce or (case.nature.auto_reply and not case.inquiry.form)
+    if machine:
+        signs = tuple(one for one in signs if one.rule in ("S5", "J3"))
+    learnt = _learnt_weight(case, shares, signs) if screened and not machine and model is not None else 0.0
+    good_history = case.known or (case.threaded and case.sender.authenticated is True and bool(case.past.conversation))
+    weight = weight_of(signs, learnt, good_history)
+    suspicion = suspicion_of(weight)
+    scam = suspicion_of(weight_of([one for one in signs if one.rule not in PROBES], learnt, good_history))
+    suspected = suspicion >= case.handbook.threshold and any(one.rule not in WEAK for one in signs)
+    suspected = suspected or (model is not None and learnt > 0 and suspicion >= case.handbook.threshold)
+
+    judged = _kind_of(case, found, shares, model, signs)
+    kind = judged.kind
+    if suspected:  # P1 and P2 hold back a mail that stays an inquiry
+        kind = Kind.FRAUD if scam >= case.handbook.threshold else Kind.INQUIRY
+    signs = _fitting_signs(case, kind, signs, found, suspected)
+    if kind is Kind.FRAUD and case.discussion_list and not _heavy(signs):
+        kind, suspected = Kind.AUTOMATED, False
+    probabilities = _probabilities(judged.shares, scam, kind)
+
+    remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
+    motive, why_motive = motive_of(case, kind, found, signs)
+    level, candidate, why_level = level_of(case, kind, found, remove_me)
+    answer_class, why_class = class_of(case, kind, motive, signs, remove_me)
+    needed, because = _reply_needed(case, kind, suspected, remove_me, found)
+    evidence = [*judged.evidence, *learnt_words, why_level, why_class, why_motive, *case.sender.evidence, *case.inquiry.evidence]
+    if model is None:
+        evidence.append(Evidence("model", sentence("No trained model at hand: judged by the rules alone.")))
+    return Verdict(
+        kind=kind,
+        probabilities=probabilities,
+        suspicion=suspicion,
+        suspected=suspected,
+        signs=signs,
+        inquiry=case.inquiry,
+        level=level,
+        level2_candidate=candidate and level == 3,
+        answer_class=answer_class,
+        motive=motive,
+        content_kind=content_kind_of(kind, case.inquiry),
+        buyer_type=case.inquiry.buyer_type if kind in BUYERS else None,
+        reply_needed=needed,
+        no_reply_because=because,
+        missing=missing_of(kind, case.inquiry),
+        confidence=dict(probabilities).get(kind, 0.0),
+        evidence=tuple(one for one in evidence if one is not None),
+    )
+
+
+# --------------------------------------------------------------------------------------------------------------- the learnt part
+
+
+def _learnt(case: Case, found: Found, model: IntentModel | None) -> tuple[Mapping[Kind, float], tuple[Evidence, ...]]:
+    if model is None:
+        return {}, ()
+    forwarded = case.words.forwarded
+    text = (
+        forwarded.text
+        if forwarded is not None and case.own_house
+        else (case.words.own if case.threaded else case.words.own or case.mail.text)
+    )
+    pairs = model.predict(case.mail.subject, text, figures_of(found))
+    best = pairs[0][0]
+    start = case.mail.text.find(text[:40]) if text else -1
+    words = model.strongest_words(case.mail.subject, text if start >= 0 else "", max(0, start), best)
+    return dict(pairs), (words,) if words is not None else ()
+
+
+def _learnt_weight(case: Case, shares: Mapping[Kind, float], signs: tuple[Evidence, ...]) -> float:
+    """The model's opinion of fraud as one more piece of evidence; the more concrete the request, the less it may weigh."""
+    fraud = min(0.999, max(0.001, shares.get(Kind.FRAUD, 0.0)))
+    weight = 0.8 * (math.log(fraud / (1 - fraud)) + 0.4)
+    ceiling = LEARNT_CEILING
+    if specified(case):
+        ceiling = 0.9
+    elif case.inquiry.product_specific or case.inquiry.form:
+        ceiling = 1.3
+    factor = max(0.0, case.handbook.weights.get("model", 1.0))
+    if any(one.rule == "J4" for one in signs) or case.threaded:
+        ceiling = min(ceiling, 0.9)
+    return factor * (min(ceiling, weight) if weight > 0 else 0.4 * weight)
+
+
+# -------------------------------------------------------------------------------------------------------------------------- kind
+
+
+def _kind_of(case: Case, found: Found, shares: Mapping[Kind, float], model: IntentModel | None, signs: tuple[Evidence, ...]) -> Judged:
+    """What the message is, fraud left aside."""
+    fixed = _by_structure(case, found, shares)
+    if fixed is not None:
+        kind, evidence = fixed
+        return Judged(kind, {one: (0.94 if one is kind else 0.01) for one in Kind}, evidence)
+    scores = _rule_scores(case, found, signs)
+    kinds = [kind for kind in Kind if kind is not Kind.FRAUD]
+    logits = []
+    for kind in kinds:
+        learnt = math.log(max(shares.get(kind, 0.0), 1e-4)) if model is not None else 0.0
+        logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
+    mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
+    return Judged(max(mixed, key=lambda kind: mixed[kind]), mixed, _rule_evidence(case, found))
+
+
+def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tuple[Kind, tuple[Evidence, ...]] | None:
+    """Kinds that headers, threads and forms settle before words are asked."""
+    natural = case.nature
+    if natural.bounce or _receipt(case.mail):
+        return Kind.AUTOMATED, natural.evidence
+    if case.inquiry.form:
+        return Kind.INQUIRY, (Evidence("C-E", sentence("An inquiry through a form.")),)
+    if natural.auto_reply or case.discussion_list:
+        return Kind.AUTOMATED, natural.evidence
+    if case.own_house:
+        if case.words.forwarded is not None and _buyerish(case, found, shares):
+            return Kind.INQUIRY, (Evidence("C-E", sentence("A buyer's message forwarded by a colleague.")),)
+        return Kind.OTHER, (Evidence("C-E", sentence("A colleague's mail.")),)
+    if case.threaded and _conversation_of_buyer(case, found, shares):
+        return Kind.REPLY, (Evidence("L2", sentence("Belongs to a conversation with us.")),)
+    if _broken_thread(case, found):
+        return Kind.REPLY, (Evidence("L2", sentence("The sender wrote before and goes on with it."), 0.0, found["our-talk"][:3]),)
+    return None
+
+
+def _receipt(mail: Mail) -> bool:
+    """A read receipt (RFC 8098) or a calendar answer (RFC 5546 METHOD:REPLY): nothing to answer."""
+    kind = (mail.header("Content-Type") or "").lower()
+    if "disposition-notification" in kind or ("text/calendar" in kind and "method" in kind and "request" not in kind):
+        return True
+    for one in mail.attachments:
+        if one.content_type == "message/disposition-notification":
+            return True
+        if one.content_type == "text/calendar" and b"METHOD:REPLY" in one.content[:4000].upper():
+            return True
+    return False
+
+
+def _buyerish(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
+    inquiry = case.inquiry
+    if inquiry.product_specific and (inquiry.quantities or inquiry.asks):
+        return True
+    return bool("seeks" in found or inquiry.quantities) and shares.get(Kind.OTHER, 0.0) < 0.6
+
+
+def _conversation_of_buyer(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
+    """In a thread with us, but is it a buyer? Suppliers, forwarders and banks answer in threads too."""
+    past = case.past
+    if past.customer is not None or any(one.kind in BUYERS and not one.suspected for one in (*past.sender, *past.conversation)):
+        return True
+    if any(one.kind in (Kind.SOLICITATION, Kind.OTHER, Kind.JUNK) for one in past.sender):
+        return False
+    business = len(found.get("other-business", ())) - len(found.get("our-talk", ())) - 2 * bool(case.inquiry.products)
+    return not (shares.get(Kind.OTHER, 0.0) + shares.get(Kind.SOLICITATION, 0.0) > 0.65 or (not shares and business >= 2))
+
+
+def _broken_thread(case: Case, found: Found) -> bool:
+    """No References, but the same sender asked before and speaks of what was said."""
+    buyers = [one for one in case.past.sender if one.kind in BUYERS and not one.suspected]
+    return bool(buyers) and "our-talk" in found and not case.mail.references
+
+
+def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> dict[Kind, float]:
+    """Plain rules, in natural-log units."""
+    inquiry, past = case.inquiry, case.past
+    ours = any(product.sku is not None for product in inquiry.products)
+
+    def count(name: str, most: int) -> int:
+        return min(most, len(found.get(name, ())))
+
+    hidden = any(one.rule == "S7" and "header:to" in {span.part for span in one.spans} for one in case_signs)
+    human = case.free_mailbox and not case.mail.links
+    bulk = case.nature.bulk or case.mail.header("List-Unsubscribe") is not None
+    selling = count("J4.services-to-us", 3)
+    scores = {
+        Kind.INQUIRY: 0.4
+        + 1.0 * ours
+        + 0.5 * bool(inquiry.products)
+        + 0.6 * bool(inquiry.quantities)
+        + 0.35 * min(4, len(inquiry.asks))
+        + 0.5 * count("seeks", 3)
+        + 0.6 * bool(inquiry.incoterm or inquiry.port)
+        - 0.8 * bulk
+        - 0.3 * selling,
+        Kind.REPLY: -1.6 + 0.5 * count("our-talk", 3) + 0.9 * bool(past.customer) + 1.2 * bool(past.sender) + 1.2 * case.threaded,
+        Kind.SOLICITATION: 0.9 * selling + 2.0 * bool(found.get("job")) - 0.6 * ours + 0.9 * bool(selling and case.inquiry.contact.phone),
+        Kind.JUNK: -0.8
+        + 0.8 * count("J4.advertising", 3)
+        + 1.0 * bulk
+        + 1.0 * bool(found.get("S6.coins-and-games"))
+        + 2.4 * hidden
+        - 1.2 * human,
+        Kind.AUTOMATED: -0.8 + 0.6 * count("robot", 3) + 1.5 * case.nature.system + 0.9 * case.nature.no_reply,
+        Kind.OTHER: -0.6
+        + 4.0 * bool(found.get("bank-advice"))
+        + 0.6 * count("other-business", 4)
+        + 1.0 * any(one.kind is Kind.OTHER for one in past.sender),
+    }
+    if past.customer is not None and past.customer.orders > 0:
+        scores[Kind.INQUIRY] += 0.5
+        scores[Kind.SOLICITATION] -= 1.5
+        scores[Kind.JUNK] -= 1.5
+    if not case.nature.system and not case.nature.no_reply and case.free_mailbox:
+        scores[Kind.AUTOMATED] -= 0.8
+    return scores
+
+
+def _rule_evidence(case: Case, found: Found) -> tuple[Evidence, ...]:
+    says: dict[str, Sentence] = {
+        "seeks": sentence("Asks for goods or prices."),
+        "our-talk": sentence("Speaks of an offer or order between us."),
+        "other-business": sentence("Speaks of running business that is no inquiry."),
+        "robot": sentence("Reads like a machine's message."),
+        "job": sentence("Looks for a job."),
+    }
+    rows = [Evidence("C-E", text, 0.0, found[name][:3]) for name, text in says.items() if name in found]
+    return (*rows, *case.nature.evidence)
+
+
+def _probabilities(shares: Mapping[Kind, float], scam: float, kind: Kind) -> tuple[tuple[Kind, float], ...]:
+    """Kinds with their probabilities, fraud's being the suspicion of a scam; the kind decided on stands first."""
+    total = sum(share for one, share in shares.items() if one is not Kind.FRAUD) or 1.0
+    mixed = {one: (scam if one is Kind.FRAUD else (1 - scam) * shares.get(one, 0.0) / total) for one in Kind}
+    return tuple(sorted(mixed.items(), key=lambda pair: (pair[0] is not kind, -pair[1])))
+
+
+# ------------------------------------------------------------------------------------------------------------- signs and replies
+
+
+def _heavy(signs: tuple[Evidence, ...]) -> bool:
+    return any(one.weight >= 2.0 and one.rule in ("S3", "S4", "S5", "J3", "J2") for one in signs)
+
+
+def _fitting_signs(case: Case, kind: Kind, signs: tuple[Evidence, ...], found: Found, suspected: bool) -> tuple[Evidence, ...]:
+    """The signs as a careful person would name them, now that the kind is known."""
+    factors, off = case.handbook.weights, case.handbook.switched_off
+    kept = [one for one in signs if one.rule != "J4" or kind is Kind.INQUIRY]
+    if kind not in (Kind.INQUIRY, Kind.FRAUD):
+        kept = [one for one in kept if one.rule != "J1"]
+    if kind in (Kind.AUTOMATED, Kind.OTHER) or (kind is Kind.REPLY and not suspected):
+        kept = [one for one in kept if one.rule not in ("S7", "F5", "O1")]
+    nothing = kind is Kind.FRAUD and "S6.money-for-nothing" in found
+    if nothing:
+        kept += evidence_of((Facet("J4", "money", 0.0, SAYS["money-for-nothing"], found["S6.money-for-nothing"]),), factors, off)
+    elif kind is Kind.JUNK or (kind is Kind.SOLICITATION and "job" not in found):
+        name = "advertising" if kind is Kind.JUNK else "services-to-us"
+        spans = found.get(f"J4.{name}", ())[:4]
+        kept += evidence_of((Facet("J4", name, 0.0, SAYS[name], spans),), factors, off)
+    return tuple(kept)
+
+
+def _reply_needed(case: Case, kind: Kind, suspected: bool, remove_me: bool, found: Found) -> tuple[bool, Sentence | None]:
+    """Whether a person would expect a draft from us, and why not."""
+    if suspected:
+        return False, sentence("Held back: it must be looked at with care first.")
+    if case.past.answered:
+        return False, sentence("We have answered it already.")
+    if kind is Kind.INQUIRY:
+        return True, None
+    if kind is Kind.REPLY:
+        if remove_me:
+            return False, sentence("Wants no more mail from us.")
+        short = len(case.words.new) < 220 and not case.inquiry.asks and not case.inquiry.quantities
+        if short and "thanks-only" in found and "wants-answer" not in found and not any(sign in case.words.new for sign in "?？؟"):
+            return False, sentence("Only says thanks or that it was received.")
+        return True, None
+    if kind is Kind.OTHER and not case.own_house and not case.nature.no_reply and not case.nature.bulk and "wants-answer" in found:
+        return True, None
+    says = {
+        Kind.AUTOMATED: sentence("Written by a machine."),
+        Kind.SOLICITATION: sentence("Somebody wants to sell to us."),
+        Kind.JUNK: sentence("Advertising."),
+        Kind.OTHER: sentence("Nobody waits for an answer of ours."),
+    }
+    return False, says.get(kind)

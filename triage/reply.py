@@ -1,0 +1,432 @@
+"""The reply draft to one message, or why there is none (handbook 4).
+
+`draft` decides in this order: may this mail be answered at all, where does an answer reach the buyer, which template in which
+language, what does the letter say, when should it leave. The choice of a template is a table (`CHOICES`) that reads top down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from triage.errors import TriageError
+from triage.handbook.catalogue import Catalogue
+from triage.handbook.domains import is_free_mail
+from triage.handbook.knowledge import Handbook
+from triage.handbook.tables.letters import GENERIC_SUBJECTS, NOBODYS_NAMES, TITLES
+from triage.handbook.timing import timing, working_day_after
+from triage.letter import Letter, ReplySettings, build, quotable
+from triage.mail.message import Mail
+from triage.mail.robots import nature
+from triage.mail.text import Words
+from triage.mail.thread import base_subject
+from triage.printed import plain
+from triage.templates import ENGLISH, PARTS, Templates, render
+from triage.terms import (
+    AnswerClass,
+    Ask,
+    Asked,
+    Draft,
+    Inquiry,
+    Kind,
+    Motive,
+    NoDraft,
+    Past,
+    Product,
+    Seller,
+    Sentence,
+    Verdict,
+    sentence,
+)
+
+__all__ = ["CHOICES", "Choice", "ReplySettings", "Templates", "choose", "draft", "draft_json", "greeted_as", "language_for", "subject_for"]
+
+DEFAULTS: Final = ReplySettings()
+TERSE: Final = 90  # characters of new text up to which a buyer counts as terse (W20)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row of the table: the template to use where everything that is stated here holds (W10)."""
+
+    template: str
+    because: str
+    kinds: tuple[Kind, ...] = ()
+    motives: tuple[Motive, ...] = ()
+    classes: tuple[AnswerClass, ...] = ()
+    levels: tuple[int, ...] = ()
+    asks: tuple[Ask, ...] = ()  # any of them
+    facts: tuple[str, ...] = ()  # all of them, see `facts_of`
+    languages: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+
+
+CHOICES: Final[tuple[Choice, ...]] = (
+    Choice("complaint", "something went wrong: first of all we listen", asks=(Ask.COMPLAINT,)),
+    Choice("sample-policy", "W13: only wants free samples", kinds=(Kind.INQUIRY,), motives=(Motive.J1,)),
+    Choice("decline", "J4: left-over stock is nothing we sell", kinds=(Kind.INQUIRY,), facts=("stock lot",)),
+    Choice("agency", "W14: an agency is talked about first", kinds=(Kind.INQUIRY,), asks=(Ask.AGENCY,)),
+    Choice("quotation", "W6: product, quantity and price are known", facts=("quotable", "price asked", "list price")),
+    Choice("quotation", "W6: product, quantity and price are known", kinds=(Kind.INQUIRY,), facts=("quotable", "nothing asked")),
+    Choice("holding", "T5: in a running conversation a person has the answer", kinds=(Kind.REPLY, Kind.OTHER)),
+    Choice("decline", "W12: nothing of ours is near what they need", kinds=(Kind.INQUIRY,), facts=("not sold",)),
+    Choice("catalogue", "wants to see the range", asks=(Ask.CATALOGUE,), facts=("no product",)),
+    Choice("level4-details", "L4: nothing concrete yet", facts=("no product",)),
+    Choice("ask-back", "W11: a product is named, something is missing"),
+)
+
+
+def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings) -> frozenset[str]:
+    """The facts that rows of `CHOICES` may ask for."""
+    inquiry = verdict.inquiry
+    asked = {asked.id for asked in inquiry.asks}
+    facts = {
+        "quotable": quotable(inquiry, catalogue, settings),
+        "price asked": Ask.PRICE in asked or inquiry.target_price is not None,
+        "nothing asked": not asked,
+        "list price": not (verdict.kind is Kind.REPLY and verdict.level in (1, 2)),  # a running deal has its own prices
+        "no product": not inquiry.products,
+        "no quantity": not inquiry.quantities,
+        "no port": inquiry.port is None,
+        "no company": inquiry.contact.company is None,
+        "not sold": bool(inquiry.products) and not any(_ours(product, catalogue, seller) for product in inquiry.products),
+        "stock lot": any(sign.rule == "J4" for sign in verdict.signs),
+        "form": inquiry.form,
+        "level 2": verdict.level2_candidate or verdict.level == 2,
+    }
+    return frozenset(name for name, holds in facts.items() if holds)
+
+
+def choose(choices: tuple[Choice, ...], verdict: Verdict, facts: frozenset[str], language: str) -> Choice:
+    """The first row that fits; the last resort is to ask back."""
+    for row in choices:
+        asked = {asked.id for asked in verdict.inquiry.asks}
+        if (
+            (not row.kinds or verdict.kind in row.kinds)
+            and (not row.motives or verdict.motive in row.motives)
+            and (not row.classes or verdict.answer_class in row.classes)
+            and (not row.levels or verdict.level in row.levels)
+            and (not row.asks or asked & set(row.asks))
+            and set(row.facts) <= facts
+            and (not row.languages or language in row.languages)
+            and (not row.countries or verdict.inquiry.place.country in row.countries)
+        ):
+            return row
+    return Choice("ask-back", "nothing else fits")
+
+
+def draft(
+    mail: Mail,
+    words: Words,
+    verdict: Verdict,
+    past: Past,
+    handbook: Handbook,
+    templates: Templates,
+    now: datetime,
+    received: datetime,
+    settings: ReplySettings = DEFAULTS,
+    choices: tuple[Choice, ...] = CHOICES,
+) -> Draft | NoDraft:
+    """The draft for one message as things stand at `now`, or the reason why there is none."""
+    seller, catalogue, inquiry = handbook.seller, handbook.catalogue, verdict.inquiry
+    if (refusal := _refusal(mail, verdict, past)) is not None:
+        return refusal
+    to = address_of(mail, words, inquiry, seller)
+    if isinstance(to, NoDraft):
+        return to
+    wanted = language_for(inquiry, settings)
+    row = choose(choices, verdict, facts_of(verdict, catalogue, seller, settings), wanted)
+    picked = templates.pick(wanted, row.template) or templates.pick(wanted, "ask-back")
+    if picked is None:
+        return NoDraft(sentence("There is no reply template {name} in any language we could use.", name=row.template), "W10")
+    language, text = picked
+    when = timing(inquiry.place, received, now, seller, settings.hours)
+    letter = build(
+        verdict,
+        seller,
+        catalogue,
+        settings,
+        language=language,
+        template=row.template,
+        name=greeted_as(mail, words, verdict, seller),
+        received=_day(mail, received, when.send_at),
+        promised=working_day_after(max(now, when.ready_by, when.send_at), seller, settings.hours, settings.promise_days).date(),
+        first=verdict.kind is Kind.INQUIRY and past.customer is None and not any(earlier.ours for earlier in past.conversation),
+        terse=0 < len(words.new.strip()) <= TERSE,
+    )
+    rendered = render(row.template, language, text, templates.parts(language), letter)
+    parent = mail.message_id if _is_id(mail.message_id) else None
+    return Draft(
+        to=(to,) if to else (),
+        cc=copies(mail, to, seller, settings) if to else (),
+        subject=subject_for(mail, words, inquiry, verdict, past) or rendered.subject,
+        language=language,
+        template=row.template,
+        text=rendered.text,
+        html=rendered.html,
+        timing=when,
+        in_reply_to=parent,
+        references=references_for(mail),
+        open_questions=_open(inquiry, letter),
+    )
+
+
+def draft_json(reply: Draft) -> dict[str, object]:
+    """One draft as `triage drafts --json` prints it; the caller adds `file`."""
+    return {
+        "to": list(reply.to),
+        "cc": list(reply.cc),
+        "subject": reply.subject,
+        "language": reply.language,
+        "template": reply.template,
+        "ready_by": reply.timing.ready_by.isoformat(timespec="seconds"),
+        "send_at": reply.timing.send_at.isoformat(timespec="seconds"),
+        "timing_reason": str(reply.timing.reason),
+        "text": reply.text,
+        "html": reply.html,
+    }
+
+
+# --- may it be answered -------------------------------------------------------------------------------------------------------------
+
+
+def _refusal(mail: Mail, verdict: Verdict, past: Past) -> NoDraft | None:
+    """Handbook 4.3 and RFC 3834: what never gets a draft, whatever it asks."""
+    if verdict.suspected or verdict.kind is Kind.FRAUD:
+        return NoDraft(sentence("Suspected: look at the signs with care before anybody answers."), "F")
+    if past.answered:
+        return NoDraft(sentence("It is answered already."), "T7")
+    robot = nature(mail)
+    if robot.bounce:
+        return NoDraft(sentence("It is a delivery report."), "U6")
+    if robot.auto_reply:
+        return NoDraft(sentence("It is an automatic reply: answering robots makes loops."), "U6")
+    if robot.mailing_list and not verdict.inquiry.form:
+        return NoDraft(sentence("It came over a mailing list."), "C-E")
+    if verdict.kind in (Kind.JUNK, Kind.SOLICITATION, Kind.AUTOMATED):
+        return NoDraft(sentence("It is no inquiry: {kind}.", kind=verdict.kind.value), "C-E")
+    if not verdict.reply_needed:
+        return NoDraft(verdict.no_reply_because or sentence("It needs no answer."), "C-E")
+    return None
+
+
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+_NOBODY: Final = re.compile(
+    r"(?:no|do[-_.]?not|donot|never|ne|nicht|non)[-_.]?(?:reply|respond|answer|replay|repondre|antworten|rispondere|responder)"
+    r"|mailer-daemon|postmaster|bounces?|bounce[-+=].{0,60}|notifications?|auto[-_.]?(?:reply|responder|mailer)|listserv|nobody|noresponder"
+    r"|daemon|unsubscribe",
+    re.IGNORECASE,
+)
+
+
+def sane_address(email: str | None) -> str | None:
+    """A mailbox a letter can go to; None for none, for a malformed one and for one nobody reads."""
+    address = (email or "").strip()
+    if len(address) > 254 or not _ADDRESS.fullmatch(address) or ".." in address:
+        return None
+    local, _, domain = address.rpartition("@")
+    if local.startswith(".") or local.endswith(".") or domain.startswith("-"):
+        return None
+    return None if _NOBODY.fullmatch(local) or re.match(r"no-?_?reply\b|donotreply", local, re.IGNORECASE) else f"{local}@{domain.lower()}"
+
+
+def is_ours(address: str, seller: Seller) -> bool:
+    """Our own mailbox or anybody at our own domain; a free-mail domain is everybody's."""
+    domain, own = address.rpartition("@")[2].lower(), seller.domain.lower()
+    if address.lower() == seller.address.lower():
+        return True
+    return bool(own) and not is_free_mail(own) and (domain == own or domain.endswith("." + own))
+
+
+def address_of(mail: Mail, words: Words, inquiry: Inquiry, seller: Seller) -> str | NoDraft | None:
+    """Where an answer reaches the buyer: the form's or the forwarded buyer, Reply-To, the author - never a robot, never ourselves.
+
+    None where a colleague forwarded a buyer's words without the address (Foxmail does so): the letter is laid with an empty To, and
+    the person who knows the buyer fills it in.
+    """
+    inner = words.forwarded.author.email if words.forwarded and words.forwarded.author else None
+    forwarded_without_address = bool(words.forwarded and not inner and words.forwarded.text.strip()) and is_ours(mail.author.email, seller)
+    forwarded_by_us = inner is not None and is_ours(mail.author.email, seller)
+    offered = [inquiry.contact.email, inner if forwarded_by_us else None, *(box.email for box in mail.reply_to)]
+    if not inquiry.form:
+        offered.append(mail.author.email)
+    for email in offered:
+        address = sane_address(email)
+        if address is not None and not is_ours(address, seller):
+            return address
+    if forwarded_without_address:
+        return None
+    if inquiry.platform_link:
+        return NoDraft(sentence("Answer on the platform: it gives no address of the buyer."), "W23")
+    if mail.author.email and is_ours(mail.author.email, seller):
+        return NoDraft(sentence("It comes from ourselves."), "C-E")
+    return NoDraft(sentence("There is no address at which an answer would reach the buyer."), "C-E")
+
+
+def copies(mail: Mail, to: str, seller: Seller, settings: ReplySettings) -> tuple[str, ...]:
+    """The buyer's own colleagues who were in copy; nobody of a free-mail domain, since that proves no colleague."""
+    domain = to.rpartition("@")[2]
+    if is_free_mail(domain) or domain not in {box.domain for box in (*mail.from_, *mail.reply_to)}:
+        return ()
+    found: dict[str, None] = {}
+    for box in (*mail.to, *mail.cc):
+        address = sane_address(box.email)
+        if address and address.rpartition("@")[2] == domain and address.lower() != to.lower() and not is_ours(address, seller):
+            found.setdefault(address)
+    return tuple(found)[: settings.max_cc]
+
+
+# --- subject and thread -------------------------------------------------------------------------------------------------------------
+
+
+def is_generic(subject: str) -> bool:
+    """Does this subject name nothing at all?"""
+    folded = " ".join(re.sub(r"[\W_]+", " ", subject.casefold()).split())
+    return len(folded) < 2 or folded in GENERIC_SUBJECTS
+
+
+def subject_for(mail: Mail, words: Words, inquiry: Inquiry, verdict: Verdict, past: Past) -> str | None:
+    """W1: "Re:" once before the buyer's own subject; None where that is generic, empty or a platform's."""
+    own = words.forwarded.subject if words.forwarded and words.forwarded.subject else mail.subject
+    base = _header_safe(base_subject(own))
+    running = verdict.kind is Kind.REPLY or bool(past.conversation) or bool(mail.references)
+    if not base or (not running and (is_generic(base) or (inquiry.form and not words.forwarded))):
+        return None
+    return f"Re: {base}"
+
+
+def _header_safe(text: str) -> str:
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:250].rstrip()
+
+
+def _is_id(text: str | None) -> bool:
+    return bool(text and re.fullmatch(r"<[!-;=?-~]{1,400}>", text))
+
+
+def references_for(mail: Mail) -> tuple[str, ...]:
+    """RFC 5322 3.6.4: the parent's References, else its lone In-Reply-To, then the parent; the first and the last of a long chain."""
+    chain = mail.references or (mail.in_reply_to if len(mail.in_reply_to) == 1 else ())
+    ids = [name for name in dict.fromkeys((*chain, *((mail.message_id,) if mail.message_id else ()))) if _is_id(name)]
+    if mail.message_id in ids:
+        ids.remove(mail.message_id)
+        ids.append(mail.message_id)
+    return tuple(ids if len(ids) <= 20 else [ids[0], *ids[-19:]])
+
+
+# --- language and name --------------------------------------------------------------------------------------------------------------
+
+_TRADITIONAL: Final = frozenset({"TW", "HK", "MO"})
+
+
+def language_for(inquiry: Inquiry, settings: ReplySettings) -> str:
+    """The buyer's language as BCP 47, within the team's; else English."""
+    tongue = (inquiry.language or ENGLISH).lower()
+    if tongue == "zh":
+        script = inquiry.script or ("Hant" if inquiry.place.country in _TRADITIONAL else "Hans")
+        tongue = f"zh-{script}"
+    allowed = settings.languages
+    return tongue if not allowed or tongue in allowed or tongue.split("-", maxsplit=1)[0] in allowed else ENGLISH
+
+
+def greeted_as(mail: Mail, words: Words, verdict: Verdict, seller: Seller) -> tuple[str, str]:
+    """The name to greet with and the gender its bearer states by a title; ("", "") where no person is named."""
+    inquiry = verdict.inquiry
+    name = _person(inquiry.contact.name, inquiry.contact.company, seller)
+    if not name:
+        return "", ""
+    bare, gender = _untitled(name)
+    if not bare:
+        return "", ""
+    if not gender:
+        sources = (inquiry.contact.name or "", mail.author.name, words.signature[:600], words.new[-200:])
+        gender = next((found for text in sources if (found := _title_beside(bare, text))), "")
+    return bare, gender
+
+
+def _person(name: str | None, company: str | None, seller: Seller) -> str:
+    shown = plain(name, 60).strip(",;:.\"'<>()")
+    folded = shown.casefold()
+    if not shown or re.search(r"[@/\\<>{}%\d]", shown) or folded in {(company or "").casefold(), seller.name.casefold()}:
+        return ""
+    words = re.findall(r"\w+", folded)
+    if not words or len(words) > 6 or set(words) & NOBODYS_NAMES:
+        return ""
+    if len(shown) > 3 and shown.isascii() and (shown.isupper() or shown.islower()):
+        shown = " ".join(part.capitalize() for part in shown.split())
+    return shown
+
+
+def _untitled(name: str) -> tuple[str, str]:
+    """ "Mr. Paul Johnson" -> ("Paul Johnson", "m"); "王伟先生" -> ("王伟", "m")."""
+    first, _, rest = name.partition(" ")
+    if rest and (gender := TITLES.get(first.casefold().rstrip("."))):
+        return rest.strip(), gender
+    for title in ("先生", "女士", "小姐"):
+        if name.endswith(title):
+            return name.removesuffix(title).strip(), TITLES[title]
+    return name, ""
+
+
+def _title_beside(name: str, text: str) -> str:
+    """A title directly before or, in brackets, after the name."""
+    place = text.casefold().find(name.casefold())
+    if place < 0:
+        return ""
+    before = text[max(0, place - 12) : place].casefold().split()
+    after = re.match(r"\s{0,3}\(?\s{0,2}([\w-]{2,8})\.?\s{0,2}\)?", text[place + len(name) :][:20].casefold())
+    if before and (gender := TITLES.get(before[-1].strip("(.,:"))):
+        return gender
+    return TITLES.get(after.group(1), "") if after and text[place + len(name) :][:3].strip()[:1] in {"(", "先", "女", "小"} else ""
+
+
+# --- small things -------------------------------------------------------------------------------------------------------------------
+
+
+def _ours(product: Product, catalogue: Catalogue, seller: Seller) -> bool:
+    """Could this be something of ours? Only a plain no counts: Latin words of which nothing resembles a word of our catalogue."""
+    if product.sku is not None or not product.text.isascii() or not catalogue.items:
+        return True
+    from rapidfuzz import fuzz
+
+    named = set(re.findall(r"[a-z]{4,}", product.text.casefold()[:200]))
+    return not named or any(
+        fuzz.ratio(word, known) >= 75 or word in known or known in word for word in named for known in _vocabulary(catalogue, seller)
+    )
+
+
+def _vocabulary(catalogue: Catalogue, seller: Seller) -> frozenset[str]:
+    texts = [seller.business]
+    for item in catalogue.items:
+        texts += [item.name, item.category, *item.aliases]
+    return frozenset(re.findall(r"[a-z]{4,}", " ".join(texts).casefold()))
+
+
+def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
+    """The questions that the letter promises to answer: each becomes a deadline of ours (T5)."""
+    promised = {point.ask for point in letter.how("promised")}
+    first = {asked.id: asked for asked in reversed(inquiry.asks) if asked.id.value in promised}
+    return tuple(asked for asked in inquiry.asks if first.get(asked.id) is asked)
+
+
+def _day(mail: Mail, received: datetime, there: datetime) -> date:
+    """The day of the inquiry on the buyer's calendar."""
+    written = mail.date if mail.date and abs((mail.date - received).days) <= 3 else received
+    return written.astimezone(there.tzinfo).date()
+
+
+def check(templates: Templates, letters: Mapping[str, Letter]) -> tuple[Sentence, ...]:
+    """Render every template on sample letters (template -> letter): what `triage check` reports."""
+    problems: list[Sentence] = []
+    for (language, name), text in sorted(templates.texts.items()):
+        if name == PARTS:
+            continue
+        for letter in letters.values():
+            try:
+                render(name, language, text, templates.parts(language), letter)
+            except TriageError as error:
+                problems.append(error.problem)
+                break
+    return tuple(problems)
