@@ -1,0 +1,361 @@
+"""Settings: config.toml read strictly into frozen values.
+
+The file is its own manual (`config.toml` at the top of the repository, or `triage init --print`). Everything that
+is wrong with it is told at once; an unknown key is answered with the nearest known one. Secrets never stand in it:
+an account names an environment variable, a file or a command that gives its password or token.
+"""
+
+from __future__ import annotations
+
+import difflib
+import shlex
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import date, time
+from typing import Any, Literal, get_type_hints
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from triage.errors import ConfigError
+from triage.terms import Seller, Sentence, sentence
+
+Security = Literal["tls", "starttls", "none"]
+Auth = Literal["password", "xoauth2"]
+
+FRESH_ONE = sentence("Compare with a fresh one: `triage init --print`.")
+
+
+@dataclass(frozen=True, slots=True)
+class SellerTable:
+    """`[seller]`: who we are (keys of the gold mailboxes' seller.toml)."""
+
+    name: str
+    domain: str
+    address: str
+    country: str
+    timezone: str
+    language: str = "en"
+    business: str = ""
+    restricted_countries: tuple[str, ...] = ()
+    competitor_domains: tuple[str, ...] = ()
+    trusted_authserv: str | tuple[str, ...] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """`[files]`: paths relative to the config file; "" = none."""
+
+    catalogue: str = ""
+    customers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """`[[accounts]]`: one mailbox to watch over IMAP (RFC 3501)."""
+
+    name: str
+    host: str
+    user: str
+    port: int = 0
+    security: Security = "tls"
+    ca_file: str = ""
+    auth: Auth = "password"
+    password_env: str = ""
+    password_file: str = ""
+    password_command: str = ""
+    token_command: str = ""
+    folders: tuple[str, ...] = ("INBOX",)
+    idle: bool = True
+    poll_seconds: int = 60
+    since: date | None = None
+    drafts: str = ""
+    sent: str = ""
+
+    @property
+    def imap_port(self) -> int:
+        """The port in use: 993 for TLS, 143 otherwise, unless set."""
+        return self.port or (993 if self.security == "tls" else 143)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingest:
+    """`[ingest]`: how mail is read."""
+
+    draft_max_age_days: float = 3.0
+    batch_megabytes: float = 8.0
+    batch_messages: int = 200
+    max_message_megabytes: float = 25.0
+    connect_timeout_seconds: float = 20.0
+    command_timeout_seconds: float = 60.0
+    idle_renew_minutes: float = 14.0
+    fetch_tries: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsTable:
+    """`[drafts]`: whether and how replies are laid into Drafts."""
+
+    enabled: bool = True
+    flags: tuple[str, ...] = ("\\Draft", "\\Seen")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """`[reply]`: what letters may say about us."""
+
+    templates: str = "templates/replies"
+    person: str = ""
+    title: str = ""
+    phone: str = ""
+    mobile: str = ""
+    fax: str = ""
+    postal_address: str = ""
+    spare_email: str = ""
+    website: str = ""
+    im: str = ""
+    introduction: str | Mapping[str, str] = ""
+    quote_prices: bool = True
+    quote_notes: bool = True
+    payment_terms: str = ""
+    fob_port: str = ""
+    validity_days: int = 0
+    sample_charged: bool = True
+    sample_refunded: bool = True
+    sample_freight_collect: bool = True
+    promise_days: int = 1
+    max_cc: int = 5
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """`[hours]`: working hours, "HH:MM-HH:MM" (T1-T9, T6)."""
+
+    seller: tuple[str, ...] = ("09:00-12:00", "13:30-18:00")
+    seller_days: tuple[int, ...] = ()
+    seller_holidays: tuple[date, ...] = ()
+    seller_workdays: tuple[date, ...] = ()
+    buyer: tuple[str, ...] = ("09:00-17:00",)
+    wait_for_morning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """`[signs]`: which signs count, and how much (handbook 1)."""
+
+    threshold: float = 0.5
+    off: tuple[str, ...] = ()
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """`[program]`: the program itself."""
+
+    language: str = ""
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything config.toml says, checked."""
+
+    seller: SellerTable
+    files: Files = Files()
+    accounts: tuple[Account, ...] = ()
+    ingest: Ingest = Ingest()
+    drafts: DraftsTable = DraftsTable()
+    reply: Reply = Reply()
+    hours: Hours = Hours()
+    signs: Signs = Signs()
+    program: Program = Program()
+
+    @property
+    def who(self) -> Seller:
+        """`[seller]` as the pure layers know it."""
+        trusted = self.seller.trusted_authserv
+        return Seller(
+            name=self.seller.name,
+            domain=self.seller.domain.lower(),
+            address=self.seller.address.lower(),
+            country=self.seller.country.upper(),
+            timezone=self.seller.timezone,
+            language=self.seller.language,
+            business=self.seller.business,
+            restricted_countries=tuple(code.upper() for code in self.seller.restricted_countries),
+            competitor_domains=tuple(domain.lower() for domain in self.seller.competitor_domains),
+            trusted_authserv=tuple(name for name in ((trusted,) if isinstance(trusted, str) else trusted) if name),
+        )
+
+    @property
+    def language(self) -> str:
+        """The language the program speaks: `[program] language`, else the seller's."""
+        return self.program.language or self.seller.language
+
+
+SECTIONS: tuple[tuple[str, type], ...] = (
+    ("seller", SellerTable),
+    ("files", Files),
+    ("ingest", Ingest),
+    ("drafts", DraftsTable),
+    ("reply", Reply),
+    ("hours", Hours),
+    ("signs", Signs),
+    ("program", Program),
+)
+
+
+def read(text: str, name: str = "config.toml") -> Config:
+    """The settings in `text`. Raises `ConfigError` that lists every problem found."""
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(sentence("{file} is not valid TOML: {error}.", file=name, error=error), FRESH_ONE) from None
+    problems: list[Sentence] = []
+    known = [section for section, _ in SECTIONS] + ["accounts"]
+    problems += [_unknown(f"{name}:", key, known) for key in document if key not in known]
+    values: dict[str, Any] = {}
+    for section, kind in SECTIONS:
+        table = document.get(section, {})
+        if not isinstance(table, dict):
+            problems.append(sentence("{where} must be a table ([{section}]).", where=f"{name}: {section}", section=section))
+            continue
+        value = _table(kind, table, f"{name}: [{section}]", problems)
+        if value is not None:
+            values[section] = value
+    values["accounts"] = tuple(_accounts(document.get("accounts", []), name, problems))
+    if isinstance(document.get("seller"), dict):
+        problems += _seller_problems(document["seller"], name)
+    if "hours" in values:
+        problems += _hours_problems(values["hours"], name)
+    if problems:
+        raise ConfigError(_all(problems), FRESH_ONE, tuple(problems))
+    return Config(**values)
+
+
+def _all(problems: list[Sentence]) -> Sentence:
+    if len(problems) == 1:
+        return problems[0]
+    return sentence("{n} problems in the settings:\n{list}", n=len(problems), list="\n".join(f"  - {problem}" for problem in problems))
+
+
+def _unknown(where: str, key: str, known: list[str]) -> Sentence:
+    near = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    if near:
+        return sentence("{where} has no setting '{key}', did you mean '{near}'?", where=where, key=key, near=near[0])
+    return sentence("{where} has no setting '{key}'; known are {known}.", where=where, key=key, known=", ".join(known))
+
+
+def _table(kind: type, table: Mapping[str, Any], where: str, problems: list[Sentence]) -> Any:
+    """One section as its dataclass, each key converted on its own so that all problems show."""
+    hints = get_type_hints(kind)
+    names = [f.name for f in fields(kind)]
+    problems += [_unknown(where, key, names) for key in table if key not in names]
+    values: dict[str, Any] = {}
+    before = len(problems)
+    for f in fields(kind):
+        if f.name in table:
+            try:
+                values[f.name] = msgspec.convert(table[f.name], hints[f.name], strict=True)
+            except msgspec.ValidationError as error:
+                problems.append(sentence("{where} {key}: {error}.", where=where, key=f.name, error=str(error).rstrip(".")))
+        elif f.default is MISSING and f.default_factory is MISSING:
+            problems.append(sentence("{where} needs '{key}'.", where=where, key=f.name))
+    return kind(**values) if len(problems) == before or all(k in values for k in _required(kind)) else None
+
+
+def _required(kind: type) -> list[str]:
+    return [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
+
+
+def _accounts(tables: object, name: str, problems: list[Sentence]) -> list[Account]:
+    if not isinstance(tables, list):
+        problems.append(sentence("{where} must be a list of tables ([[accounts]]).", where=f"{name}: accounts"))
+        return []
+    accounts: list[Account] = []
+    for number, table in enumerate(tables, 1):
+        label = table.get("name") if isinstance(table, dict) else None
+        where = f"{name}: [[accounts]] {label or number}"
+        account: Account | None = _table(Account, table, where, problems) if isinstance(table, dict) else None
+        if account is not None:
+            problems += _account_problems(account, where)
+            accounts.append(account)
+    names = [account.name for account in accounts]
+    problems += [
+        sentence("{where}: two accounts are called '{name}'.", where=name, name=double)
+        for double in sorted({one for one in names if names.count(one) > 1})
+    ]
+    return accounts
+
+
+def _account_problems(account: Account, where: str) -> list[Sentence]:
+    problems: list[Sentence] = []
+    given = [key for key in ("password_env", "password_file", "password_command") if getattr(account, key)]
+    if account.auth == "password" and len(given) != 1:
+        problems.append(
+            sentence("{where} needs exactly one of password_env, password_file, password_command ({n} given).", where=where, n=len(given))
+        )
+    if account.auth == "xoauth2" and not account.token_command:
+        problems.append(sentence('{where} with auth = "xoauth2" needs token_command.', where=where))
+    for key in ("password_command", "token_command"):
+        try:
+            shlex.split(getattr(account, key))
+        except ValueError as error:
+            problems.append(sentence("{where} {key}: {error}.", where=where, key=key, error=error))
+    if not account.folders:
+        problems.append(sentence('{where} folders is empty: name at least one, for example ["INBOX"].', where=where))
+    if account.poll_seconds < 1:
+        problems.append(sentence("{where} poll_seconds must be at least 1.", where=where))
+    if not 0 <= account.port <= 65535:
+        problems.append(sentence("{where} port must lie between 1 and 65535.", where=where))
+    return problems
+
+
+def _seller_problems(table: Mapping[str, Any], name: str) -> list[Sentence]:
+    """What is wrong with the values themselves; looked at even where another key is missing, so that all shows at once."""
+    problems: list[Sentence] = []
+    where = f"{name}: [seller]"
+    country, zone, address = table.get("country"), table.get("timezone"), table.get("address")
+    if isinstance(country, str) and (len(country) != 2 or not country.isalpha()):
+        problems.append(sentence('{where} country must be two letters (ISO 3166-1), such as "CN".', where=where))
+    if isinstance(zone, str):
+        try:
+            ZoneInfo(zone)
+        except (KeyError, ValueError, OSError):
+            problems.append(sentence("{where} timezone '{zone}' is not an IANA zone, such as \"Asia/Shanghai\".", where=where, zone=zone))
+    if isinstance(address, str) and "@" not in address:
+        problems.append(sentence("{where} address must be the mailbox's e-mail address.", where=where))
+    return problems
+
+
+def _hours_problems(hours: Hours, name: str) -> list[Sentence]:
+    problems: list[Sentence] = []
+    for key in ("seller", "buyer"):
+        for window in getattr(hours, key):
+            try:
+                parse_window(window)
+            except ValueError:
+                problems.append(
+                    sentence(
+                        "{where} {key}: '{window}' is not HH:MM-HH:MM with the end after the start.",
+                        where=f"{name}: [hours]",
+                        key=key,
+                        window=window,
+                    )
+                )
+        if not getattr(hours, key):
+            problems.append(sentence("{where} {key} is empty.", where=f"{name}: [hours]", key=key))
+    if any(day not in range(1, 8) for day in hours.seller_days):
+        problems.append(sentence("{where} seller_days takes numbers from 1 (Monday) to 7 (Sunday).", where=f"{name}: [hours]"))
+    return problems
+
+
+def parse_window(text: str) -> tuple[time, time]:
+    """Two wall times from "09:00-12:00". Raises `ValueError`."""
+    start, _, end = text.partition("-")
+    window = (time.fromisoformat(start.strip()), time.fromisoformat(end.strip()))
+    if window[0] >= window[1]:
+        raise ValueError(text)
+    return window

@@ -1,0 +1,212 @@
+"""A home: the folder of the config file in use, and what lies in it.
+
+    config.toml            settings
+    catalogue.csv          what the team sells (where [files] says)
+    customers.csv          whom it knows
+    templates/replies/     letters of its own, before the shipped ones
+    state/                 made by the program, mode 0700: triage.db, the secret behind Message-IDs, models, log
+
+The repository root is a home, `triage init DIR` makes another; the wheel carries a pristine one in `triage/_home/`.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from triage import config as settings
+from triage.errors import ConfigError, TriageError
+from triage.handbook.catalogue import Catalogue, parse_catalogue
+from triage.handbook.customers import parse_customers
+from triage.terms import Customer, Problem, sentence
+
+MAX_TABLE_BYTES = 50_000_000
+MAX_TEMPLATE_BYTES = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folder of a config file, its settings and its tables, read once."""
+
+    path: Path  # of config.toml
+    config: settings.Config
+    catalogue: Catalogue
+    customers: tuple[Customer, ...]
+    problems: tuple[Problem, ...]  # rows of the tables that could not be read
+
+    @property
+    def root(self) -> Path:
+        """The folder: relative paths in the settings start here."""
+        return self.path.parent
+
+    @property
+    def state(self) -> Path:
+        """What the program itself keeps."""
+        return self.root / "state"
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.state / "triage.db"
+
+    def make_state(self) -> Path:
+        """The state folder, made with mode 0700 when it is not there. Raises `TriageError`."""
+        try:
+            self.state.mkdir(mode=0o700, exist_ok=True)
+            if os.name == "posix":
+                self.state.chmod(0o700)
+        except OSError as error:
+            raise TriageError(
+                sentence("The folder {path} cannot be made: {error}.", path=self.state, error=error.strerror or error),
+                sentence("Give yourself the right to write in {path}, or choose another home with --config.", path=self.root),
+            ) from None
+        return self.state
+
+    def secret(self) -> bytes:
+        """The home's secret, from which Message-IDs of drafts are derived; made once, mode 0600."""
+        path = self.make_state() / "secret"
+        try:
+            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        except FileExistsError:
+            found = path.read_bytes()
+            if len(found) >= 32:
+                return found
+            path.unlink()  # a crash between making and writing it; nothing was derived from it yet
+            return self.secret()
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_bytes(32))
+            file.flush()
+            os.fsync(file.fileno())
+        return path.read_bytes()
+
+
+def default_config() -> Path:
+    """Which config file is meant when none is named: here, in the environment, or in the user's configuration folder."""
+    if named := os.environ.get("TRIAGE_CONFIG"):
+        return Path(named)
+    here = Path("config.toml")
+    return here if here.is_file() else Path(platformdirs.user_config_dir("triage", appauthor=False)) / "config.toml"
+
+
+def find(config: Path | None) -> Home:
+    """The home of `config` (or of the default one), read and checked. Raises `ConfigError`."""
+    path = (config or default_config()).expanduser()
+    if path.is_dir():
+        path /= "config.toml"
+    try:
+        text = path.read_text("utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigError(
+            sentence("There is no config file {path}.", path=path),
+            sentence("Make one with `triage init DIR`, or name yours with --config."),
+        ) from None
+    except (OSError, UnicodeError) as error:
+        raise ConfigError(
+            sentence("The config file {path} cannot be read: {error}.", path=path, error=error),
+            sentence("It must be a text file in UTF-8 that you may read."),
+        ) from None
+    config_read = settings.read(text, path.name)
+    catalogue = Catalogue(())
+    catalogue_problems: tuple[Problem, ...] = ()
+    customers: tuple[Customer, ...] = ()
+    customer_problems: tuple[Problem, ...] = ()
+    if config_read.files.catalogue:
+        catalogue, catalogue_problems = parse_catalogue(_table_text(path.parent, "catalogue", config_read.files.catalogue))
+    if config_read.files.customers:
+        customers, customer_problems = parse_customers(_table_text(path.parent, "customers", config_read.files.customers))
+    return Home(path.resolve(), config_read, catalogue, customers, (*catalogue_problems, *customer_problems))
+
+
+def _table_text(root: Path, key: str, name: str) -> str:
+    """A CSV file's text: UTF-8 (with or without BOM) or, as Chinese Excel saves it, GBK."""
+    path = root / Path(name).expanduser()
+    try:
+        if path.stat().st_size > MAX_TABLE_BYTES:
+            raise ConfigError(
+                sentence("[files] {key}: {path} is larger than {n} MB.", key=key, path=path, n=MAX_TABLE_BYTES // 1_000_000),
+                sentence("Is it the right file? A catalogue or customer list is much smaller."),
+            )
+        raw = path.read_bytes()
+    except OSError as error:
+        raise ConfigError(
+            sentence("[files] {key}: {path} cannot be read: {error}.", key=key, path=path, error=error.strerror or error),
+            sentence("Paths start at the folder of the config file. Take the setting out if there is no such table."),
+        ) from None
+    for charset in ("utf-8-sig", "gb18030"):
+        try:
+            return raw.decode(charset)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("utf-8", "replace")
+
+
+def shipped() -> Path:
+    """The pristine home: inside the installed package, or the repository root in a checkout."""
+    packaged = Path(__file__).parent / "_home"
+    return packaged if packaged.is_dir() else Path(__file__).parents[1]
+
+
+def seed_files() -> Iterator[Path]:
+    """The texts the model learns from, as shipped."""
+    yield from sorted((shipped() / "models").glob("seed*.jsonl"))
+
+
+def templates(home: Home) -> dict[tuple[str, str], str]:
+    """(language, name) -> text of every letter: the team's own first, then the shipped ones."""
+    found: dict[tuple[str, str], str] = {}
+    for folder in (shipped() / "templates" / "replies", home.root / Path(home.config.reply.templates).expanduser()):
+        if not folder.is_dir():
+            continue
+        for path in sorted(folder.glob("*/*.txt")):
+            if path.stat().st_size > MAX_TEMPLATE_BYTES:
+                raise ConfigError(
+                    sentence("The template {path} is too large.", path=path), sentence("A letter template is a few kilobytes of text.")
+                )
+            try:
+                found[(path.parent.name, path.stem)] = path.read_text("utf-8-sig")
+            except (OSError, UnicodeError) as error:
+                raise ConfigError(
+                    sentence("The template {path} cannot be read: {error}.", path=path, error=error),
+                    sentence("Save it as text in UTF-8."),
+                ) from None
+    return found
+
+
+def init(folder: Path) -> list[Path]:
+    """A new home in `folder`: the shipped config.toml and empty tables with their header lines. Raises `ConfigError`.
+
+    Nothing that exists is overwritten.
+    """
+    folder = folder.expanduser()
+    if (folder / "config.toml").exists():
+        raise ConfigError(
+            sentence("{path} exists already.", path=folder / "config.toml"),
+            sentence("Choose another folder, or edit that file; `triage init --print` shows a fresh one."),
+        )
+    text = (shipped() / "config.toml").read_text("utf-8")
+    text = text.replace('# catalogue = ""      ', 'catalogue = "catalogue.csv"').replace(
+        '# customers = ""      ', 'customers = "customers.csv"'
+    )
+    made: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in (
+            ("config.toml", text),
+            ("catalogue.csv", "sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes\n"),
+            ("customers.csv", "email,name,company,country,orders,last_order,total_usd,importance,circle,owner,notes\n"),
+        ):
+            path = folder / name
+            if not path.exists():
+                path.write_text(content, "utf-8")
+                made.append(path)
+    except OSError as error:
+        raise ConfigError(
+            sentence("The folder {path} cannot be written: {error}.", path=folder, error=error.strerror or error),
+            sentence("Choose a folder that you may write in."),
+        ) from None
+    return made

@@ -1,0 +1,41 @@
+"""The log: one line an event, without mail content or names, on standard error and in state/triage.log."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import time
+from pathlib import Path
+
+FORMAT = "%(asctime)s %(levelname)s %(message)s"
+
+
+class _Line(logging.Formatter):
+    """UTC, ISO 8601, and never more than one line an event (but for tracebacks of our own faults)."""
+
+    converter = staticmethod(time.gmtime)
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        record.levelname = record.levelname.lower()
+        record.message = "".join(char if char.isprintable() else " " for char in record.message)
+        return super().formatMessage(record)
+
+
+def begin(level: str, folder: Path | None) -> None:
+    """Log to standard error and, with `folder`, to a file of at most 3 x 2 MB there."""
+    root = logging.getLogger()
+    for old in list(root.handlers):
+        root.removeHandler(old)
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    if folder is not None:
+        handlers.append(
+            logging.handlers.RotatingFileHandler(folder / "triage.log", maxBytes=2_000_000, backupCount=2, encoding="utf-8", delay=True)
+        )
+    for handler in handlers:
+        handler.setFormatter(_Line(FORMAT))
+        root.addHandler(handler)
+    root.setLevel(level.upper())
+    for noisy in ("apscheduler", "mailparser", "imapclient", "filelock", "asyncio", "pymap", "tzlocal"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)

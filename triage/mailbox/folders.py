@@ -1,0 +1,56 @@
+"""Which folder is Drafts, which is Sent: by SPECIAL-USE (RFC 6154), else by the names providers use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# Names seen in the wild, without prefix; compared without regard to case. RFC 6154 attributes come first.
+KNOWN_NAMES: dict[str, tuple[str, ...]] = {
+    "drafts": (
+        "Drafts", "Draft", "[Gmail]/Drafts", "[Google Mail]/Drafts", "草稿箱", "草稿", "草稿夹", "草稿匣", "下書き", "임시보관함", "임시 보관함",
+        "Borradores", "Rascunhos", "Brouillons", "Entwürfe", "Bozze", "Concepten", "Черновики", "Taslaklar", "Kladder", "Utkast", "Luonnokset",
+        "Szkice", "Wersje robocze", "Koncepty", "Rozepsané", "المسودات", "טיוטות", "Draf", "Thư nháp", "Чернетки", "Πρόχειρα", "Piszkozatok",
+    ),
+    "sent": (
+        "Sent", "Sent Messages", "Sent Items", "Sent Mail", "[Gmail]/Sent Mail", "[Google Mail]/Sent Mail", "已发送", "已发送邮件", "已發送", "寄件備份",
+        "寄件備份匣", "发件箱", "送信済み", "送信済みメール", "送信済みアイテム", "보낸편지함", "보낸 편지함", "Enviados", "Elementos enviados", "Itens enviados",
+        "E-mails enviados", "Éléments envoyés", "Envoyés", "Messages envoyés", "Gesendet", "Gesendete Elemente", "Gesendete Objekte", "Posta inviata",
+        "Inviata", "Inviati", "Verzonden", "Verzonden items", "Отправленные", "Gönderilmiş Öğeler", "Gönderilenler", "Sendt", "Skickat", "Lähetetyt",
+        "Wysłane", "Elementy wysłane", "Odeslané", "Odeslaná pošta", "البريد المرسل", "العناصر المرسلة", "דואר שנשלח", "Terkirim", "Thư đã gửi",
+        "Надіслані", "Απεσταλμένα", "Elküldött", "Elküldött elemek",
+    ),
+    "junk": ("Junk", "Spam", "Junk E-mail", "Junk Email", "Bulk Mail", "[Gmail]/Spam", "垃圾邮件", "垃圾箱", "广告邮件", "迷惑メール", "스팸메일함"),
+    "trash": ("Trash", "Deleted", "Deleted Items", "Deleted Messages", "[Gmail]/Trash", "[Gmail]/Bin", "已删除", "已删除邮件", "废件箱", "ゴミ箱", "휴지통"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One line of LIST (RFC 3501 7.2.2)."""
+
+    name: str  # decoded from modified UTF-7
+    delimiter: str  # "" for a flat namespace
+    attributes: tuple[str, ...]  # lower case, without the backslash
+
+
+def find_role(role: str, folders: Sequence[Folder], prefix: str = "") -> str | None:
+    """The folder that serves as `role` ("drafts", "sent", "junk", "trash"); None = there is none.
+
+    SPECIAL-USE attributes are compared without regard to case (Cyrus writes `\\drafts`). `prefix` is the personal
+    namespace ("INBOX." at cPanel hosts): a known name counts with and without it, and one level below INBOX.
+    """
+    usable = [folder for folder in folders if not {"noselect", "nonexistent"} & set(folder.attributes)]
+    for folder in usable:
+        if role in folder.attributes or (role == "junk" and "spam" in folder.attributes):
+            return folder.name
+    for wanted in KNOWN_NAMES[role]:
+        for folder in usable:
+            bare = folder.name
+            for start in (prefix, f"INBOX{folder.delimiter}" if folder.delimiter else ""):
+                if start and bare.casefold().startswith(start.casefold()):
+                    bare = bare[len(start) :]
+                    break
+            if wanted.casefold() in (bare.casefold(), folder.name.casefold()):
+                return folder.name
+    return None
