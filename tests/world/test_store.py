@@ -1,0 +1,98 @@
+"""The database file: whole changes, several processes, a damaged or forbidden file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from triage.errors import TriageError
+from triage.store import Fetched, Store
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+def test_opening_at_the_same_moment(tmp_path: Path):
+    """The daemon starts while somebody looks with `triage list`."""
+    path, troubles = tmp_path / "triage.db", []
+
+    def open_it() -> None:
+        try:
+            Store.open(path).close()
+        except Exception as error:
+            troubles.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert troubles == []
+
+
+def test_a_change_is_whole_or_not_at_all(tmp_path: Path):
+    store = Store.open(tmp_path / "triage.db")
+
+    def cut() -> None:
+        with store.transaction():
+            store.mails.keep("box", "INBOX", 1, [Fetched(1, b"one", "hash-1", NOW)], NOW)
+            raise RuntimeError("the power is cut")
+
+    with pytest.raises(RuntimeError):
+        cut()
+    assert store.mails.known_uids("box", "INBOX", 1) == set()
+    store.mails.keep("box", "INBOX", 1, [Fetched(1, b"one", "hash-1", NOW)], NOW)
+    store.close()
+    assert Store.open(tmp_path / "triage.db").mails.known_uids("box", "INBOX", 1) == {1}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are a matter of POSIX systems")
+def test_only_the_user_can_read_it(tmp_path: Path):
+    Store.open(tmp_path / "state" / "triage.db").close()
+    assert stat.S_IMODE((tmp_path / "state" / "triage.db").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "state").stat().st_mode) == 0o700
+
+
+def test_a_damaged_file_is_told_with_a_remedy(tmp_path: Path):
+    (tmp_path / "triage.db").write_bytes(b"SQLite format 3\0" + b"garbage" * 1000)
+    with pytest.raises(TriageError) as caught:
+        Store.open(tmp_path / "triage.db")
+    assert "cannot be used" in str(caught.value)
+    assert "move it away" in str(caught.value.remedy)
+
+
+def test_a_copy_in_memory_leaves_the_file_alone(tmp_path: Path):
+    path = tmp_path / "triage.db"
+    store = Store.open(path)
+    store.mails.keep("box", "INBOX", 1, [Fetched(1, b"one", "hash-1", NOW)], NOW)
+    copy = Store.in_memory(path)
+    copy.mails.keep("box", "INBOX", 1, [Fetched(2, b"two", "hash-2", NOW)], NOW)
+    assert copy.mails.known_uids("box", "INBOX", 1) == {1, 2}
+    assert store.mails.known_uids("box", "INBOX", 1) == {1}
+    copy.close()
+    store.close()
+
+
+def test_raw_bytes_come_back_as_they_were(tmp_path: Path):
+    store = Store.in_memory()
+    raw = bytes(range(256)) * 40
+    (number,) = store.mails.keep("box", "INBOX", 1, [Fetched(1, raw, "hash", NOW)], NOW)
+    kept = store.mails.begin(number)
+    assert (kept.raw, kept.tries, kept.received_at) == (raw, 1, NOW)
+    with pytest.raises(KeyError):
+        store.mails.mail(99)
+
+
+def test_hostile_text_is_data(tmp_path: Path):
+    store = Store.in_memory()
+    name = "'); drop table mail; --"
+    store.mails.keep(name, name, 1, [Fetched(1, b"x", name, NOW)], NOW)
+    store.set_note(name, name)
+    assert store.note(name) == name
+    assert store.mails.known_uids(name, name, 1) == {1}
+    assert isinstance(store.ledger.db.conn, sqlite3.Connection)

@@ -1,0 +1,261 @@
+"""From the server into the store: every UID of a watched folder ends in a recorded outcome.
+
+A pass opens a folder with EXAMINE, compares the UIDs there with the places on record and fetches what is missing,
+in batches bounded in bytes, with BODY.PEEK[]. There is no cursor that could jump over a mail: what has no record
+is fetched, whatever its number. A UID that cannot be fetched is tried again later and in the end set aside for a
+person; it never holds up the next. Each batch is kept in one transaction, so a kill at any point costs at most a
+second FETCH.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from triage.config import Ingest
+from triage.errors import MailboxError
+from triage.mail.message import parse
+from triage.mail.thread import base_subject, references_of
+from triage.mailbox import FolderState, Mailbox, Meta
+from triage.store import Fetched, SentMail, Store
+
+Clock = Callable[[], datetime]
+
+SENT_FIRST_LOOK = 2000  # how many of the newest messages of Sent are read at the first look
+SENT_FIELDS = ("MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "SUBJECT", "TO", "CC", "DATE")
+TRY_AGAIN = (timedelta(seconds=20), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """One line after each pass: what lies on the server, what of it is on record."""
+
+    account: str
+    folder: str
+    on_server: int
+    known: int
+    new: int
+    copies: int
+    unfetched: int  # to be tried again
+    aside: int  # for a person
+    left_alone: int = 0  # first look: mail from before that is not read
+
+    @property
+    def missing(self) -> int:
+        """UIDs on the server without a record; anything but 0 is trouble."""
+        return self.on_server - self.known
+
+    def __str__(self) -> str:
+        return (
+            f"reconciled account={self.account} folder={self.folder!r} on_server={self.on_server} known={self.known} new={self.new} "
+            f"copies={self.copies} unfetched={self.unfetched} set_aside={self.aside} missing={self.missing}"
+        )
+
+
+@dataclass(slots=True)
+class FolderWatch:
+    """What a running process remembers of a folder between two passes, to find out cheaply that nothing is new."""
+
+    state: FolderState | None = None
+    known: set[int] = field(default_factory=set)  # with a record, also of mail that has gone since
+    present: set[int] = field(default_factory=set)  # on the server at the last pass
+
+
+class Intake:
+    """Reads the watched folders and Sent of one account into the store."""
+
+    def __init__(self, account: str, mailbox: Mailbox, store: Store, settings: Ingest, since: date | None, clock: Clock) -> None:
+        self.account = account
+        self.mailbox = mailbox
+        self.store = store
+        self.settings = settings
+        self.since = since
+        self.clock = clock
+        self._watches: dict[str, FolderWatch] = {}
+
+    def read(self, folder: str, stop: Callable[[], bool] = lambda: False) -> Reconciliation | None:
+        """One pass over `folder`; None when nothing has changed since the last one.
+
+        Raises `MailboxError` (no such folder ...) and `PassingTrouble`.
+        """
+        state = self.mailbox.open(folder)
+        watch = self._watches.setdefault(folder, FolderWatch())
+        again = self.store.mails.due_again(self.account, folder, state.uidvalidity, self.clock())
+        if watch.state == state and state.uidnext and not again:
+            return None
+        if watch.state is None or watch.state.uidvalidity != state.uidvalidity:
+            watch.known = self.store.mails.known_uids(self.account, folder, state.uidvalidity)
+        left_alone = 0
+        if self.store.mails.first_seen(self.account, folder, state.uidvalidity) is None:
+            left_alone = self._begin(folder, state, watch)
+        on_server = self._uids_on_server(state, watch)
+        new = copies = 0
+        for uid in set(again) - on_server:
+            self.store.mails.gone(self.account, folder, state.uidvalidity, uid)
+        wanted = sorted((on_server - watch.known) | (on_server & set(again)))
+        for batch in self._batches(folder, state.uidvalidity, wanted, watch):
+            if not batch:
+                continue
+            kept = self.store.mails.keep(self.account, folder, state.uidvalidity, batch, self.clock())
+            watch.known.update(one.uid for one in batch)
+            new += len(kept)
+            copies += len(batch) - len(kept)
+            if stop():
+                return None
+        known = len(on_server & watch.known)
+        aside = self.store.mails.reconciled(self.account, folder, state.uidvalidity, len(on_server), known, self.clock())
+        unfetched = self.store.ledger.value(
+            "select count(*) from place where account = ? and folder = ? and uidvalidity = ? and outcome = 'unfetched'",
+            self.account, folder, state.uidvalidity,
+        )  # fmt: skip
+        watch.state, watch.present = state, on_server
+        return Reconciliation(self.account, folder, len(on_server), known, new, copies, unfetched, aside, left_alone)
+
+    def up_to_date(self, folder: str, state: FolderState) -> bool:
+        """Whether `state` is what the last pass over `folder` saw."""
+        watch = self._watches.get(folder)
+        return watch is not None and watch.state == state
+
+    # -- first look --------------------------------------------------------------------------------------------
+
+    def _begin(self, folder: str, state: FolderState, watch: FolderWatch) -> int:
+        """The first look at a folder, or at a new generation of it: which mails are from before our time.
+
+        At the very first run that is all mail, or all mail received before `since`. When only UIDVALIDITY is new
+        (the server rebuilt the folder), mail received before we first looked at the folder is from before our time
+        unless it is on record; mail on record is recognised by its raw bytes.
+        """
+        now = self.clock()
+        there = self.mailbox.uids(1) if state.exists else []
+        began = self.store.mails.first_seen(self.account, folder)
+        if self.since is None and began is None:
+            before = there
+        else:
+            meta = self.mailbox.meta(there)
+            before = [uid for uid in there if uid in meta and self._before_our_time(meta[uid], began)]
+        self.store.mails.begin_folder(self.account, folder, state.uidvalidity, before, now)
+        watch.known.update(before)
+        return len(before)
+
+    def _before_our_time(self, meta: Meta, began: datetime | None) -> bool:
+        """`since` names a day in the server's own offset, which INTERNALDATE carries (in whole seconds)."""
+        if self.since is not None:
+            return meta.received_at.date() < self.since
+        return began is not None and meta.received_at < began - timedelta(minutes=5)
+
+    # -- what is there -----------------------------------------------------------------------------------------
+
+    def _uids_on_server(self, state: FolderState, watch: FolderWatch) -> set[int]:
+        """All UIDs of the open folder. Only the new end is asked for while the count proves that the rest still stands."""
+        previous = watch.state
+        if previous is not None and previous.uidvalidity == state.uidvalidity and previous.uidnext and state.uidnext >= previous.uidnext:
+            newer = self.mailbox.uids(previous.uidnext)
+            if len(watch.present) + len(newer) == state.exists:
+                return watch.present.union(newer)
+        return set(self.mailbox.uids(1)) if state.exists else set()
+
+    # -- fetching ----------------------------------------------------------------------------------------------
+
+    def _batches(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> Iterator[list[Fetched]]:
+        """The messages of `uids`, in batches bounded in number and bytes."""
+        settings = self.settings
+        limit = int(settings.batch_megabytes * 1_000_000)
+        largest = int(settings.max_message_megabytes * 1_000_000)
+        for start in range(0, len(uids), settings.batch_messages):
+            group = uids[start : start + settings.batch_messages]
+            meta = self._meta(folder, uidvalidity, group, watch)
+            batch: list[Meta] = []
+            size = 0
+            for uid in group:
+                if uid not in meta:
+                    continue
+                one = meta[uid]
+                if one.size > largest:
+                    yield self._too_large(folder, uidvalidity, one, largest, watch)
+                    continue
+                if batch and size + one.size > limit:
+                    yield self._fetch(folder, uidvalidity, batch, watch)
+                    batch, size = [], 0
+                batch.append(one)
+                size += one.size
+            if batch:
+                yield self._fetch(folder, uidvalidity, batch, watch)
+
+    def _meta(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> dict[int, Meta]:
+        try:
+            meta = self.mailbox.meta(uids)
+        except MailboxError as error:
+            if len(uids) == 1:
+                self._failed(folder, uidvalidity, uids[0], str(error), watch)
+                return {}
+            return {uid: one for uid in uids for uid, one in self._meta(folder, uidvalidity, [uid], watch).items()}
+        for uid in uids:
+            if uid not in meta:
+                self._failed(folder, uidvalidity, uid, "the server gave nothing for this UID", watch)
+        return meta
+
+    def _fetch(self, folder: str, uidvalidity: int, batch: Sequence[Meta], watch: FolderWatch) -> list[Fetched]:
+        try:
+            raws = self.mailbox.fetch([one.uid for one in batch])
+        except MailboxError as error:
+            if len(batch) == 1:  # this one it is: the others are fetched one by one
+                self._failed(folder, uidvalidity, batch[0].uid, str(error), watch)
+                return []
+            return [fetched for one in batch for fetched in self._fetch(folder, uidvalidity, [one], watch)]
+        found: list[Fetched] = []
+        for one in batch:
+            raw = raws.get(one.uid)
+            if raw is None or (not raw and one.size):
+                self._failed(folder, uidvalidity, one.uid, "the server gave no content for this UID", watch)
+            else:
+                found.append(Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered))
+        return found
+
+    def _too_large(self, folder: str, uidvalidity: int, one: Meta, largest: int, watch: FolderWatch) -> list[Fetched]:
+        raw = self.mailbox.fetch_start(one.uid, min(largest, 1_000_000))
+        if not raw:
+            self._failed(folder, uidvalidity, one.uid, "the server gave no content for this UID", watch)
+            return []
+        return [Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered, truncated=True)]
+
+    def _failed(self, folder: str, uidvalidity: int, uid: int, problem: str, watch: FolderWatch) -> None:
+        tries = self.store.mails.tries_of(self.account, folder, uidvalidity, uid) + 1
+        again = self.clock() + TRY_AGAIN[min(tries, len(TRY_AGAIN)) - 1] if tries < self.settings.fetch_tries else None
+        self.store.mails.not_fetched(self.account, folder, uidvalidity, uid, problem, again, self.clock())
+        watch.known.add(uid)
+
+    # -- Sent --------------------------------------------------------------------------------------------------
+
+    def read_sent(self, folder: str) -> int:
+        """Header facts of what is new in Sent, so that an answered mail gets no draft; how many."""
+        state = self.mailbox.status(folder)
+        watch = self._watches.setdefault(f"sent\0{folder}", FolderWatch())
+        if watch.state == state and state.uidnext:
+            return 0
+        highest = self.store.letters.highest_sent(self.account, folder, state.uidvalidity)
+        read = 0
+        if state.exists:
+            self.mailbox.open(folder)
+            new = self.mailbox.uids(highest + 1)
+            if not highest:
+                new = new[-SENT_FIRST_LOOK:]
+            mails = [sent_mail(uid, raw) for uid, raw in self.mailbox.headers(new, SENT_FIELDS)]
+            self.store.letters.keep_sent(self.account, folder, state.uidvalidity, mails)
+            read = len(mails)
+        watch.state = state
+        return read
+
+
+def sent_mail(uid: int, headers: bytes) -> SentMail:
+    """The facts of a sent message from its header fields."""
+    mail = parse(headers)
+    return SentMail(
+        uid,
+        mail.message_id,
+        base_subject(mail.subject),
+        tuple(address.email for address in (*mail.to, *mail.cc) if address.email),
+        mail.date,
+        references_of(mail),
+    )

@@ -1,0 +1,240 @@
+"""`triage list` and `triage status`: what is on record, as tables for people and as JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from triage.speech import say
+from triage.store import Row, Store, as_moment
+from triage.terminal import plain
+from triage.terms import Sentence, sentence
+
+ORDER = """
+    case when suspected then 3 when kind in ('inquiry', 'reply') then 0 when mail.state = 'aside' then 1 else 4 end,
+    coalesce(level, 9), coalesce(class, 'Z'), coalesce(draft.ready_by, mail.received_at)
+"""
+
+LISTED = f"""
+    select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
+           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of,
+           draft.state as draft, draft.ready_by, draft.send_at, draft.template, draft.language
+    from mail left join draft on draft.mail = mail.id
+    where mail.copy_of is null and mail.received_at >= ? {{more}}
+    order by {ORDER} limit ?
+"""  # the order of work (handbook 3.4): level, class, deadline; what needs a person's look first stands right behind
+
+
+def entries(store: Store, since: datetime, limit: int, everything: bool) -> list[dict[str, Any]]:
+    """The recorded mails in the order of work, as plain values."""
+    more = (
+        ""
+        if everything
+        else "and (mail.kind in ('inquiry', 'reply', 'fraud') or mail.suspected or mail.state <> 'judged' or draft.id is not null)"
+    )
+    return [_entry(row) for row in store.ledger.rows(LISTED.format(more=more), since.isoformat(), limit)]
+
+
+def _entry(row: Row) -> dict[str, Any]:
+    verdict = json.loads(row["verdict"]) if row["verdict"] else {}
+    inquiry = verdict.get("inquiry", {})
+    contact = inquiry.get("contact", {})
+    return {
+        "number": row["number"],
+        "account": row["account"],
+        "received_at": row["received_at"],
+        "state": row["state"],
+        "problem": row["problem"],
+        "kind": row["kind"],
+        "suspected": bool(row["suspected"]),
+        "suspicion": row["suspicion"],
+        "signs": sorted({sign["rule"] for sign in verdict.get("signs", [])}),
+        "level": row["level"],
+        "level2_candidate": verdict.get("level2_candidate", False),
+        "class": row["class"],
+        "from": contact.get("name") or contact.get("company") or contact.get("email") or "",
+        "company": contact.get("company"),
+        "country": row["country"],
+        "products": [product["sku"] or product["text"] for product in inquiry.get("products", [])],
+        "quantities": [_amount(quantity) for quantity in inquiry.get("quantities", [])],
+        "draft": row["draft"],
+        "template": row["template"],
+        "language": row["language"],
+        "ready_by": row["ready_by"],
+        "send_at": row["send_at"],
+        "no_draft": json.loads(row["no_draft"]) if row["no_draft"] else None,
+    }
+
+
+def _amount(quantity: dict[str, Any]) -> str:
+    value = str(quantity["value"])
+    value = value.rstrip("0").rstrip(".") if "." in value else value
+    return f"{value} {quantity['unit']}" if quantity.get("unit") else value
+
+
+def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> Table:
+    """The list for a terminal `width` columns wide; narrow ones lose the less important columns."""
+
+    def head(text: Sentence) -> str:
+        return say(text, language)
+
+    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    wide = width >= 110
+    shown.add_column("#", justify="right", no_wrap=True)
+    shown.add_column(head(sentence("kind")), no_wrap=True)
+    shown.add_column(head(sentence("L")), no_wrap=True)
+    shown.add_column(head(sentence("C")), no_wrap=True)
+    shown.add_column(head(sentence("susp.")), no_wrap=True, justify="right")
+    shown.add_column(head(sentence("country")), no_wrap=True)
+    shown.add_column(head(sentence("from")), no_wrap=True, max_width=26, overflow="ellipsis")
+    shown.add_column(head(sentence("product")), no_wrap=True, max_width=26 if wide else 14, overflow="ellipsis")
+    if wide:
+        shown.add_column(head(sentence("quantity")), no_wrap=True, max_width=16, overflow="ellipsis")
+    if width >= 90:
+        shown.add_column(head(sentence("ready by")), no_wrap=True)
+    shown.add_column(head(sentence("send at")), no_wrap=True)
+    shown.add_column(head(sentence("draft")), no_wrap=wide, max_width=32, overflow="ellipsis")
+    for row in rows:
+        cells: list[Text | str] = [
+            str(row["number"]),
+            row["kind"] or ("-" if row["state"] == "waiting" else say(sentence("needs a person"), language)),
+            f"{row['level'] or '-'}{'+' if row['level2_candidate'] else ''}",
+            row["class"] or "-",
+            Text(f"{row['suspicion']:.2f}" if row["suspicion"] is not None else "-", style="bold red" if row["suspected"] else ""),
+            row["country"] or "?",
+            plain(row["from"], 40),
+            plain(", ".join(row["products"]), 60),
+        ]
+        if wide:
+            cells.append(plain(", ".join(row["quantities"]), 40))
+        if width >= 90:
+            cells.append(_when(row["ready_by"], zone))
+        cells += [_when(row["send_at"], zone), plain(_draft_words(row, language), 60)]
+        shown.add_row(*[cell if isinstance(cell, Text) else Text(cell) for cell in cells], style=_style(row))
+    return shown
+
+
+def _style(row: dict[str, Any]) -> str:
+    if row["suspected"]:
+        return "red"
+    if row["state"] == "aside":
+        return "yellow"
+    return "bold" if row["class"] == "A" else "" if row["kind"] in ("inquiry", "reply") else "dim"
+
+
+def _draft_words(row: dict[str, Any], language: str) -> str:
+    if row["state"] == "aside":
+        return row["problem"] or ""
+    if row["suspected"]:
+        return say(sentence("held: {signs}", signs=",".join(row["signs"])), language)
+    if row["draft"] == "saved":
+        return f"{row['template']} ({row['language']})"
+    if row["draft"] in ("planned", "appending"):
+        return say(sentence("on its way to Drafts"), language)
+    if row["no_draft"]:
+        return say(Sentence(row["no_draft"]["text"], tuple(tuple(pair) for pair in row["no_draft"].get("values", ()))), language)
+    return ""
+
+
+def _when(text: str | None, zone: str) -> str:
+    if not text:
+        return "-"
+    return datetime.fromisoformat(text).astimezone(ZoneInfo(zone)).strftime("%a %d %H:%M")
+
+
+def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
+    """How the program stands, as plain values."""
+    ledger = store.ledger
+    found: list[dict[str, Any]] = []
+    for account in accounts:
+        state = ledger.row("select * from account_state where account = ?", account) or {}
+        folders = ledger.rows(
+            "select name, on_server, known, aside, reconciled_at from folder where account = ? and reconciled_at is not null order by name, reconciled_at",
+            account,
+        )
+        counts = {
+            row["state"]: row["n"] for row in ledger.rows("select state, count(*) as n from mail where account = ? group by state", account)
+        }
+        drafts = {
+            row["state"]: row["n"]
+            for row in ledger.rows("select state, count(*) as n from draft where account = ? group by state", account)
+        }
+        found.append(
+            {
+                "account": account,
+                "last_pass": state.get("passed_at"),
+                "trouble": state.get("trouble"),
+                "remedy": state.get("remedy"),
+                "trouble_since": state.get("trouble_at"),
+                "folders": [dict(row) for row in folders],
+                "waiting": counts.get("waiting", 0),
+                "judged": counts.get("judged", 0),
+                "aside": counts.get("aside", 0)
+                + int(ledger.value("select count(*) from place where account = ? and outcome = 'aside'", account)),
+                "unfetched": ledger.value("select count(*) from place where account = ? and outcome = 'unfetched'", account),
+                "drafts": drafts,
+                "undone": ledger.rows(
+                    "select mail, kind, tries, problem from action where account = ? and state <> 'done' and problem is not null", account
+                ),
+                "suspected": ledger.value("select count(*) from mail where account = ? and suspected = 1", account),
+            }
+        )
+    return {"running": running, "accounts": found}
+
+
+def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
+    """`status` as lines to read."""
+    lines = [
+        say(
+            sentence("The daemon is running.") if facts["running"] else sentence("The daemon is not running: start it with `triage run`."),
+            language,
+        )
+    ]
+    if not facts["accounts"]:
+        lines.append(say(sentence("No account is configured: add [[accounts]] to config.toml."), language))
+    for one in facts["accounts"]:
+        last = as_moment(one["last_pass"])
+        when = last.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M") if last else say(sentence("never"), language)
+        lines += ["", say(sentence("{account}: last complete look {when}", account=one["account"], when=when), language)]
+        if one["trouble"]:
+            lines += [say(sentence("  trouble: {trouble}", trouble=plain(one["trouble"])), language), f"    -> {plain(one['remedy'])}"]
+        for folder in one["folders"]:
+            lines.append(
+                say(
+                    sentence(
+                        "  {folder}: {n} on the server, {known} on record, {aside} need a person",
+                        folder=plain(folder["name"]), n=folder["on_server"], known=folder["known"], aside=folder["aside"],
+                    ),
+                    language,
+                )
+            )  # fmt: skip
+        lines.append(
+            say(
+                sentence(
+                    "  judged {judged}, waiting {waiting}, suspected {suspected}, to be fetched again {again}; drafts laid {laid}, on their way {open}",
+                    judged=one["judged"], waiting=one["waiting"], suspected=one["suspected"], again=one["unfetched"],
+                    laid=one["drafts"].get("saved", 0), open=one["drafts"].get("planned", 0) + one["drafts"].get("appending", 0),
+                ),
+                language,
+            )
+        )  # fmt: skip
+        for undone in one["undone"]:
+            lines.append(
+                say(
+                    sentence(
+                        "  mail {n}: {what} did not work {tries} times: {problem}",
+                        n=undone["mail"],
+                        what=undone["kind"],
+                        tries=undone["tries"],
+                        problem=plain(undone["problem"]),
+                    ),
+                    language,
+                )
+            )
+    return lines

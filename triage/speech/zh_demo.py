@@ -1,0 +1,36 @@
+"""Chinese for the sentences of `triage.demo`."""
+
+from __future__ import annotations
+
+TABLE: dict[str, str] = {
+    "The demonstration mailbox cannot listen on {host}:{port}: {why}": "演示邮箱无法监听 {host}:{port}：{why}",
+    "Choose another port, or name none and a free one is taken.": "请换一个端口；不指定端口时会自动选用空闲端口。",
+    "The demonstration needs the package {package}, which is not installed.": "演示需要软件包 {package}，但尚未安装。",
+    "Install it: {command}": "请安装：{command}",
+    "A complete inquiry in Spanish: product, quantity, term, port and full contact data.": "一封完整的西班牙语询盘：产品、数量、贸易术语、港口和联系方式齐全。",
+    "A contractor with a duty point and a deadline.": "工程承包商，写明工况参数和报价截止日期。",
+    "A colleague forwards a German inquiry: the buyer is inside.": "同事转发的德语询盘：真正的买家在转发内容里。",
+    "A terse Turkish question in a charset that no list knows.": "一句简短的土耳其语询问，标注的字符集无人认识。",
+    "An Arabic inquiry for a container; the weekend there is Friday and Saturday.": "一封要整柜的阿拉伯语询盘；当地周末是周五和周六。",
+    "Outlook sends HTML only, the request stands in a table.": "Outlook 只发 HTML，需求写在表格里。",
+    "A Russian inquiry in KOI8-R with a delivery term inland.": "KOI8-R 编码的俄语询盘，交货地点在内陆。",
+    "A Japanese inquiry that should be answered within two hours.": "一封日语询盘，应在两小时内回复。",
+    "Somebody wants to be our exclusive agent and names no product.": "有人想做独家代理，但没有提到具体产品。",
+    "A Chinese inquiry whose charset is not the one it names.": "一封中文询盘，实际编码与所标注的不同。",
+    "Our own web form: the answer goes to the buyer in the fields.": "自己网站的表单：回复应发给表单里填写的买家。",
+    "A price question, harmless by itself.": "一封问价邮件，单独看并无异常。",
+    "The same price question from another mailbox: somebody probes our prices.": "另一个邮箱发来同样的问价：有人在刺探价格。",
+    "Wants free samples and nothing else.": "只想要免费样品。",
+    "A known customer asks about a running order.": "老客户询问正在执行的订单。",
+    "A huge order without a product, urgent, and we are to travel there.": "没有具体产品的巨额订单，催得很急，还要我们上门签约。",
+    "Wants an invitation letter, not goods.": "要的是邀请函，不是货。",
+    "A login page as attachment, posing as a purchase order.": "附件是冒充采购订单的登录页面。",
+    "A look-alike of a customer's domain asks for money to a new account.": "域名与老客户极为相似，要求把钱打到新账户。",
+    "An inheritance, and a fee to be paid first.": "遗产骗局，要先交一笔费用。",
+    "A freight forwarder sells us carriage.": "货代向我们推销运输服务。",
+    "An agency sells us search engine ranking.": "代理公司向我们推销搜索引擎优化。",
+    "A newsletter that we once subscribed to.": "曾经订阅的行业通讯。",
+    "An offer of ours came back: the mailbox does not exist.": "我们的报价被退回：对方邮箱不存在。",
+    "A machine answers for somebody on holiday.": "对方休假，自动回复。",
+    "A message of ours that others refer to.": "我们先前发出的邮件，后来的邮件引用了它。",
+}

@@ -1,0 +1,96 @@
+"""Puts a home's parts together: settings, tables, templates and model become the `Assessor` that judges and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from triage import model_cache
+from triage.assess import Assessor
+from triage.config import Config, parse_window
+from triage.handbook.intent import IntentModel
+from triage.handbook.knowledge import Handbook
+from triage.handbook.timing import WorkingHours
+from triage.home import Home, seed_files, templates
+from triage.letter import ReplySettings, Signature
+from triage.store import Store
+from triage.templates import Templates
+
+
+class StoreNote:
+    """Hashes of model files, in the home's database (mode 0600)."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, name: str) -> str | None:
+        """The noted hash of `name`."""
+        return self._store.note(f"model:{name}")
+
+    def set(self, name: str, digest: str) -> None:
+        """Note the hash of `name`."""
+        self._store.set_note(f"model:{name}", digest)
+
+
+def handbook_of(home: Home) -> Handbook:
+    """The team's knowledge as one value."""
+    signs = home.config.signs
+    return Handbook(
+        seller=home.config.who,
+        catalogue=home.catalogue,
+        customers=home.customers,
+        weights=signs.weights,
+        threshold=signs.threshold,
+        switched_off=frozenset(signs.off),
+    )
+
+
+def assessor_of(home: Home, model: IntentModel | None) -> Assessor:
+    """Everything that judging and writing needs."""
+    return Assessor(handbook_of(home), model, Templates(templates(home)), reply_settings(home.config))
+
+
+def model_of(home: Home, store: Store) -> IntentModel | None:
+    """The daemon's model: the cache lies in the home's state folder, its hash in the database."""
+    folder: Path = home.make_state() / "models"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return model_cache.load(seed_files(), folder, StoreNote(store))
+
+
+def cached_model() -> IntentModel | None:
+    """The model for `classify` and `drafts`, which write nothing in the home: the user's cache folder."""
+    folder = model_cache.cache_folder()
+    return model_cache.load(seed_files(), folder, model_cache.FileNote(folder))
+
+
+def reply_settings(config: Config) -> ReplySettings:
+    """`[reply]` and `[hours]` as the letters need them."""
+    reply, hours = config.reply, config.hours
+    languages = {config.seller.language, "en"}
+    intro = reply.introduction
+    return ReplySettings(
+        signature=Signature(
+            person=reply.person, title=reply.title, phone=reply.phone, mobile=reply.mobile, fax=reply.fax,
+            address=reply.postal_address, spare_email=reply.spare_email, website=reply.website, im=reply.im,
+        ),
+        company_intro=intro if isinstance(intro, Mapping) else dict.fromkeys(sorted(languages), intro) if intro else {},
+        payment_terms=reply.payment_terms,
+        fob_port=reply.fob_port,
+        validity_days=reply.validity_days or None,
+        sample_charged=reply.sample_charged,
+        sample_refunded=reply.sample_refunded,
+        sample_freight_collect=reply.sample_freight_collect,
+        quote_prices=reply.quote_prices,
+        quote_notes=reply.quote_notes,
+        promise_days=reply.promise_days,
+        max_cc=reply.max_cc,
+        languages=reply.languages,
+        hours=WorkingHours(
+            seller=tuple(parse_window(window) for window in hours.seller),
+            seller_weekend=frozenset(range(7)) - {day - 1 for day in hours.seller_days} if hours.seller_days else None,
+            seller_closed=frozenset(hours.seller_holidays),
+            seller_opened=frozenset(hours.seller_workdays),
+            buyer=tuple(parse_window(window) for window in hours.buyer),
+            wait_for_morning=hours.wait_for_morning,
+        ),
+    )  # fmt: skip
