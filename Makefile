@@ -28,7 +28,7 @@ test: $(STAMP) dovecot ## all tests (under 5 minutes)
 	$(BIN)/python -m pytest -n 2 --dist worksteal $(PYTEST)
 
 pure: $(STAMP) ## the pure layers only (under 10 seconds)
-	$(BIN)/python -m pytest -q tests/mail tests/handbook tests/test_layers.py tests/test_classify.py tests/test_reply.py $(PYTEST)
+	$(BIN)/python -m pytest -q -n 2 tests/mail tests/handbook tests/test_layers.py tests/test_classify.py tests/test_reply.py $(PYTEST)
 
 lint: $(STAMP) ## ruff
 	$(BIN)/ruff check .

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from triage import __version__
+from triage import __version__, logs
 from triage.errors import PassingTrouble, TriageError
 from triage.speech import say
 from triage.terminal import console, language_of_terminal, plain, plain_lines, prepare_streams, tell_trouble
@@ -85,6 +85,7 @@ def cli() -> None:
 def main() -> None:
     """Entry of the console script and of `python -m triage`."""
     prepare_streams()
+    logs.hush()
     cli(prog_name="triage")
 
 
@@ -223,7 +224,7 @@ class _Work:
         self._dry_run = dry_run
 
     def __enter__(self) -> _Work:
-        from triage import daemon, logs, workshop
+        from triage import daemon, workshop
         from triage.home import find
         from triage.store import Store
 

@@ -23,6 +23,13 @@ class _Line(logging.Formatter):
         return super().formatMessage(record)
 
 
+def hush() -> None:
+    """Libraries keep their remarks to themselves: what is odd in a mail stands among its defects."""
+    for noisy in ("apscheduler", "imapclient", "filelock", "asyncio", "pymap", "tzlocal"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    logging.getLogger("mailparser").setLevel(logging.CRITICAL)
+
+
 def begin(level: str, folder: Path | None) -> None:
     """Log to standard error and, with `folder`, to a file of at most 3 x 2 MB there."""
     root = logging.getLogger()
@@ -37,5 +44,4 @@ def begin(level: str, folder: Path | None) -> None:
         handler.setFormatter(_Line(FORMAT))
         root.addHandler(handler)
     root.setLevel(level.upper())
-    for noisy in ("apscheduler", "mailparser", "imapclient", "filelock", "asyncio", "pymap", "tzlocal"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+    hush()

@@ -58,10 +58,8 @@ def cache_folder() -> Path:
     return folder
 
 
-def load(
-    seeds: Iterable[Path], folder: Path, note: HashNote, tell: Callable[[str], None] = lambda text: print(text, file=sys.stderr)
-) -> IntentModel | None:
-    """The model for these seed files, from the cache in `folder` or trained now; None when there is no seed at all."""
+def load(seeds: Iterable[Path], folder: Path, note: HashNote, make: Callable[[list[SeedRow]], IntentModel]) -> IntentModel | None:
+    """The model for these seed files, from the cache in `folder` or by `make`; None when there is no seed at all."""
     rows = read_seed(seeds)
     if not rows:
         return None
@@ -71,8 +69,7 @@ def load(
     model = _from_file(path, note.get(name))
     if model is not None and model.version == version:
         return model
-    tell("building the model from the seed texts (once, a few seconds)")
-    model = train(rows, [facts_of(row) for row in rows])
+    model = make(rows)
     try:
         data = _as_bytes(model)
         _write(path, data)
@@ -81,6 +78,12 @@ def load(
     except OSError:
         pass  # a cache that cannot be written costs time at the next start, nothing else
     return model
+
+
+def train_now(rows: list[SeedRow]) -> IntentModel:
+    """A new model from the seed texts; says that it takes a moment."""
+    print("building the model from the seed texts (once, a few seconds)", file=sys.stderr)
+    return train(rows, [facts_of(row) for row in rows])
 
 
 def read_seed(seeds: Iterable[Path]) -> list[SeedRow]:

@@ -54,13 +54,14 @@ def model_of(home: Home, store: Store) -> IntentModel | None:
     """The daemon's model: the cache lies in the home's state folder, its hash in the database."""
     folder: Path = home.make_state() / "models"
     folder.mkdir(mode=0o700, exist_ok=True)
-    return model_cache.load(seed_files(), folder, StoreNote(store))
+    # What the user's own cache holds already need not be trained again for another home.
+    return model_cache.load(seed_files(), folder, StoreNote(store), lambda rows: cached_model() or model_cache.train_now(rows))
 
 
 def cached_model() -> IntentModel | None:
     """The model for `classify` and `drafts`, which write nothing in the home: the user's cache folder."""
     folder = model_cache.cache_folder()
-    return model_cache.load(seed_files(), folder, model_cache.FileNote(folder))
+    return model_cache.load(seed_files(), folder, model_cache.FileNote(folder), model_cache.train_now)
 
 
 def reply_settings(config: Config) -> ReplySettings:
