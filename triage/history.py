@@ -72,6 +72,7 @@ class History:
         self.customers = tuple(customers)
         self._inquiries: list[Earlier] = []  # those of buyers, oldest first
         self._by_id: dict[str, int] = {}  # every Message-ID seen or referred to -> conversation
+        self._own: set[str] = set()  # Message-IDs of messages seen: another mail that bears one again is no part of its conversation
         self._by_subject: dict[tuple[str, str], tuple[datetime, int]] = {}  # sender and base subject -> their newest conversation
         self._members: list[tuple[Earlier, ...]] = []
         self._by_sender: dict[str, tuple[Earlier, ...]] = {}  # address, or domain of a firm's own
@@ -104,6 +105,8 @@ class History:
         for one in (earlier.message_id, *earlier.references):
             if one:
                 self._by_id.setdefault(one, number)
+        if earlier.message_id:
+            self._own.add(earlier.message_id)
         if earlier.subject:
             self._by_subject[(earlier.from_email, earlier.subject.casefold())] = (earlier.date, number)
         if not earlier.ours:
@@ -129,9 +132,11 @@ class History:
 
     def _conversation(self, references: tuple[str, ...], message_id: str | None, subject: str, author: str, date: datetime) -> int:
         """The conversation a message belongs to: by its References; where they are missing, by sender and subject; else -1."""
-        for one in (*references, message_id):
-            if one and one in self._by_id:
+        for one in references:
+            if one in self._by_id:
                 return self._by_id[one]
+        if message_id and message_id in self._by_id and message_id not in self._own:  # an answer to it came before it
+            return self._by_id[message_id]
         if not subject or references:
             return -1
         newest, number = self._by_subject.get((author, subject.casefold()), (EPOCH, -1))
