@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from rich import box
+from rich.cells import cell_len, set_cell_size
 from rich.table import Table
 from rich.text import Text
 
@@ -79,45 +80,44 @@ def _amount(quantity: dict[str, Any]) -> str:
 
 
 def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> Table:
-    """The list for a terminal `width` columns wide; narrow ones lose the less important columns."""
+    """The list for a terminal `width` columns wide: narrow ones do without the less important columns, and words are cut to fit."""
 
-    def head(text: Sentence) -> str:
-        return say(text, language)
+    def suspicion(row: dict[str, Any]) -> str:
+        return f"{row['suspicion']:.2f}" if row["suspicion"] is not None else "-"
 
-    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    wide = width >= 110
-    shown.add_column("#", justify="right", no_wrap=True)
-    shown.add_column(head(sentence("kind")), no_wrap=True)
-    shown.add_column(head(sentence("L")), no_wrap=True)
-    shown.add_column(head(sentence("C")), no_wrap=True)
-    shown.add_column(head(sentence("susp.")), no_wrap=True, justify="right")
-    shown.add_column(head(sentence("country")), no_wrap=True)
-    shown.add_column(head(sentence("from")), no_wrap=True, max_width=26, overflow="ellipsis")
-    shown.add_column(head(sentence("product")), no_wrap=True, max_width=26 if wide else 14, overflow="ellipsis")
-    if wide:
-        shown.add_column(head(sentence("quantity")), no_wrap=True, max_width=16, overflow="ellipsis")
-    if width >= 90:
-        shown.add_column(head(sentence("ready by")), no_wrap=True)
-    shown.add_column(head(sentence("send at")), no_wrap=True)
-    shown.add_column(head(sentence("draft")), no_wrap=wide, max_width=32, overflow="ellipsis")
+    def kind(row: dict[str, Any]) -> str:
+        return row["kind"] or ("-" if row["state"] == "waiting" else say(sentence("needs a person"), language))
+
+    # heading, what stands in it, columns it takes (negative: its share of what is left), from which width on it is shown
+    columns: tuple[tuple[str, Callable[[dict[str, Any]], str], int, int], ...] = (
+        ("#", lambda row: str(row["number"]), 5, 0),
+        (say(sentence("kind"), language), kind, 12, 0),
+        (say(sentence("L"), language), lambda row: f"{row['level'] or '-'}{'+' if row['level2_candidate'] else ''}", 2, 0),
+        (say(sentence("C"), language), lambda row: row["class"] or "-", 2, 0),
+        (say(sentence("susp."), language), suspicion, 5, 90),
+        (say(sentence("country"), language), lambda row: row["country"] or "?", 7, 100),
+        (say(sentence("from"), language), lambda row: row["from"], -3, 0),
+        (say(sentence("product"), language), lambda row: ", ".join(row["products"]), -3, 0),
+        (say(sentence("quantity"), language), lambda row: ", ".join(row["quantities"]), -2, 110),
+        (say(sentence("ready by"), language), lambda row: _when(row["ready_by"], zone), 12, 110),
+        (say(sentence("send at"), language), lambda row: _when(row["send_at"], zone), 12, 70),
+        (say(sentence("draft"), language), lambda row: _draft_words(row, language), -3, 0),
+    )
+    shown = [column for column in columns if width >= column[3]]
+    left = max(8 * sum(taken < 0 for _, _, taken, _ in shown), width - sum(taken for _, _, taken, _ in shown if taken > 0) - len(shown))
+    shares = -sum(taken for _, _, taken, _ in shown if taken < 0)
+    made = Table(box=None, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold underline")
+    widths = [taken if taken > 0 else left * -taken // shares for _, _, taken, _ in shown]
+    for (head, _, _, _), wide in zip(shown, widths, strict=True):
+        made.add_column(_cut(head, wide), width=wide, no_wrap=True)
     for row in rows:
-        cells: list[Text | str] = [
-            str(row["number"]),
-            row["kind"] or ("-" if row["state"] == "waiting" else say(sentence("needs a person"), language)),
-            f"{row['level'] or '-'}{'+' if row['level2_candidate'] else ''}",
-            row["class"] or "-",
-            Text(f"{row['suspicion']:.2f}" if row["suspicion"] is not None else "-", style="bold red" if row["suspected"] else ""),
-            row["country"] or "?",
-            plain(row["from"], 40),
-            plain(", ".join(row["products"]), 60),
-        ]
-        if wide:
-            cells.append(plain(", ".join(row["quantities"]), 40))
-        if width >= 90:
-            cells.append(_when(row["ready_by"], zone))
-        cells += [_when(row["send_at"], zone), plain(_draft_words(row, language), 60)]
-        shown.add_row(*[cell if isinstance(cell, Text) else Text(cell) for cell in cells], style=_style(row))
-    return shown
+        made.add_row(*[Text(_cut(plain(cell(row)), wide)) for (_, cell, _, _), wide in zip(shown, widths, strict=True)], style=_style(row))
+    return made
+
+
+def _cut(text: str, width: int) -> str:
+    """`text` in `width` columns of the terminal, of which a Chinese character takes two."""
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
 
 
 def _style(row: dict[str, Any]) -> str:
@@ -145,7 +145,7 @@ def _draft_words(row: dict[str, Any], language: str) -> str:
 def _when(text: str | None, zone: str) -> str:
     if not text:
         return "-"
-    return datetime.fromisoformat(text).astimezone(ZoneInfo(zone)).strftime("%a %d %H:%M")
+    return datetime.fromisoformat(text).astimezone(ZoneInfo(zone)).strftime("%m-%d %H:%M")
 
 
 def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
