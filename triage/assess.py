@@ -38,7 +38,8 @@ class Assessor:
         """The verdict on one message; `past_of` tells what was known before it came."""
         mail = parse(raw)
         past = past_of(mail)
-        return Assessment(mail, read_words(mail), past, classify(mail, past, self.handbook, self.model))
+        words = read_words(mail)
+        return Assessment(mail, words, past, classify(mail, past, self.handbook, self.model, words))
 
     def letter(self, one: Assessment, now: datetime, received: datetime) -> Draft | NoDraft:
         """The draft this message gets when it arrives, or why it gets none."""

@@ -41,9 +41,9 @@ class Judged:
     evidence: tuple[Evidence, ...]
 
 
-def classify(mail: Mail, past: Past, handbook: Handbook, model: IntentModel | None) -> Verdict:
-    """Judge one message. Pure: the same values give the same verdict."""
-    words = read_words(mail)
+def classify(mail: Mail, past: Past, handbook: Handbook, model: IntentModel | None, words: Words | None = None) -> Verdict:
+    """Judge one message; `words` where the caller has told them apart already. Pure: the same values give the same verdict."""
+    words = read_words(mail) if words is None else words
     inquiry = understand(mail, words, handbook.catalogue, handbook.seller)
     return judge(case_of(mail, words, inquiry, past, handbook), model)
 
