@@ -1,0 +1,21 @@
+"""Commands. Each says what it does with an example; trouble that a user can mend is told in two lines.
+
+One module a subject; importing it adds its commands to the group, in the order a user meets them.
+"""
+
+from __future__ import annotations
+
+from triage import logs
+from triage.cli.base import cli
+from triage.terminal import prepare_streams
+
+from triage.cli import homes, work, records, files  # isort: skip
+
+__all__ = ["cli", "files", "homes", "main", "records", "work"]
+
+
+def main() -> None:
+    """Entry of the console script and of `python -m triage`."""
+    prepare_streams()
+    logs.hush()
+    cli(prog_name="triage")

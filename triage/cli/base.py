@@ -1,0 +1,92 @@
+"""What all commands share: the group that tells trouble in two lines, options, sentences in the terminal's language."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from triage import __version__
+from triage.errors import PassingTrouble, TriageError
+from triage.speech import say
+from triage.terminal import language_of_terminal, plain, tell_trouble
+from triage.terms import Sentence, sentence
+
+if TYPE_CHECKING:
+    from triage.home import Home
+    from triage.store import Store
+
+LANGUAGE = language_of_terminal()
+
+
+def say_it(words: Sentence) -> str:
+    return say(words, LANGUAGE)
+
+
+class Commands(click.Group):
+    """The group: trouble becomes two lines and an exit code, no traceback."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().main(*args, **kwargs)
+        except TriageError as error:
+            tell_trouble(error, LANGUAGE)
+            sys.exit(error.exit_code)
+        except PassingTrouble as error:
+            tell_trouble(
+                TriageError(str(error), sentence("It may mend itself: try again in a while, or let `triage run` do so.")), LANGUAGE
+            )
+            sys.exit(3)
+        except BrokenPipeError:
+            sys.stderr.close()  # the reader (`head`) has seen enough
+            sys.exit(0)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)  # as they are used, not by alphabet
+
+
+config_option = click.option(
+    "--config", type=click.Path(path_type=Path), default=None, metavar="FILE",
+    help=say_it(sentence("The config file (default: ./config.toml, $TRIAGE_CONFIG, or the user's configuration folder).")),
+)  # fmt: skip
+json_option = click.option("--json", "as_json", is_flag=True, help=say_it(sentence("JSON instead of text.")))
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    help=say_it(
+        sentence(
+            "The inbox agent of an export sales team.\n\n"
+            "Watches mailboxes, judges each new mail with reasons, and lays reply drafts into Drafts.\n\n"
+            "\b\nExamples:\n"
+            "  triage demo                      see it work on an invented mailbox\n"
+            "  triage classify ~/Downloads/*.eml  judge files, no account needed\n"
+            "  triage init ~/triage             make a home, then edit its config.toml\n"
+            "  triage run --config ~/triage/config.toml"
+        )
+    ),
+)
+@click.version_option(__version__, prog_name="triage")
+def cli() -> None:
+    """The group itself does nothing."""
+
+
+def tell_row_problems(home: Home) -> None:
+    """Rows of the catalogue or the customer list that could not be used: said, and the rest goes on."""
+    for problem in home.problems:
+        click.echo(f"triage: {plain(problem.where)} {plain(say_it(problem.says))}", err=True)
+        click.echo(f"  -> {plain(say_it(problem.remedy))}", err=True)
+
+
+def open_store(home: Home) -> Store:
+    from triage.store import Store
+
+    if not home.database.exists():
+        raise TriageError(
+            sentence("Nothing is on record yet in {path}.", path=home.root),
+            sentence("Start `triage run`, or look once with `triage once`."),
+        )
+    return Store.open(home.database)

@@ -1,0 +1,136 @@
+"""Commands on messages in files: `classify`, `drafts`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from triage.cli.base import LANGUAGE, cli, config_option, json_option, say_it, tell_row_problems
+from triage.errors import TriageError
+from triage.speech import say
+from triage.terminal import plain, plain_lines
+from triage.terms import sentence
+
+
+@cli.command(
+    help=say_it(
+        sentence(
+            "Judge messages in files; nothing is recorded.\n\n"
+            "PATH is an .eml file, a folder of them, a Maildir, a mbox file, or - for standard input. Messages are taken\n"
+            "in the order of their Date; earlier ones of the call are history for the later ones.\n\n"
+            "\b\nExamples:\n"
+            "  triage classify ~/Downloads/*.eml\n"
+            "  triage classify --json ~/Maildir > verdicts.jsonl\n"
+            "  cat mail.eml | triage classify -"
+        )
+    )
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@config_option
+@json_option
+def classify(paths: Sequence[str], config: Path | None, as_json: bool) -> None:
+    """`triage classify`."""
+    from triage.verdict_json import verdict_json
+
+    def show(name: str, one: Any, letter: Any) -> None:
+        if as_json:
+            click.echo(json.dumps(verdict_json(one.verdict, name), ensure_ascii=False))
+        else:
+            from triage.explain import lines
+
+            click.echo(f"{plain(Path(name).name, 36):36}  {plain(' '.join(lines(one.verdict, one.mail, LANGUAGE)[1:3]))}")
+
+    _each_file(paths, config, show, None)
+
+
+@cli.command(
+    help=say_it(
+        sentence(
+            "Show the draft each message in files would get when it arrives; nothing is recorded or sent.\n\n"
+            "\b\nExamples:\n"
+            "  triage drafts inquiry.eml\n"
+            "  triage drafts --now 2026-03-02T09:00:00+08:00 --json mail/"
+        )
+    )
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@config_option
+@json_option
+@click.option(
+    "--now", metavar="TIME", default=None, help=say_it(sentence("The clock, ISO 8601 with offset; without it each message's own Date."))
+)
+def drafts(paths: Sequence[str], config: Path | None, as_json: bool, now: str | None) -> None:
+    """`triage drafts`."""
+    from triage.reply import draft_json
+    from triage.terms import Draft
+
+    clock = _moment(now) if now else None
+
+    def show(name: str, one: Any, letter: Any) -> None:
+        if as_json:
+            fields = draft_json(letter) if isinstance(letter, Draft) else {"draft": None, "why": say(letter.why, "en")}
+            click.echo(json.dumps({"file": name, **fields}, ensure_ascii=False))
+        elif isinstance(letter, Draft):
+            head = say_it(
+                sentence(
+                    "to {to}; ready by {ready}; best sent {send}",
+                    to=", ".join(letter.to),
+                    ready=letter.timing.ready_by.isoformat(timespec="minutes"),
+                    send=letter.timing.send_at.isoformat(timespec="minutes"),
+                )
+            )
+            click.echo(
+                f"=== {plain(name)}\n{plain(head)}\n{plain(say_it(letter.timing.reason))}\n\n{plain(letter.subject)}\n\n{plain_lines(letter.text)}\n"
+            )
+        else:
+            click.echo(f"=== {plain(name)}\n{say_it(sentence('no draft: {why}', why=say_it(letter.why)))}\n")
+
+    _each_file(paths, config, show, lambda mail: clock or mail.date or datetime.now(UTC))
+
+
+def _moment(text: str) -> datetime:
+    try:
+        when: datetime | None = datetime.fromisoformat(text)
+    except ValueError:
+        when = None
+    if when is None or when.tzinfo is None:
+        raise TriageError(
+            sentence("'{text}' is not a moment with an offset.", text=plain(text)), sentence("Write it like 2026-03-02T09:00:00+08:00.")
+        )
+    return when
+
+
+def _each_file(
+    paths: Sequence[str], config: Path | None, show: Callable[[str, Any, Any], None], clock: Callable[[Any], datetime] | None
+) -> None:
+    """Judge the messages of `paths` in Date order; with `clock`, also write the letters."""
+    from triage import workshop
+    from triage.history import History, earlier_of
+    from triage.home import find
+    from triage.mailbox.files import in_date_order, messages
+
+    home = find(config)
+    tell_row_problems(home)
+    found = in_date_order(messages(paths))
+    assessor = workshop.assessor_of(home, workshop.cached_model())
+    history = History(home.config.who, home.customers)
+    for message in found:
+        try:
+            raw = message.read()
+        except OSError as error:
+            raise TriageError(
+                sentence("{path} cannot be read: {error}.", path=message.name, error=error.strerror or error),
+                sentence("Check that the file is there and that you may read it."),
+            ) from None
+        one = assessor.judge(raw, history.past_of)
+        letter = None
+        if clock is not None:
+            now = clock(one.mail)
+            letter = assessor.letter(one, now, one.mail.date or now)
+        show(message.name, one, letter)
+        history.add(earlier_of(one.mail, one.words, one.verdict))

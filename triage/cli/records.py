@@ -1,0 +1,152 @@
+"""Commands that show what is on record: `list`, `status`, `explain`."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from triage.cli.base import LANGUAGE, cli, config_option, json_option, open_store, say_it
+from triage.errors import TriageError
+from triage.terminal import console, plain, plain_lines
+from triage.terms import sentence
+
+if TYPE_CHECKING:
+    from triage.home import Home
+    from triage.store import Store
+
+
+@cli.command(
+    name="list",
+    help=say_it(
+        sentence(
+            "List mail in the order of work: level, class, deadline; then what needs a look.\n\n"
+            "\b\nExamples:\n"
+            "  triage list\n"
+            "  triage list --days 30 --all\n"
+            "  triage list --json | jq '.[].number'"
+        )
+    ),
+)
+@config_option
+@json_option
+@click.option(
+    "--days", type=click.FloatRange(0), default=7.0, show_default=True, help=say_it(sentence("Mail received in the last so many days."))
+)
+@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help=say_it(sentence("At most so many rows.")))
+@click.option("--all", "everything", is_flag=True, help=say_it(sentence("Also newsletters, notices, offers to us.")))
+def list_command(config: Path | None, as_json: bool, days: float, limit: int, everything: bool) -> None:
+    """`triage list`."""
+    from triage import listing
+    from triage.home import find
+
+    home = find(config)
+    store = open_store(home)
+    rows = listing.entries(store, datetime.now(UTC) - timedelta(days=min(days, 36500)), limit, everything)
+    store.close()
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    if not rows:
+        click.echo(say_it(sentence("No mail to work on in the last {days} days.", days=f"{days:g}")))
+        return
+    out = console()
+    out.print(listing.table(rows, LANGUAGE, home.config.seller.timezone, out.width))
+
+
+@cli.command(
+    help=say_it(
+        sentence(
+            "Show how the program stands: running or not, each account, what waits, what needs a person.\n\n"
+            "\b\nExamples:\n"
+            "  triage status\n"
+            "  triage status --json"
+        )
+    )
+)
+@config_option
+@json_option
+def status(config: Path | None, as_json: bool) -> None:
+    """`triage status`."""
+    from triage import daemon, listing
+    from triage.home import find
+
+    home = find(config)
+    running = daemon.is_running(home)
+    store = open_store(home)
+    facts = listing.status(store, [account.name for account in home.config.accounts], running)
+    store.close()
+    if as_json:
+        click.echo(json.dumps(facts, ensure_ascii=False, indent=1))
+        return
+    for line in listing.status_lines(facts, LANGUAGE, home.config.seller.timezone):
+        click.echo(plain_lines(line))
+
+
+@cli.command(
+    help=say_it(
+        sentence(
+            "Say why MESSAGE was judged as it was.\n\n"
+            "Lists each handbook rule that applied and the words in the mail that made it apply.\n"
+            "MESSAGE is a number from `triage list`, a Message-ID or an .eml file.\n\n"
+            "\b\nExamples:\n"
+            "  triage explain 42\n"
+            "  triage explain ~/Downloads/strange-offer.eml"
+        )
+    )
+)
+@click.argument("message")
+@config_option
+def explain(message: str, config: Path | None) -> None:
+    """`triage explain`."""
+    import msgspec
+
+    from triage import workshop
+    from triage.explain import why
+    from triage.home import find
+    from triage.mail.message import parse
+    from triage.terms import Verdict
+
+    home = find(config)
+    path = Path(message).expanduser()
+    if path.is_file():
+        assessor = workshop.assessor_of(home, workshop.cached_model())
+        one = assessor.judge(path.read_bytes(), lambda mail: _no_past(home, mail))
+        mail, verdict = one.mail, one.verdict
+    else:
+        store = open_store(home)
+        number = _number_of(store, message)
+        row = store.ledger.row("select verdict, problem, state from mail where id = ?", number)
+        mail = parse(store.mails.mail(number).raw)
+        store.close()
+        if row is None or row["verdict"] is None:
+            problem = (row or {}).get("problem") or "-"
+            raise TriageError(
+                sentence("Mail {n} has no verdict: {problem}.", n=number, problem=problem),
+                sentence("It needs a person: look at it in your mail client."),
+            )
+        verdict = msgspec.json.decode(row["verdict"], type=Verdict)
+    click.echo(plain_lines(why(verdict, mail, LANGUAGE)))
+
+
+def _number_of(store: Store, message: str) -> int:
+    """The mail meant by a number or a Message-ID."""
+    if message.isdigit() and store.ledger.value("select 1 from mail where id = ?", int(message)):
+        return int(message)
+    for wanted in (message, f"<{message.strip('<>')}>"):
+        found = store.ledger.value("select id from mail where message_id = ? order by id limit 1", wanted)
+        if found is not None:
+            return int(found)
+    raise TriageError(
+        sentence("There is no message {message}.", message=plain(message)),
+        sentence("Give a number from `triage list`, a Message-ID, or an .eml file."),
+    )
+
+
+def _no_past(home: Home, mail: Any) -> Any:
+    from triage.history import History
+
+    return History(home.config.who, home.customers).past_of(mail)
