@@ -20,6 +20,7 @@ from triage.mail.message import parse
 from triage.mail.thread import base_subject, references_of
 from triage.mailbox import FolderState, Mailbox, Meta
 from triage.store import Fetched, SentMail, Store
+from triage.store.junk import set_junk
 
 Clock = Callable[[], datetime]
 
@@ -61,6 +62,7 @@ class FolderWatch:
     state: FolderState | None = None
     known: set[int] = field(default_factory=set)  # with a record, also of mail that has gone since
     present: set[int] = field(default_factory=set)  # on the server at the last pass
+    meta: dict[int, Meta] = field(default_factory=dict)  # of the first look, until the mail is fetched
 
 
 class Intake:
@@ -75,8 +77,8 @@ class Intake:
         self.clock = clock
         self._watches: dict[str, FolderWatch] = {}
 
-    def read(self, folder: str, stop: Callable[[], bool] = lambda: False) -> Reconciliation | None:
-        """One pass over `folder`; None when nothing has changed since the last one.
+    def read(self, folder: str, stop: Callable[[], bool] = lambda: False, *, junk: bool = False) -> Reconciliation | None:
+        """One pass over `folder` (`junk`: it is the junk folder); None when nothing has changed since the last one.
 
         Raises `MailboxError` (no such folder ...) and `PassingTrouble`.
         """
@@ -87,9 +89,10 @@ class Intake:
             return None
         if watch.state is None or watch.state.uidvalidity != state.uidvalidity:
             watch.known = self.store.mails.known_uids(self.account, folder, state.uidvalidity)
+            set_junk(self.store.ledger, self.account, folder, junk)
         left_alone = 0
         if self.store.mails.first_seen(self.account, folder, state.uidvalidity) is None:
-            left_alone = self._begin(folder, state, watch)
+            left_alone = self._begin(folder, state, watch, junk=junk)
         on_server = self._uids_on_server(state, watch)
         new = copies = 0
         for uid in set(again) - on_server:
@@ -120,7 +123,7 @@ class Intake:
 
     # -- first look --------------------------------------------------------------------------------------------
 
-    def _begin(self, folder: str, state: FolderState, watch: FolderWatch) -> int:
+    def _begin(self, folder: str, state: FolderState, watch: FolderWatch, *, junk: bool) -> int:
         """The first look at a folder, or at a new generation of it: which mails are from before our time.
 
         At the very first run that is all mail, or all mail received before `since`. When only UIDVALIDITY is new
@@ -135,7 +138,8 @@ class Intake:
         else:
             meta = self.mailbox.meta(there)
             before = [uid for uid in there if uid in meta and self._before_our_time(meta[uid], began)]
-        self.store.mails.begin_folder(self.account, folder, state.uidvalidity, before, now)
+            watch.meta = {uid: meta[uid] for uid in meta.keys() - set(before)}
+        self.store.mails.begin_folder(self.account, folder, state.uidvalidity, before, now, junk=junk)
         watch.known.update(before)
         return len(before)
 
@@ -184,8 +188,9 @@ class Intake:
                 yield self._fetch(folder, uidvalidity, batch, watch)
 
     def _meta(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> dict[int, Meta]:
+        known = {uid: watch.meta.pop(uid) for uid in uids if uid in watch.meta}
         try:
-            meta = self.mailbox.meta(uids)
+            meta = known | self.mailbox.meta([uid for uid in uids if uid not in known])
         except MailboxError as error:
             if len(uids) == 1:
                 self._failed(folder, uidvalidity, uids[0], str(error), watch)
