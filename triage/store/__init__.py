@@ -7,16 +7,19 @@ repeated and is ticked off when done. So a process killed at any point goes on w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from triage.store.database import Ledger, Row, as_moment, moment
+from triage.store.database import DamagedError, Ledger, Row, StoreError, as_moment, moment
 from triage.store.letters import KeptDraft, LetterTable, SentMail
 from triage.store.mails import Fetched, Kept, MailTable, Todo
+from triage.store.rescue import Rescue, opened
 
-__all__ = ["Fetched", "Kept", "KeptDraft", "Row", "SentMail", "Store", "Todo", "as_moment", "moment"]
+__all__ = [
+    "DamagedError", "Fetched", "Kept", "KeptDraft", "Rescue", "Row", "SentMail", "Store", "StoreError", "Todo", "as_moment", "moment",
+]  # fmt: skip
 
 
 class Store:
@@ -31,6 +34,12 @@ class Store:
     def open(cls, path: Path) -> Store:
         """The database at `path`; made when it is not there. Raises `TriageError`."""
         return cls(Ledger.open(path))
+
+    @classmethod
+    def open_or_rescue(cls, path: Path, accounts: Sequence[str], now: datetime) -> tuple[Store, Rescue | None]:
+        """The same for whoever holds the home's lock: a damaged file is moved aside first, and what was done is told."""
+        ledger, rescue = opened(path, accounts, now)
+        return cls(ledger), rescue
 
     @classmethod
     def in_memory(cls, copy_of: Path | None = None) -> Store:

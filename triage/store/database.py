@@ -7,14 +7,14 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlite_utils import Database
 
-from triage.errors import TriageError
+from triage.errors import PassingTrouble, TriageError
 from triage.store.migrations import migrations
 from triage.terms import sentence
 
@@ -33,6 +33,55 @@ def as_moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
+class StoreError(TriageError):
+    """The home's disk does not take what we record: full, read-only, failing. Nothing is done that is not on record, so nothing is lost."""
+
+
+class DamagedError(StoreError):
+    """The database file itself is damaged: `triage run` and `triage once` move it aside and build it anew."""
+
+
+# SQLite's primary result codes (sqlite.org/rescode.html)
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+
+
+def trouble_of(error: sqlite3.Error | OSError, path: Path | None) -> TriageError | PassingTrouble | None:
+    """What a person can do about `error`; None when it is a fault of ours."""
+    where = path or ":memory:"
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    words = str(error)
+    if code in (_CORRUPT, _NOTADB) or "malformed" in words or "not a database" in words:
+        return DamagedError(
+            sentence("The database {path} is damaged: {error}.", path=where, error=error),
+            sentence("Start `triage run` or `triage once`: the file is moved aside, and mail is read again from the server."),
+        )
+    if code == _FULL or "disk is full" in words or "No space left" in words:
+        return StoreError(
+            sentence("The disk is full: {path} cannot grow.", path=where),
+            sentence("Make room on that disk. Nothing is lost: what could not be recorded is done again."),
+        )
+    if code in (_BUSY, _LOCKED) or "is locked" in words:
+        return PassingTrouble(
+            f"{where}: {words}", sentence("Another program holds the database open: a backup, perhaps. It is tried again by itself.")
+        )
+    if isinstance(error, OSError) or code in (_READONLY, _IOERR, _CANTOPEN) or "readonly" in words:
+        return StoreError(
+            sentence("The database {path} cannot be used: {error}.", path=where, error=error),
+            sentence(
+                "Check that you may write in that folder, and that its disk is sound and not full. What could not be recorded is done again."
+            ),
+        )
+    return None
+
+
+def raise_told(error: sqlite3.Error | OSError, path: Path | None) -> NoReturn:
+    """Raise `error` as trouble that says what to do; as it is when the fault is ours."""
+    trouble = trouble_of(error, path)
+    if trouble is None:
+        raise error
+    raise trouble from error
+
+
 class Ledger:
     """One SQLite connection shared by the threads of a process, behind a lock.
 
@@ -41,8 +90,9 @@ class Ledger:
     before an APPEND must survive a power cut, or the draft would be laid twice.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         connection.isolation_level = None  # no implicit BEGIN: every transaction is one of ours
+        self.path = path
         self.db = Database(connection)
         self._lock = threading.RLock()
         self._depth = 0
@@ -58,12 +108,7 @@ class Ledger:
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             return cls._prepared(path)
         except (sqlite3.DatabaseError, OSError) as error:
-            raise TriageError(
-                sentence("The database {path} cannot be used: {error}.", path=path, error=error),
-                sentence(
-                    "Check that the folder can be written and the disk is not full. A damaged file: move it away; mail is read again from the server."
-                ),
-            ) from error
+            raise_told(error, path)
 
     @classmethod
     def _prepared(cls, path: Path) -> Ledger:
@@ -72,7 +117,7 @@ class Ledger:
         while True:
             connection = sqlite3.connect(path, check_same_thread=False)
             try:
-                ledger = cls(connection)
+                ledger = cls(connection, path)
                 if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
                     connection.execute("pragma journal_mode = wal")
                 connection.execute("pragma synchronous = full")
@@ -80,20 +125,31 @@ class Ledger:
                     with ledger.transaction():  # IMMEDIATE: of two processes one migrates, the other finds it done
                         migrations.apply(ledger.db)
                 return ledger
+            except PassingTrouble:
+                connection.close()
+                if time.monotonic() > patience:
+                    raise
             except sqlite3.OperationalError as error:
                 connection.close()
                 if "locked" not in str(error) or time.monotonic() > patience:
                     raise
-                time.sleep(0.05)
+            except BaseException:
+                connection.close()
+                raise
+            time.sleep(0.05)
 
     @classmethod
     def in_memory(cls, copy_of: Path | None = None) -> Ledger:
         """A database that is forgotten at the end: for tests, and for `--dry-run` with `copy_of`."""
         connection = sqlite3.connect(":memory:", check_same_thread=False)
         if copy_of is not None and copy_of.exists():
-            source = sqlite3.connect(f"file:{copy_of}?mode=ro", uri=True)
-            source.backup(connection)
-            source.close()
+            source = sqlite3.connect(f"{copy_of.resolve().as_uri()}?mode=ro", uri=True)
+            try:
+                source.backup(connection)
+            except sqlite3.Error as error:
+                raise_told(error, copy_of)
+            finally:
+                source.close()
         ledger = cls(connection)
         migrations.apply(ledger.db)
         return ledger
@@ -105,17 +161,19 @@ class Ledger:
             if self._depth:
                 yield self.db
                 return
-            self.db.conn.execute("begin immediate")
-            self._depth = 1
-            try:
-                yield self.db
-            except BaseException:
-                self.db.conn.execute("rollback")
-                raise
-            else:
-                self.commit()
-            finally:
-                self._depth = 0
+            with self._told():
+                self.db.conn.execute("begin immediate")
+                self._depth = 1
+                try:
+                    yield self.db
+                    self.commit()
+                except BaseException:
+                    if self.db.conn.in_transaction:  # SQLite itself rolls back when the disk is full
+                        with suppress(sqlite3.Error):
+                            self.db.conn.execute("rollback")
+                    raise
+                finally:
+                    self._depth = 0
 
     def commit(self) -> None:
         """The boundary at which a change becomes durable (tests cut the power here)."""
@@ -123,7 +181,7 @@ class Ledger:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """The rows of a query as dictionaries."""
-        with self._lock:
+        with self._lock, self._told():
             return list(self.db.query(sql, list(values)))
 
     def row(self, sql: str, *values: object) -> Row | None:
@@ -133,7 +191,7 @@ class Ledger:
 
     def value(self, sql: str, *values: object) -> Any:
         """The first column of the first row, or None."""
-        with self._lock:
+        with self._lock, self._told():
             found = self.db.conn.execute(sql, values).fetchone()
             return found[0] if found else None
 
@@ -146,6 +204,21 @@ class Ledger:
         """One statement for many rows."""
         with self.transaction() as db:
             db.conn.executemany(sql, rows)
+
+    def rewrite(self) -> None:
+        """Write the file anew without what was deleted, so that deleted bytes are gone from it and from the journal beside it."""
+        with self._lock, self._told():
+            self.db.conn.execute("pragma secure_delete = on")
+            self.db.conn.execute("vacuum")
+            self.db.conn.execute("pragma wal_checkpoint(truncate)").fetchall()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What goes wrong with the file, as trouble that says what to do."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise_told(error, self.path)
 
     def close(self) -> None:
         """Give the file free; what was committed stays."""

@@ -131,6 +131,6 @@ class LetterTable:
 
 def _draft(row: Row) -> KeptDraft:
     return KeptDraft(
-        row["id"], row["mail"], row["account"], row["version"], row["message_id"], zlib.decompress(row["raw"]), row["state"],
+        row["id"], row["mail"], row["account"], row["version"], row["message_id"], zlib.decompress(row["raw"]) if row["raw"] else b"", row["state"],
         row["folder"], row["uidvalidity"], row["uid"], row["first_uid"],
     )  # fmt: skip

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from triage.store.database import Ledger, Row, as_moment, moment
+from triage.store.junk import is_junk, reopen
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Fetched:
     received_at: datetime  # INTERNALDATE
     answered: bool = False  # bore \\Answered
     truncated: bool = False  # only its beginning was fetched (too large)
+    erased: bool = False  # of a person who was erased: only the place is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Todo:
 
 
 class MailTable:
-    """Places and mails. Every UID of a watched folder ends in a `place` row: before, stored, copy, unfetched, aside or gone."""
+    """Places and mails. Every UID of a watched folder ends in a `place` row: before, stored, copy, unfetched, aside, gone or erased."""
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
@@ -55,21 +57,27 @@ class MailTable:
     # -- folders and places ------------------------------------------------------------------------------------
 
     def first_seen(self, account: str, folder: str, uidvalidity: int | None = None) -> datetime | None:
-        """When this folder (or this generation of it) was first looked at; None = never."""
+        """When this folder (or this generation of it) was first looked at; None = never.
+
+        After a rescue of which nothing could be read, every folder of the account counts as looked at since we began (`store.rescue`).
+        """
         if uidvalidity is None:
-            return as_moment(self.ledger.value("select min(first_seen) from folder where account = ? and name = ?", account, folder))
+            found = self.ledger.value("select min(first_seen) from folder where account = ? and name = ?", account, folder)
+            return as_moment(found or self.ledger.value("select value from note where key = ?", f"began:{account}"))
         return as_moment(
             self.ledger.value(
                 "select first_seen from folder where account = ? and name = ? and uidvalidity = ?", account, folder, uidvalidity
             )
         )
 
-    def begin_folder(self, account: str, folder: str, uidvalidity: int, before: Sequence[int], now: datetime) -> None:
+    def begin_folder(
+        self, account: str, folder: str, uidvalidity: int, before: Sequence[int], now: datetime, *, junk: bool = False
+    ) -> None:
         """The first look at a folder: its generation and the UIDs that are left alone, in one transaction."""
         with self.ledger.transaction():
             self.ledger.change(
-                "insert or ignore into folder (account, name, uidvalidity, first_seen) values (?, ?, ?, ?)",
-                account, folder, uidvalidity, moment(now),
+                "insert or ignore into folder (account, name, uidvalidity, first_seen, junk) values (?, ?, ?, ?, ?)",
+                account, folder, uidvalidity, moment(now), junk,
             )  # fmt: skip
             self.ledger.change_many(
                 "insert or ignore into place (account, folder, uidvalidity, uid, outcome, seen_at) values (?, ?, ?, ?, 'before', ?)",
@@ -93,16 +101,25 @@ class MailTable:
         """Keep a batch in one transaction; numbers of the mails that are new (a known raw hash is a copy)."""
         new: list[int] = []
         with self.ledger.transaction():
+            in_junk = is_junk(self.ledger, account, folder, uidvalidity)
             for one in batch:
-                number = self.ledger.value("select id from mail where account = ? and raw_hash = ?", account, one.raw_hash)
-                outcome = "stored" if number is None else "copy"
-                if number is None:
+                number = (
+                    None
+                    if one.erased
+                    else self.ledger.value("select id from mail where account = ? and raw_hash = ?", account, one.raw_hash)
+                )
+                outcome = "erased" if one.erased else "stored" if number is None else "copy"
+                if one.erased:
+                    pass
+                elif number is None:
                     number = self.ledger.change(
                         "insert into mail (account, raw_hash, raw, size, received_at, answered, truncated, kept_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                         account, one.raw_hash, zlib.compress(one.raw, 1), len(one.raw),
                         moment(one.received_at), one.answered, one.truncated, moment(now),
                     )  # fmt: skip
                     new.append(number)
+                elif not in_junk:
+                    reopen(self.ledger, number)  # a person took it out of the junk folder
                 self.ledger.change(
                     "insert into place (account, folder, uidvalidity, uid, outcome, mail, seen_at) values (?, ?, ?, ?, ?, ?, ?)"
                     " on conflict do update set outcome = excluded.outcome, mail = excluded.mail, problem = null, try_after = null",
@@ -171,18 +188,14 @@ class MailTable:
         received = as_moment(row["received_at"])
         assert received is not None
         return Kept(
-            row["id"], row["account"], zlib.decompress(row["raw"]), received, bool(row["answered"]), bool(row["truncated"]), row["tries"]
+            row["id"],
+            row["account"],
+            zlib.decompress(row["raw"]) if row["raw"] else b"",
+            received,
+            bool(row["answered"]),
+            bool(row["truncated"]),
+            row["tries"],
         )
-
-    def copy_of(self, number: int, account: str, identity: str) -> int | None:
-        """An earlier judged mail of this account with the same identity, if there is one."""
-        found = self.ledger.value(
-            "select id from mail where account = ? and identity = ? and id <> ? and copy_of is null order by id limit 1",
-            account,
-            identity,
-            number,
-        )
-        return None if found is None else int(found)
 
     def judged(self, number: int, facts: Row, references: Sequence[str], now: datetime) -> None:
         """Record the verdict and what history needs; `facts` are columns of `mail`."""

@@ -86,6 +86,44 @@ def m001_mail(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m002_erased(db: Database) -> None:
+    """A place may be 'erased': the UID still counts in the reconciliation, and nothing else is kept of the mail.
+
+    SQLite cannot change a CHECK, so the table is made anew; nothing refers to it.
+    """
+    _statements(
+        db,
+        """
+        create table place_new (
+            account text not null, folder text not null, uidvalidity integer not null, uid integer not null,
+            outcome text not null check (outcome in ('before', 'stored', 'copy', 'unfetched', 'aside', 'gone', 'erased')),
+            mail integer references mail(id), problem text,
+            tries integer not null default 0, try_after text, seen_at text not null,
+            primary key (account, folder, uidvalidity, uid)
+        ) without rowid;
+        insert into place_new select account, folder, uidvalidity, uid, outcome, mail, problem, tries, try_after, seen_at from place;
+        drop table place;
+        alter table place_new rename to place;
+        create index place_mail on place (mail);
+        create index place_unfetched on place (account, outcome) where outcome = 'unfetched';
+        """,
+    )
+
+
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m003_junk(db: Database) -> None:
+    """Which folders are junk folders, and which mails lay nowhere else when they were judged (`mail.junk`)."""
+    _statements(
+        db,
+        """
+        alter table folder add column junk integer not null default 0;
+        alter table mail add column junk integer not null default 0;
+        create index mail_copies on mail (copy_of) where copy_of is not null
+        """,
+    )
+
+
 def _statements(db: Database, script: str) -> None:
     """Several statements in the running transaction (`executescript` would commit it first)."""
     for statement in script.split(";\n"):
