@@ -1,5 +1,7 @@
 """A draft as RFC 5322 bytes: a proper reply that any client opens, edits, sends and threads.
 
+Below our letter stands what `Draft.quoted` holds, the buyer's own words; `shown` gives letter and quote as one text.
+
 Nothing internal stands in the headers: some clients send every header of a draft along to the buyer. The same draft gives the same
 bytes, so that a draft laid twice can be told. Header lines are written by hand, in ASCII, with RFC 2047 words where needed: the
 folding of the standard library differs between versions and breaks long Message-IDs; everything else is its `EmailMessage`.
@@ -18,7 +20,7 @@ from html import escape
 from typing import Final
 
 from triage.mail.values import Address, Mail
-from triage.terms import Draft
+from triage.terms import Draft, Quoted
 
 _LINE: Final = 76  # characters of a header line, RFC 5322 2.1.1 recommends at most 78
 _QUOTED_CHARS: Final = 60_000  # of the buyer's text; what follows is cut with a mark
@@ -66,17 +68,14 @@ def compose(draft: Draft, mail: Mail, sender: Address, message_id: str, now: dat
         _id_line("References", draft.references),
     ]
     head = "".join(f"{line}\r\n" for line in lines if line)
-    return head.encode("ascii") + _body(draft, mail, message_id).as_bytes()
+    return head.encode("ascii") + _body(draft, message_id).as_bytes()
 
 
-def _body(draft: Draft, mail: Mail, message_id: str) -> EmailMessage:
+def _body(draft: Draft, message_id: str) -> EmailMessage:
     """multipart/alternative with a boundary that comes from the Message-ID: the same draft, the same bytes."""
-    said = attribution(mail, draft.language)
-    quoted = _quotable(mail.text)
-    text, html = _clean(draft.text), _clean(draft.html)
-    if quoted:
-        text = f"{text.rstrip()}\n\n{said}\n{quote(quoted)}\n"
-        html = _insert(html, _quote_html(said, quoted))
+    text, html = shown(draft), _clean(draft.html)
+    if draft.quoted is not None and (quoted := _quotable(draft.quoted.text)):
+        html = _insert(html, _quote_html(attribution(draft.quoted, draft.language), quoted))
     body = EmailMessage(policy=SMTP)
     body.set_content(text, charset="utf-8", cte=_encoding(text))
     body.add_alternative(html, subtype="html", charset="utf-8", cte=_encoding(html))
@@ -86,14 +85,21 @@ def _body(draft: Draft, mail: Mail, message_id: str) -> EmailMessage:
     return body
 
 
-def attribution(mail: Mail, language: str) -> str:
+def shown(draft: Draft) -> str:
+    """The text a person will see in Drafts: the letter, and below it the buyer's words as they are quoted."""
+    text = _clean(draft.text)
+    if draft.quoted is None or not (quoted := _quotable(draft.quoted.text)):
+        return text
+    return f"{text.rstrip()}\n\n{attribution(draft.quoted, draft.language)}\n{quote(quoted)}\n"
+
+
+def attribution(quoted: Quoted, language: str) -> str:
     """ "On Tue, 3 Mar 2026 at 10:15, Ana Ruiz <ana@ruiz.example> wrote:" in the letter's language, on the buyer's own clock."""
-    author = mail.author
-    name = _clean_line(f"{author.name} <{author.email}>" if author.name and author.email else author.name or author.email)
+    name = _clean_line(f"{quoted.name} <{quoted.email}>" if quoted.name and quoted.email else quoted.name or quoted.email)
     form = ATTRIBUTION.get(language) or ATTRIBUTION.get(language.split("-", maxsplit=1)[0]) or ATTRIBUTION["en"]
-    if mail.date is None:
+    if quoted.date is None:
         return f"{name}:" if name else "---"
-    return form.format(date=_date(mail.date, language), name=name or "?")
+    return form.format(date=_date(quoted.date, language), name=name or "?")
 
 
 def _date(moment: datetime, language: str) -> str:

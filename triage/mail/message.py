@@ -23,6 +23,7 @@ from triage.mail.values import Address, Attachment, DeliveryReport, Hop, Link, M
 __all__ = ["Address", "Attachment", "DeliveryReport", "Hop", "Link", "Mail", "parse"]
 
 _MOST_HEADERS = 1_500
+_LARGE = 3_000_000  # bytes
 _HEADER_BYTES = 400_000  # of the whole header block
 _MOST_BOUNDARY_LINES = 2_000
 _DEEPEST_MAILS = 4  # mails inside mails
@@ -56,6 +57,12 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
     import mailparser
     from mailparser.exceptions import MailParserRecursionError
 
+    if len(raw) > _LARGE:  # mail-parser decodes and normalises every part as text: 300 MB for a mail of 24 MB
+        try:
+            return email.message_from_bytes(raw)
+        except Exception:
+            defects.append("structure")
+            return _flat(raw)
     try:
         parsed = mailparser.parse_from_bytes(raw)
         if parsed.message is not None:

@@ -23,13 +23,12 @@ from triage.mail.values import Attachment, Link
 
 MOST_PARTS = 2_000
 DEEPEST = 60  # multiparts inside multiparts
-LONGEST_TEXT = 2_000_000  # characters of text or HTML we look at
+LONGEST_TEXT = 1_000_000  # characters of text or HTML we look at
 
 _FILENAME = re.compile(r"""(?:file)?name(\*?)(?:\*?0\*?)?\s{0,5}=\s{0,5}("(?:[^"\\]|\\.){0,2000}"|[^;\s"]{1,2000})""", re.I)
 _STUB = re.compile(r"html|browser|view (?:this|it)|e-?mail client|浏览器|navigateur|navegador|ブラウザ", re.I)
 _UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\r\n]{1,200})\r?$", re.M)
 _LIKE_BOUNDARY = re.compile(r"^--([^\s\"]{1,70})\r?\n(?=Content-|\r?\n)", re.M)
-_BLANKS = re.compile(r"[ \t]+$", re.M)
 
 
 @dataclass(slots=True)
@@ -38,6 +37,7 @@ class Body:
 
     text: str = ""
     html: str = ""
+    read: int = 0  # characters of text read so far, of LONGEST_TEXT
     links: list[Link] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     nested: list[tuple[Message | bytes, bool]] = field(default_factory=list)  # (mail, only its headers)
@@ -142,13 +142,15 @@ def _leaf(part: Message, kind: str, body: Body, parent: str) -> tuple[str, str]:
     if kind in ("text/x-amp-html", "text/watch-html"):
         return "", ""
     if is_text and disposition != "attachment" and not (name and kind != "text/html" and disposition != "inline" and _looks_file(name)):
-        if len(data) > LONGEST_TEXT * 2:
-            data = data[: LONGEST_TEXT * 2]
+        left = LONGEST_TEXT - body.read  # one budget for all parts: many of them cost as much as one long one
+        if len(data) > left * 2:
+            data = data[: left * 2]
             _note(body, "cut")
         text, honest = decode(data, _charset(part))
         if not honest:
             _note(body, "charset-guessed" if _charset(part) else "charset-missing")
-        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")[:LONGEST_TEXT]
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")[:left]
+        body.read += len(text)
         if kind == "text/html" or (kind == "text/plain" and _is_html(text)):
             readable, links = from_html(text)
             body.links.extend(links)
@@ -345,7 +347,9 @@ def _is_html(text: str) -> bool:
 
 def _tidy(text: str) -> str:
     """Blanks at line ends taken away ("-- " stays), no line of blanks longer than two."""
-    text = _BLANKS.sub(lambda found: " " if text[max(0, found.start() - 2) : found.start()] == "--" else "", text)
+    # Line by line: a pattern for blanks before a line end looks at each blank of a long run anew.
+    lines = [line.rstrip(" \t") for line in text.split("\n")]
+    text = "\n".join("-- " if short == "--" and len(line) > 2 else short for short, line in zip(lines, text.split("\n"), strict=True))
     return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n")
 
 
