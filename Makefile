@@ -6,6 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 STAMP := .venv/.installed
+DEMO := .venv/.demo
 
 .PHONY: help demo test pure lint types dovecot crash clean
 
@@ -14,11 +15,19 @@ help: ## this list
 
 $(STAMP): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "triage needs Python 3.11, 3.12 or 3.13; name one with: make PYTHON=/path/to/python3.12 ..."; exit 1; }
+	@echo "setting up (about a minute, once)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
 	@touch $(STAMP)
 
-demo: $(STAMP) ## the main job on the embedded server: invented mails in, judged, drafts out
+$(DEMO): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "triage needs Python 3.11, 3.12 or 3.13; name one with: make PYTHON=/path/to/python3.12 ..."; exit 1; }
+	@echo "setting up (about a minute, once)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[demo]'
+	@touch $(DEMO)
+
+demo: $(DEMO) ## the main job on the embedded server: invented mails in, judged, drafts out
 	$(BIN)/triage demo
 
 dovecot:

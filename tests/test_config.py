@@ -76,6 +76,14 @@ def test_shipped_file_is_valid():
         (SELLER + '[hours]\nseller = ["18:00-09:00"]\n', "18:00-09:00"),
         (SELLER + "[drafts]\nenabled = 1\n", "enabled"),
         ("[seller\n", "not valid TOML"),
+        (SELLER + ACCOUNT + 'security = "none"\n', "in clear"),
+        (SELLER + ACCOUNT.replace("imap.lago-valves.example", "192.0.2.2") + 'security = "none"\n', "in clear"),
+        (SELLER.replace('"lago-valves.example"', '"https://www.lago-valves.example/"'), "bare mail domain"),
+        (SELLER.replace("Lago Valves", ""), "name is empty"),
+        (SELLER + "[reply]\npromise_days = -3\n", "promise_days"),
+        (SELLER + '[reply]\nlanguages = ["klingon"]\n', "klingon"),
+        (SELLER + '[signs]\noff = ["Q9"]\n', "Q9"),
+        (SELLER + "[signs]\nthreshold = 7\n", "threshold"),
     ],
 )
 def test_what_is_wrong_is_said(text, said):
@@ -96,6 +104,7 @@ def test_all_problems_at_once():
     [
         SELLER + ACCOUNT,
         SELLER + ACCOUNT + "since = 2026-11-01\n",
+        SELLER + ACCOUNT.replace("imap.lago-valves.example", "127.0.0.1") + 'security = "none"\n',
         SELLER + ACCOUNT.replace("password_env", "password_command").replace("LAGO_PASSWORD", "pass show lago"),
         SELLER + 'trusted_authserv = ["mx1.lago-valves.example", "mx2.lago-valves.example"]\n',
         SELLER + 'trusted_authserv = "mx1.lago-valves.example"\n',

@@ -8,6 +8,8 @@ an account names an environment variable, a file or a command that gives its pas
 from __future__ import annotations
 
 import difflib
+import ipaddress
+import re
 import shlex
 import tomllib
 from collections.abc import Mapping
@@ -23,6 +25,26 @@ from triage.terms import Seller, Sentence, sentence
 
 Security = Literal["tls", "starttls", "none"]
 Auth = Literal["password", "xoauth2"]
+
+SIGN_IDS = ("F1", "F2", "F3", "F4", "F5", "J1", "J2", "J3", "J4", "J5", "P1", "P2", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "O1")
+DOMAIN = re.compile(r"[^\s/@:]{1,253}\.[^\s/@:.]{2,63}")
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+# section, key, lowest, highest
+RANGES: tuple[tuple[str, str, float, float], ...] = (
+    ("ingest", "draft_max_age_days", 0, 3650),
+    ("ingest", "batch_megabytes", 0.01, 1000),
+    ("ingest", "batch_messages", 1, 10_000),
+    ("ingest", "max_message_megabytes", 0.1, 1000),
+    ("ingest", "connect_timeout_seconds", 1, 600),
+    ("ingest", "command_timeout_seconds", 1, 3600),
+    ("ingest", "idle_renew_minutes", 0.1, 29),
+    ("ingest", "fetch_tries", 1, 100),
+    ("store", "keep_raw_days", 0, 36_500),
+    ("reply", "validity_days", 0, 3650),
+    ("reply", "promise_days", 0, 60),
+    ("reply", "max_cc", 0, 100),
+    ("signs", "threshold", 0, 1),
+)
 
 FRESH_ONE = sentence("Compare with a fresh one: `triage init --print`.")
 
@@ -72,6 +94,7 @@ class Account:
     since: date | None = None
     drafts: str = ""
     sent: str = ""
+    junk: str = ""
 
     @property
     def imap_port(self) -> int:
@@ -90,7 +113,15 @@ class Ingest:
     connect_timeout_seconds: float = 20.0
     command_timeout_seconds: float = 60.0
     idle_renew_minutes: float = 14.0
-    fetch_tries: int = 3
+    fetch_tries: int = 8
+    read_junk: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StoreTable:
+    """`[store]`: what is kept, and how long."""
+
+    keep_raw_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +187,7 @@ class Program:
 
     language: str = ""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    reload_seconds: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +198,7 @@ class Config:
     files: Files = Files()
     accounts: tuple[Account, ...] = ()
     ingest: Ingest = Ingest()
+    store: StoreTable = StoreTable()
     drafts: DraftsTable = DraftsTable()
     reply: Reply = Reply()
     hours: Hours = Hours()
@@ -199,6 +232,7 @@ SECTIONS: tuple[tuple[str, type], ...] = (
     ("seller", SellerTable),
     ("files", Files),
     ("ingest", Ingest),
+    ("store", StoreTable),
     ("drafts", DraftsTable),
     ("reply", Reply),
     ("hours", Hours),
@@ -230,6 +264,7 @@ def read(text: str, name: str = "config.toml") -> Config:
         problems += _seller_problems(document["seller"], name)
     if "hours" in values:
         problems += _hours_problems(values["hours"], name)
+    problems += _range_problems(values, name)
     if problems:
         raise ConfigError(_all(problems), FRESH_ONE, tuple(problems))
     return Config(**values)
@@ -304,12 +339,56 @@ def _account_problems(account: Account, where: str) -> list[Sentence]:
             shlex.split(getattr(account, key))
         except ValueError as error:
             problems.append(sentence("{where} {key}: {error}.", where=where, key=key, error=error))
+    if account.security == "none" and not _on_this_machine(account.host):
+        problems.append(
+            sentence(
+                '{where} security = "none" would send the password in clear to {host}; use "tls" or "starttls".',
+                where=where,
+                host=account.host,
+            )
+        )
     if not account.folders:
         problems.append(sentence('{where} folders is empty: name at least one, for example ["INBOX"].', where=where))
     if account.poll_seconds < 1:
         problems.append(sentence("{where} poll_seconds must be at least 1.", where=where))
     if not 0 <= account.port <= 65535:
         problems.append(sentence("{where} port must lie between 1 and 65535.", where=where))
+    return problems
+
+
+def _on_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() in ("localhost", "localhost.localdomain", "ip6-localhost")
+
+
+def _range_problems(values: Mapping[str, Any], name: str) -> list[Sentence]:
+    """Values that are of the right type and still cannot be meant."""
+    problems: list[Sentence] = []
+    for section, key, low, high in RANGES:
+        value = getattr(values.get(section), key, low)
+        if not low <= value <= high:
+            problems.append(
+                sentence(
+                    "{where} {key} must lie between {low} and {high}.",
+                    where=f"{name}: [{section}]",
+                    key=key,
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                )
+            )
+    signs: Signs | None = values.get("signs")
+    for sign in (*signs.off, *signs.weights) if signs else ():
+        if sign not in SIGN_IDS:
+            problems.append(_unknown(f"{name}: [signs]", sign, list(SIGN_IDS)))
+    reply: Reply | None = values.get("reply")
+    tongues = (*reply.languages, *(reply.introduction if isinstance(reply.introduction, Mapping) else ())) if reply else ()
+    problems += [
+        sentence('{where} \'{code}\' is no language code, such as "en" or "zh-Hans".', where=f"{name}: [reply]", code=code)
+        for code in tongues
+        if not LANGUAGE_CODE.fullmatch(code)
+    ]
     return problems
 
 
@@ -325,6 +404,11 @@ def _seller_problems(table: Mapping[str, Any], name: str) -> list[Sentence]:
             ZoneInfo(zone)
         except (KeyError, ValueError, OSError):
             problems.append(sentence("{where} timezone '{zone}' is not an IANA zone, such as \"Asia/Shanghai\".", where=where, zone=zone))
+    domain = table.get("domain")
+    if isinstance(domain, str) and not DOMAIN.fullmatch(domain):
+        problems.append(sentence('{where} domain must be a bare mail domain, such as "example.com".', where=where))
+    if table.get("name") == "":
+        problems.append(sentence("{where} name is empty.", where=where))
     if isinstance(address, str) and "@" not in address:
         problems.append(sentence("{where} address must be the mailbox's e-mail address.", where=where))
     return problems

@@ -43,7 +43,7 @@ def _from_environment(account: Account) -> str:
 
 def _from_file(account: Account, path: Path) -> str:
     try:
-        if sys.platform != "win32" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        if sys.platform != "win32" and stat.S_IMODE(path.stat().st_mode) & 0o077 and not _given_by_systemd(path):
             raise ConfigError(
                 sentence("Account '{account}': other users can read the password file {path}.", account=account.name, path=path),
                 sentence("Run: chmod 600 {path}", path=path),
@@ -62,6 +62,12 @@ def _from_file(account: Account, path: Path) -> str:
             sentence("Write the password into that file and make it readable by you alone (chmod 600)."),
         )
     return value
+
+
+def _given_by_systemd(path: Path) -> bool:
+    """Whether it is a credential (`LoadCredential=`): the service reads it by an ACL, which shows as rights of the group."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    return bool(folder) and path.resolve().parent == Path(folder or "").resolve()
 
 
 def _from_command(account: Account, key: str, command: str) -> str:

@@ -8,13 +8,16 @@ another. One process a home: a lock file sees to that.
 from __future__ import annotations
 
 import logging
-import random
-import selectors
+import os
 import signal
+import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from types import FrameType
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -24,17 +27,21 @@ from triage.credentials import secret_of
 from triage.errors import MailboxError, PassingTrouble, TriageError
 from triage.home import Home
 from triage.ingest import Clock, Intake, Reconciliation
+from triage.logs import whence
 from triage.mail.message import Address
 from triage.mailbox.imap import ImapMailbox
+from triage.mailbox.pauses import Pauses
 from triage.pipeline import Pipeline
-from triage.store import Store
+from triage.reload import Edits
+from triage.store import DamagedError, Store, StoreError
+from triage.store.erasure import Tombstones
+from triage.store.retention import due, tidy
 from triage.terms import sentence
 
 log = logging.getLogger("triage")
 
-FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0  # seconds between attempts to connect
-REFUSED_PAUSE = 300.0  # after a refusal that only a person can mend
 STOP_SECONDS = 4.0
+RETIRE_SECONDS = 10.0  # a worker that new settings replace may finish its step so long, then its connection is cut
 
 
 def utc_now() -> datetime:
@@ -52,15 +59,36 @@ class Worker:
         self._act = act  # False: a dry run; what would be done stays planned
         self.store = store
         self.clock = clock
-        self.mailbox = ImapMailbox(account, home.config.ingest, home.root, lambda: secret_of(account, home.root))
-        self.intake = Intake(account.name, self.mailbox, store, home.config.ingest, account.since, clock)
-        seller = home.config.who
-        self.pipeline = Pipeline(
-            account.name, store, assessor, Address(seller.name, seller.address), secret, clock,
-            timedelta(days=home.config.ingest.draft_max_age_days), home.config.drafts.enabled, home.config.drafts.flags,
-        )  # fmt: skip
+        self.settings = home.config.ingest
+        self.mailbox = ImapMailbox(account, self.settings, home.root, lambda: secret_of(account, home.root))
+        self.tombstones = Tombstones.of(home.state)
+        self.intake = Intake(account.name, self.mailbox, store, self.settings, account.since, clock, self.tombstones)
+        self.keep_raw_days = home.config.store.keep_raw_days
+        self._secret = secret
+        self.pipeline = self._pipeline_of(home, assessor)
+        self.in_trouble = False
+        self.broken: DamagedError | None = None  # the database: only a new start, which moves it aside, goes on
+        self.refused: dict[str, MailboxError] = {}  # folders that could not be read at the last pass
+        self.pauses = Pauses()
         self._renew = home.config.ingest.idle_renew_minutes * 60
         self._stopped = threading.Event()
+
+    def _pipeline_of(self, home: Home, assessor: Assessor) -> Pipeline:
+        seller = home.config.who
+        return Pipeline(
+            self.account.name, self.store, assessor, Address(seller.name, seller.address), self._secret, self.clock,
+            timedelta(days=home.config.ingest.draft_max_age_days), home.config.drafts.enabled, home.config.drafts.flags,
+            self.tombstones,
+        )  # fmt: skip
+
+    def fits(self, account: Account, home: Home) -> bool:
+        """Whether these settings leave the way this worker reads its mailbox as it is."""
+        return account == self.account and home.config.ingest == self.settings
+
+    def take(self, home: Home, assessor: Assessor) -> None:
+        """Judge and write by these settings from the next mail on; one mail is never handled by half old, half new ones."""
+        self.pipeline = self._pipeline_of(home, assessor)
+        self.keep_raw_days = home.config.store.keep_raw_days
 
     # -- one pass ----------------------------------------------------------------------------------------------
 
@@ -69,27 +97,64 @@ class Worker:
         if not self.mailbox.connected:
             self.mailbox.connect()
             log.info("connected account=%s host=%s", self.account.name, self.account.host)
-        if sent := self.mailbox.role("sent"):
-            self.intake.read_sent(sent)
         lines: list[Reconciliation] = []
-        refused: MailboxError | None = None
-        for folder in self.account.folders:
+        refused: dict[str, MailboxError] = {}
+        junk = self.mailbox.role("junk")
+        if sent := self.mailbox.role("sent"):
+            try:
+                self.intake.read_sent(sent)
+            except MailboxError as error:
+                refused[sent] = error
+        for folder in self._folders(junk):
             if self.stopped():
                 return lines
             try:
-                line = self.intake.read(folder, self.stopped)
+                line = self.intake.read(folder, self.stopped, junk=folder == junk)
             except MailboxError as error:  # one folder that is gone must not hold up the others
-                refused = refused or error
+                refused[folder] = error
                 continue
             if line is not None:
                 log.info("%s", line)
                 lines.append(line)
+        self.pipeline.plan_withdrawals()
         self._perform()
-        self.pipeline.handle_waiting(self._perform, self.stopped)
-        if refused is not None:
-            raise refused
-        self.store.account_well(self.account.name, self.clock())
+        self._handle_waiting()
+        if all(folder in refused for folder in self.account.folders):
+            raise refused[self.account.folders[0]]
+        self._tell_refused(refused)
+        self._tidy()
         return lines
+
+    def _folders(self, junk: str | None) -> tuple[str, ...]:
+        """The watched folders; mail that the provider took for junk is read too, but nothing is done about it there."""
+        named = self.account.folders
+        return (*named, junk) if junk and self.settings.read_junk and junk not in named else named
+
+    def _handle_waiting(self) -> None:
+        """Judge what waits. What settings taken meanwhile, or a mail moved out of junk, leave to be done is done now too."""
+        while not self.stopped():
+            pipeline = self.pipeline
+            handled = pipeline.handle_waiting(self._perform, partial(self._outdated, pipeline))
+            if not handled and pipeline is self.pipeline:
+                return
+
+    def _outdated(self, pipeline: Pipeline) -> bool:
+        return self.stopped() or self.pipeline is not pipeline
+
+    def _tell_refused(self, refused: dict[str, MailboxError]) -> None:
+        """Folders that cannot be read are trouble for `triage status`, not for the other folders: they are tried at every pass."""
+        if not refused:
+            self.store.account_well(self.account.name, self.clock())
+        for folder, error in refused.items():
+            self.store.account_trouble(self.account.name, str(error), str(error.remedy), self.clock())
+            if str(error) != str(self.refused.get(folder, "")):
+                log.warning("trouble account=%s problem=%s remedy=%s", self.account.name, error, error.remedy)
+        self.refused = refused
+
+    def _tidy(self) -> None:
+        """Once a day: the bytes of old mail are dropped, where the settings say so."""
+        if self._act and self.keep_raw_days and due(self.store.ledger, self.clock()):
+            log.info("tidied mails=%d", tidy(self.store.ledger, self.keep_raw_days, self.clock(), self.stopped))
 
     def _perform(self) -> None:
         if self._act:
@@ -99,55 +164,67 @@ class Worker:
 
     def run(self, refused_at_start: Callable[[Worker, TriageError], None] | None = None) -> None:
         """Passes and waits until `stop`. Trouble is told, shown in `triage status` and followed by a pause."""
-        failures = 0
+        failures = refusals = 0
         first = True
         while not self.stopped():
             try:
                 self.mailbox.waker.clear()
                 self.one_pass()
-                failures, first = 0, False
+                refusals, first, self.in_trouble = 0, False, False
+                # One that hangs up after each pass is not called back at once for ever.
+                failures = 0 if self.mailbox.held() > self.pauses.steady else min(failures, 3)
                 self._wait()
             except PassingTrouble as trouble:
-                self._trouble(str(trouble), "It is tried again by itself.")
+                self._trouble(str(trouble), str(trouble.remedy))
                 failures += 1
-                self._pause(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * random.uniform(0.5, 1.0))
+                self._pause(self.pauses.after(failures))
+            except DamagedError as error:
+                log.error("damaged account=%s problem=%s", self.account.name, error)
+                self.broken = error
+                break
             except TriageError as error:
                 if self.stopped():
                     break
+                refusals += 1
+                final = refusals > 1 or not self.mailbox.connected  # a log-in is refused for good; another NO may be a passing mood
                 self._trouble(str(error), str(error.remedy))
-                if first and refused_at_start is not None:
+                if first and final and refused_at_start is not None:
                     refused_at_start(self, error)
-                self._pause(REFUSED_PAUSE * random.uniform(0.8, 1.0))
+                self._pause(self.pauses.after_refusal(final=final))
             except Exception as error:  # ours: told in full, and the account goes on
                 if self.stopped():
                     break
-                log.exception("unexpected account=%s", self.account.name)
-                self._trouble(f"{type(error).__name__}: {error}", "Please report this with the log.")
+                self._unexpected(error)
+                self._trouble(whence(error), "Please report this with the log.")
                 failures += 1
-                self._pause(min(LONGEST_PAUSE, FIRST_PAUSE * 2**failures))
+                self._pause(self.pauses.after(failures))
         self.mailbox.close()
 
     def _trouble(self, what: str, remedy: str) -> None:
         if self.stopped():
             return
+        self.in_trouble = True
         self.mailbox.close()
         log.warning("trouble account=%s problem=%s remedy=%s", self.account.name, what, remedy)
         try:
             self.store.account_trouble(self.account.name, what, remedy, self.clock())
-        except Exception:  # the store itself may be the trouble
-            log.exception("unexpected account=%s", self.account.name)
+        except (StoreError, PassingTrouble):
+            pass  # the store itself is the trouble, or has one too: told above, or at the next pass
+        except Exception as error:
+            self._unexpected(error)
+
+    def _unexpected(self, error: Exception) -> None:
+        log.error("unexpected account=%s %s", self.account.name, whence(error), exc_info=log.isEnabledFor(logging.DEBUG))
 
     def _wait(self) -> None:
         if self.stopped():
             return
         if self.mailbox.can_idle():
-            state = self.mailbox.open(self.account.folders[0])  # the last APPEND or Sent look left another folder open
-            if self.intake.up_to_date(self.account.folders[0], state):
-                self.mailbox.wait(self._renew)
-        else:
-            with selectors.DefaultSelector() as selector:  # until the clock ticks
-                selector.register(self.mailbox.waker.reader, selectors.EVENT_READ)
-                selector.select(self._renew)
+            folder = next(one for one in self.account.folders if one not in self.refused)
+            state = self.mailbox.open(folder)  # the last APPEND or Sent look left another folder open
+            if not self.intake.up_to_date(folder, state):
+                return
+        self.mailbox.wait(self._renew)
 
     def _pause(self, seconds: float) -> None:
         """After trouble: the clock's tick does not shorten this, only `stop` does."""
@@ -158,68 +235,177 @@ class Worker:
         self._stopped.set()
         self.mailbox.interrupt()
 
+    def retire(self) -> None:
+        """From another thread: end when the step in hand is done; the connection is not cut under it."""
+        self._stopped.set()
+        self.mailbox.waker.wake()
+
     def stopped(self) -> bool:
         """Whether the end was asked for."""
         return self._stopped.is_set()
 
 
 class Daemon:
-    """All accounts of a home, until a signal."""
+    """All accounts of a home, until a signal. With `edits`, the settings are read again on SIGHUP or when they were edited."""
 
-    def __init__(self, workers: Sequence[Worker]) -> None:
+    def __init__(self, workers: Sequence[Worker], edits: Edits | None = None) -> None:
         self.workers = tuple(workers)
+        self.edits = edits
         self.fatal: TriageError | None = None
+        self._from_start = frozenset(workers)
+        self._threads: dict[Worker, threading.Thread] = {}  # at work, and those told to end that have not ended yet
+        self._retired: dict[Worker, float] = {}  # told to end, and when (time.monotonic)
         self._stop = threading.Event()
+        self._hangup = False
+        self._has_terminal = False
 
     def run(self, *, signals: bool = True) -> None:
         """In the foreground until SIGTERM, SIGINT or `stop`. Raises what ended the run, if something did."""
         from apscheduler.schedulers.background import BackgroundScheduler
 
         if signals:
-            for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, self._on_signal)
-        threads = [
-            threading.Thread(target=worker.run, args=(self._refused,), name=f"account-{worker.account.name}", daemon=True)
-            for worker in self.workers
-        ]
+            self._listen()
         scheduler = BackgroundScheduler(timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
-        for worker in self.workers:
-            scheduler.add_job(worker.mailbox.waker.wake, "interval", seconds=worker.account.poll_seconds, id=worker.account.name)
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
-        for thread in threads:
-            thread.start()
+        self._settle(scheduler)
         scheduler.start()
         log.info("started accounts=%d", len(self.workers))
+        if self.edits is not None:
+            self.edits.taken()
+        looked = time.monotonic()
         try:
-            while not self._stop.wait(0.5):  # short waits, so that Windows delivers Ctrl-C
-                pass
+            while not self._stop.wait(self._beat()):
+                self._settle(scheduler)
+                looked = self._look_for_edits(looked)
+                if (broken := next((worker.broken for worker in self.workers if worker.broken), None)) is not None:
+                    self.fatal = broken
+                    break
         finally:
             scheduler.shutdown(wait=False)
-            for worker in self.workers:
+            for worker in self._threads:
                 worker.stop()
-            for thread in threads:
-                thread.join(STOP_SECONDS)
+            deadline = time.monotonic() + STOP_SECONDS
+            for thread in self._threads.values():
+                thread.join(max(0.0, deadline - time.monotonic()))
             log.info("stopped")
         if self.fatal is not None:
             raise self.fatal
+
+    def _beat(self) -> float:
+        """Seconds to the next look at ourselves: short, so that Windows delivers Ctrl-C, shorter while somebody is to be replaced."""
+        every = self.edits.home.config.program.reload_seconds if self.edits is not None else 0.0
+        return 0.05 if self._retired else max(0.05, min(0.5, every)) if every > 0 else 0.5
 
     def stop(self) -> None:
         """End the run from another thread."""
         self._stop.set()
 
+    # -- signals -----------------------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._on_signal)
+        hangup = getattr(signal, "SIGHUP", None)  # not on Windows
+        if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:  # nohup(1) wants it ignored
+            self._has_terminal = terminal_there()
+            signal.signal(hangup, self._on_hangup)
+
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         self._stop.set()
 
+    def _on_hangup(self, number: int, frame: FrameType | None) -> None:
+        """A wish to have the settings read again, or, when the terminal we were started from has been closed, the end."""
+        if self._has_terminal and not terminal_there():
+            self._stop.set()
+        self._hangup = True
+
     def _refused(self, worker: Worker, error: TriageError) -> None:
         """At the start: a refusal by the only account ends the run, since nothing would ever happen."""
-        if len(self.workers) == 1:
+        if self.workers == (worker,):
             self.fatal = error
             self._stop.set()
+
+    # -- workers and settings ----------------------------------------------------------------------------------
+
+    def _settle(self, scheduler: Any) -> None:
+        """Start who is on the list, once a predecessor for the same account has ended; put away who has ended."""
+        for worker, since in list(self._retired.items()):
+            if self._threads[worker].is_alive():
+                if time.monotonic() - since > RETIRE_SECONDS:
+                    worker.stop()
+                continue
+            del self._retired[worker], self._threads[worker]
+            worker.mailbox.waker.close()
+        busy = {worker.account.name for worker in self._threads}
+        for worker in self.workers:
+            name = worker.account.name
+            if worker in self._threads or name in busy:
+                continue
+            told = self._refused if worker in self._from_start else None
+            thread = threading.Thread(target=worker.run, args=(told,), name=f"account-{name}", daemon=True)
+            thread.start()
+            self._threads[worker] = thread
+            scheduler.add_job(worker.mailbox.waker.wake, "interval", seconds=worker.account.poll_seconds, id=name, replace_existing=True)
+        for job in scheduler.get_jobs():
+            if job.id not in {worker.account.name for worker in self.workers}:
+                job.remove()
+
+    def _look_for_edits(self, looked: float) -> float:
+        """Read the settings again when somebody asks for it (SIGHUP) or has edited them; when was looked last."""
+        edits = self.edits
+        if edits is None:
+            return looked
+        asked, self._hangup = self._hangup, False
+        every = edits.home.config.program.reload_seconds
+        if not asked:
+            if every <= 0 or time.monotonic() - looked < every:
+                return looked
+            if not edits.changed():
+                return time.monotonic()
+        try:
+            found = edits.read()
+            if found is not None:
+                self._take(edits, *found)
+        except Exception as error:  # ours: what was in force stays in force
+            log.error("unexpected while=settings %s", whence(error), exc_info=log.isEnabledFor(logging.DEBUG))
+        return time.monotonic()
+
+    def _take(self, edits: Edits, home: Home, assessor: Assessor) -> None:
+        """These settings from now on. Who reads a mailbox as before goes on; records and open actions wait for the others' successors."""
+        logging.getLogger().setLevel(home.config.program.log_level.upper())
+        before = {worker.account.name: worker for worker in self.workers}
+        secret = home.secret()
+        workers: list[Worker] = []
+        for account in home.config.accounts:
+            worker = before.get(account.name)
+            if worker is not None and worker.fits(account, home) and not worker.in_trouble:
+                worker.take(home, assessor)
+            else:  # new, changed, or in trouble, which the edit may have mended: no need to sit out its pause
+                log.info("%s account=%s", "account_again" if worker else "account_added", account.name)
+                worker = Worker(account, home, edits.store, assessor, secret)
+            workers.append(worker)
+        for worker in before.values():
+            if worker not in workers and worker in self._threads:  # else it still waited for a predecessor to end
+                worker.retire()
+                self._retired[worker] = time.monotonic()
+        for name in before.keys() - {account.name for account in home.config.accounts}:
+            log.info("account_removed account=%s", name)
+        self.workers = tuple(workers)
+
+
+def terminal_there() -> bool:
+    """Whether standard input is a terminal that is still open: the questions one can ask it fail when it was closed."""
+    try:
+        os.get_terminal_size(sys.stdin.fileno())
+    except (OSError, ValueError, AttributeError):  # closed, no terminal at all, or no standard input
+        return False
+    return True
 
 
 def lock(home: Home) -> FileLock:
     """One process a home. Raises `TriageError` when another one runs."""
-    held = FileLock(home.make_state() / "lock")
+    path = home.make_state() / "lock"
+    held = FileLock(path)
     try:
         held.acquire(timeout=0)
     except Timeout:
@@ -227,6 +413,11 @@ def lock(home: Home) -> FileLock:
             sentence("Another triage runs in this home ({path}).", path=home.root),
             sentence("See `triage status`; stop the other one first, or use another home."),
         ) from None
+    except OSError as error:  # (a Timeout is one too: above)
+        raise TriageError(
+            sentence("{path} cannot be written: {error}.", path=path, error=error.strerror or error),
+            sentence("Check that you may write in that folder, and that its disk is neither full nor read-only."),
+        ) from error
     return held
 
 
@@ -257,6 +448,7 @@ def once(workers: Sequence[Worker]) -> tuple[list[Reconciliation], list[tuple[st
     for worker in workers:
         try:
             lines += worker.one_pass()
+            trouble += [(worker.account.name, error) for error in worker.refused.values()]
         except (TriageError, PassingTrouble) as error:
             trouble.append((worker.account.name, error))
         finally:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from triage.terms import Sentence
+from triage.terms import Sentence, sentence
+
+WAIT = sentence("It may mend itself: try again in a while, or let `triage run` do so.")
 
 
 class TriageError(Exception):
@@ -47,4 +49,15 @@ class SubmissionError(TriageError):
 
 
 class PassingTrouble(Exception):
-    """The world is away for a while (connection lost, server busy): retried with growing pauses."""
+    """The world is away for a while (connection lost, server busy): retried with growing pauses.
+
+    `remedy` is for the case that it is no passing trouble after all: what to look at.
+    """
+
+    def __init__(self, problem: str, remedy: Sentence = WAIT) -> None:
+        super().__init__(problem)
+        self.remedy = remedy
+
+
+class ServerBusy(PassingTrouble):
+    """The server refused one command for the time being ([SERVERBUG], [LIMIT] ...); the connection is still of use."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -93,8 +93,35 @@ def default_config() -> Path:
     return here if here.is_file() else Path(platformdirs.user_config_dir("triage", appauthor=False)) / "config.toml"
 
 
+def bare() -> Home:
+    """No home at all: messages can be judged without knowing who we are and what we sell, only less well."""
+    seller = settings.SellerTable(name="", domain="", address="", country="", timezone="UTC")
+    return Home(Path("config.toml").resolve(), settings.Config(seller), Catalogue(()), (), ())
+
+
+def at(config: Path | None) -> Home:
+    """The home of `config` by its place alone, for when its settings cannot be read."""
+    path = (config or default_config()).expanduser()
+    return replace(bare(), path=(path / "config.toml" if path.is_dir() else path).resolve())
+
+
+def find_or_bare(config: Path | None) -> Home | None:
+    """The home of `config`; None when none is named and none is found where one is looked for."""
+    if config is None and not default_config().expanduser().is_file():
+        return None
+    return find(config)
+
+
 def find(config: Path | None) -> Home:
     """The home of `config` (or of the default one), read and checked. Raises `ConfigError`."""
+    path, config_read = read_settings(config)
+    catalogue, catalogue_problems = read_catalogue(path, config_read)
+    customers, customer_problems = read_customers(path, config_read)
+    return Home(path.resolve(), config_read, catalogue, customers, (*catalogue_problems, *customer_problems))
+
+
+def read_settings(config: Path | None) -> tuple[Path, settings.Config]:
+    """The config file meant, and what it says. Raises `ConfigError`."""
     path = (config or default_config()).expanduser()
     if path.is_dir():
         path /= "config.toml"
@@ -110,16 +137,21 @@ def find(config: Path | None) -> Home:
             sentence("The config file {path} cannot be read: {error}.", path=path, error=error),
             sentence("It must be a text file in UTF-8 that you may read."),
         ) from None
-    config_read = settings.read(text, path.name)
-    catalogue = Catalogue(())
-    catalogue_problems: tuple[Problem, ...] = ()
-    customers: tuple[Customer, ...] = ()
-    customer_problems: tuple[Problem, ...] = ()
-    if config_read.files.catalogue:
-        catalogue, catalogue_problems = parse_catalogue(_table_text(path.parent, "catalogue", config_read.files.catalogue))
-    if config_read.files.customers:
-        customers, customer_problems = parse_customers(_table_text(path.parent, "customers", config_read.files.customers))
-    return Home(path.resolve(), config_read, catalogue, customers, (*catalogue_problems, *customer_problems))
+    return path, settings.read(text, path.name)
+
+
+def read_catalogue(path: Path, config: settings.Config) -> tuple[Catalogue, tuple[Problem, ...]]:
+    """What the team sells, and the rows that could not be used; `path` is that of the config file. Raises `ConfigError`."""
+    if not config.files.catalogue:
+        return Catalogue(()), ()
+    return parse_catalogue(_table_text(path.parent, "catalogue", config.files.catalogue), Path(config.files.catalogue).name)
+
+
+def read_customers(path: Path, config: settings.Config) -> tuple[tuple[Customer, ...], tuple[Problem, ...]]:
+    """Whom the team knows, and the rows that could not be used; `path` is that of the config file. Raises `ConfigError`."""
+    if not config.files.customers:
+        return (), ()
+    return parse_customers(_table_text(path.parent, "customers", config.files.customers), Path(config.files.customers).name)
 
 
 def _table_text(root: Path, key: str, name: str) -> str:
@@ -177,10 +209,11 @@ def templates(home: Home) -> dict[tuple[str, str], str]:
     return found
 
 
-def init(folder: Path) -> list[Path]:
+def init(folder: Path, account: str = "", secret_file: str = "") -> list[Path]:
     """A new home in `folder`: the shipped config.toml and empty tables with their header lines. Raises `ConfigError`.
 
-    Nothing that exists is overwritten.
+    `account` is an `[[accounts]]` block (of a preset) to stand in config.toml, `secret_file` the name of an empty file, mode 0600,
+    that will hold the password. Nothing that exists is overwritten.
     """
     folder = folder.expanduser()
     if (folder / "config.toml").exists():
@@ -192,6 +225,9 @@ def init(folder: Path) -> list[Path]:
     text = text.replace('# catalogue = ""      ', 'catalogue = "catalogue.csv"').replace(
         '# customers = ""      ', 'customers = "customers.csv"'
     )
+    if account:
+        head, mark, rest = text.partition("\n[ingest]\n")  # the accounts' manual ends where the next section begins
+        text = f"{head}\n{account}{mark}{rest}"
     made: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -204,6 +240,9 @@ def init(folder: Path) -> list[Path]:
             if not path.exists():
                 path.write_text(content, "utf-8")
                 made.append(path)
+        if secret_file and not (folder / secret_file).exists():
+            os.close(os.open(folder / secret_file, os.O_CREAT | os.O_WRONLY, 0o600))
+            made.append(folder / secret_file)
     except OSError as error:
         raise ConfigError(
             sentence("The folder {path} cannot be written: {error}.", path=folder, error=error.strerror or error),

@@ -15,18 +15,24 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from triage.config import Ingest
-from triage.errors import MailboxError
+from triage.errors import MailboxError, PassingTrouble
 from triage.mail.message import parse
 from triage.mail.thread import base_subject, references_of
 from triage.mailbox import FolderState, Mailbox, Meta
 from triage.store import Fetched, SentMail, Store
+from triage.store.erasure import NONE as NO_TOMBSTONES
+from triage.store.erasure import Tombstones
 from triage.store.junk import set_junk
 
 Clock = Callable[[], datetime]
 
 SENT_FIRST_LOOK = 2000  # how many of the newest messages of Sent are read at the first look
+CUTS = 2  # connections lost over a batch before its mails are fetched one by one
 SENT_FIELDS = ("MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "SUBJECT", "TO", "CC", "DATE")
-TRY_AGAIN = (timedelta(seconds=20), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
+# With `fetch_tries` = 8 these pauses add up to a day: Microsoft 365 is known for UIDs that give nothing for hours.
+TRY_AGAIN = (
+    timedelta(seconds=20), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=1), timedelta(hours=3), timedelta(hours=6), timedelta(hours=14),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +74,19 @@ class FolderWatch:
 class Intake:
     """Reads the watched folders and Sent of one account into the store."""
 
-    def __init__(self, account: str, mailbox: Mailbox, store: Store, settings: Ingest, since: date | None, clock: Clock) -> None:
+    def __init__(
+        self, account: str, mailbox: Mailbox, store: Store, settings: Ingest, since: date | None, clock: Clock,
+        tombstones: Tombstones = NO_TOMBSTONES,
+    ) -> None:  # fmt: skip
         self.account = account
         self.mailbox = mailbox
         self.store = store
         self.settings = settings
         self.since = since
         self.clock = clock
+        self.tombstones = tombstones
         self._watches: dict[str, FolderWatch] = {}
+        self._cuts: dict[tuple[str, int, int], int] = {}  # folder, UIDVALIDITY, UID -> connections lost while it was fetched
 
     def read(self, folder: str, stop: Callable[[], bool] = lambda: False, *, junk: bool = False) -> Reconciliation | None:
         """One pass over `folder` (`junk`: it is the junk folder); None when nothing has changed since the last one.
@@ -104,7 +115,7 @@ class Intake:
             kept = self.store.mails.keep(self.account, folder, state.uidvalidity, batch, self.clock())
             watch.known.update(one.uid for one in batch)
             new += len(kept)
-            copies += len(batch) - len(kept)
+            copies += sum(not one.erased for one in batch) - len(kept)
             if stop():
                 return None
         known = len(on_server & watch.known)
@@ -180,12 +191,32 @@ class Intake:
                     yield self._too_large(folder, uidvalidity, one, largest, watch)
                     continue
                 if batch and size + one.size > limit:
-                    yield self._fetch(folder, uidvalidity, batch, watch)
+                    yield from self._careful(folder, uidvalidity, batch, watch)
                     batch, size = [], 0
                 batch.append(one)
                 size += one.size
             if batch:
-                yield self._fetch(folder, uidvalidity, batch, watch)
+                yield from self._careful(folder, uidvalidity, batch, watch)
+
+    def _careful(self, folder: str, uidvalidity: int, batch: Sequence[Meta], watch: FolderWatch) -> Iterator[list[Fetched]]:
+        """One FETCH, unless the connection was lost twice over these: then one by one.
+
+        There are mails that end the server's process each time they are asked for; the others must not wait for them.
+        """
+        cuts = {one.uid: self._cuts.get((folder, uidvalidity, one.uid), 0) for one in batch}
+        for part in [[one] for one in batch] if max(cuts.values()) >= CUTS else [batch]:
+            if cuts[part[0].uid] > CUTS:
+                self._cuts[folder, uidvalidity, part[0].uid] = CUTS
+                self._failed(folder, uidvalidity, part[0].uid, "the connection was lost each time this UID was fetched", watch)
+                continue
+            try:
+                fetched = self._fetch(folder, uidvalidity, part, watch)
+            except PassingTrouble:
+                self._cuts.update({(folder, uidvalidity, one.uid): cuts[one.uid] + 1 for one in part})
+                raise
+            for one in part:
+                self._cuts.pop((folder, uidvalidity, one.uid), None)
+            yield fetched
 
     def _meta(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> dict[int, Meta]:
         known = {uid: watch.meta.pop(uid) for uid in uids if uid in watch.meta}
@@ -215,15 +246,21 @@ class Intake:
             if raw is None or (not raw and one.size):
                 self._failed(folder, uidvalidity, one.uid, "the server gave no content for this UID", watch)
             else:
-                found.append(Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered))
+                found.append(self._fetched(one, raw))
         return found
+
+    def _fetched(self, one: Meta, raw: bytes, *, truncated: bool = False) -> Fetched:
+        """One message as it is kept: nothing of it, if it is an erased person's."""
+        if self.tombstones.cover(raw, one.received_at):
+            return Fetched(one.uid, b"", "", one.received_at, erased=True)
+        return Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered, truncated)
 
     def _too_large(self, folder: str, uidvalidity: int, one: Meta, largest: int, watch: FolderWatch) -> list[Fetched]:
         raw = self.mailbox.fetch_start(one.uid, min(largest, 1_000_000))
         if not raw:
             self._failed(folder, uidvalidity, one.uid, "the server gave no content for this UID", watch)
             return []
-        return [Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered, truncated=True)]
+        return [self._fetched(one, raw, truncated=True)]
 
     def _failed(self, folder: str, uidvalidity: int, uid: int, problem: str, watch: FolderWatch) -> None:
         tries = self.store.mails.tries_of(self.account, folder, uidvalidity, uid) + 1
@@ -246,11 +283,15 @@ class Intake:
             new = self.mailbox.uids(highest + 1)
             if not highest:
                 new = new[-SENT_FIRST_LOOK:]
-            mails = [sent_mail(uid, raw) for uid, raw in self.mailbox.headers(new, SENT_FIELDS)]
+            mails = [self._without_erased(sent_mail(uid, raw)) for uid, raw in self.mailbox.headers(new, SENT_FIELDS)]
             self.store.letters.keep_sent(self.account, folder, state.uidvalidity, mails)
             read = len(mails)
         watch.state = state
         return read
+
+    def _without_erased(self, one: SentMail) -> SentMail:
+        """What went to an erased person is kept as a UID alone, so that it is not read again."""
+        return SentMail(one.uid, None, "", (), None, ()) if self.tombstones.cover_any(one.recipients, one.date, one.date) else one
 
 
 def sent_mail(uid: int, headers: bytes) -> SentMail:

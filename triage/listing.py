@@ -8,13 +8,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
 from rich.cells import cell_len, set_cell_size
 from rich.table import Table
 from rich.text import Text
 
 from triage.speech import say
 from triage.store import Row, Store, as_moment
-from triage.terminal import plain
+from triage.store.settings import note_of
+from triage.terminal import plain, plain_lines
 from triage.terms import Sentence, sentence
 
 ORDER = """
@@ -22,9 +24,13 @@ ORDER = """
     coalesce(level, 9), coalesce(class, 'Z'), coalesce(draft.ready_by, mail.received_at)
 """
 
+# An inquiry that lies only in the junk folder: a person should move it. Other junk is listed with --all alone.
+A_WEEK_AGO = "strftime('%Y-%m-%dT%H:%M', 'now', '-7 days')"
+RESCUED = "(mail.junk = 1 and mail.kind in ('inquiry', 'reply') and not mail.suspected)"
+
 LISTED = f"""
     select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
-           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of,
+           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, {RESCUED} as rescued,
            draft.state as draft, draft.ready_by, draft.send_at, draft.template, draft.language
     from mail left join draft on draft.mail = mail.id
     where mail.copy_of is null and mail.received_at >= ? {{more}}
@@ -38,6 +44,7 @@ def entries(store: Store, since: datetime, limit: int, everything: bool) -> list
         ""
         if everything
         else "and (mail.kind in ('inquiry', 'reply', 'fraud') or mail.suspected or mail.state <> 'judged' or draft.id is not null)"
+        f" and (mail.junk = 0 or {RESCUED})"
     )
     return [_entry(row) for row in store.ledger.rows(LISTED.format(more=more), since.isoformat(), limit)]
 
@@ -54,6 +61,7 @@ def _entry(row: Row) -> dict[str, Any]:
         "problem": row["problem"],
         "kind": row["kind"],
         "suspected": bool(row["suspected"]),
+        "rescued": bool(row["rescued"]),
         "suspicion": row["suspicion"],
         "signs": sorted({sign["rule"] for sign in verdict.get("signs", [])}),
         "level": row["level"],
@@ -133,6 +141,8 @@ def _draft_words(row: dict[str, Any], language: str) -> str:
         return row["problem"] or ""
     if row["suspected"]:
         return say(sentence("held: {signs}", signs=",".join(row["signs"])), language)
+    if row["rescued"]:
+        return say(sentence("rescued: lies in the junk folder, move it to the inbox"), language)
     if row["draft"] == "saved":
         return f"{row['template']} ({row['language']})"
     if row["draft"] in ("planned", "appending"):
@@ -151,6 +161,7 @@ def _when(text: str | None, zone: str) -> str:
 def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
     """How the program stands, as plain values."""
     ledger = store.ledger
+    note = note_of(store) if running else None
     found: list[dict[str, Any]] = []
     for account in accounts:
         state = ledger.row("select * from account_state where account = ?", account) or {}
@@ -182,10 +193,20 @@ def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
                 "undone": ledger.rows(
                     "select mail, kind, tries, problem from action where account = ? and state <> 'done' and problem is not null", account
                 ),
-                "suspected": ledger.value("select count(*) from mail where account = ? and suspected = 1", account),
+                "suspected": ledger.value("select count(*) from mail where account = ? and suspected = 1 and junk = 0", account),
+                "rescued": ledger.value(
+                    f"select count(*) from mail where account = ? and copy_of is null and {RESCUED} and received_at >= {A_WEEK_AGO}",
+                    account,
+                ),
             }
         )
-    return {"running": running, "accounts": found}
+    settings = {
+        "in_force_since": note.read_at.isoformat() if note else None,
+        "refused_at": note.refused_at.isoformat() if note and note.refused_at else None,
+        "problems": msgspec.to_builtins(note.problems) if note else [],
+        "remedy": msgspec.to_builtins(note.remedy) if note else None,
+    }
+    return {"running": running, "settings": settings, "accounts": found}
 
 
 def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
@@ -196,6 +217,11 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
             language,
         )
     ]
+    refused = facts["settings"]["problems"]
+    if refused:
+        lines.append(say(sentence("The settings were edited, but cannot be used; those read before stay in force:"), language))
+        lines += [f"  {plain_lines(say(msgspec.convert(one, Sentence), language))}" for one in refused]
+        lines.append(f"    -> {plain(say(msgspec.convert(facts['settings']['remedy'], Sentence), language))}")
     if not facts["accounts"]:
         lines.append(say(sentence("No account is configured: add [[accounts]] to config.toml."), language))
     for one in facts["accounts"]:
@@ -224,6 +250,13 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
                 language,
             )
         )  # fmt: skip
+        if one["rescued"]:
+            lines.append(
+                say(
+                    sentence("  {n} inquiries lie in the junk folder: see `triage list`, move them to the inbox", n=one["rescued"]),
+                    language,
+                )
+            )
         for undone in one["undone"]:
             lines.append(
                 say(

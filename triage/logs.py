@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import time
+import traceback
 from pathlib import Path
 
 FORMAT = "%(asctime)s %(levelname)s %(message)s"
@@ -28,6 +29,12 @@ def hush() -> None:
     for noisy in ("apscheduler", "imapclient", "filelock", "asyncio", "pymap", "tzlocal"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     logging.getLogger("mailparser").setLevel(logging.CRITICAL)
+
+
+def whence(error: BaseException) -> str:
+    """A fault of our own on one line: its kind and where it happened. Its words stay out, they may quote a mail."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "triage" in Path(frame.filename).parts]
+    return f"error={type(error).__name__} at={' < '.join(f'{Path(f.filename).stem}:{f.lineno}' for f in reversed(frames[-4:])) or '?'}"
 
 
 def begin(level: str, folder: Path | None) -> None:

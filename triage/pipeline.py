@@ -14,18 +14,25 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import msgspec
 
 from triage.assess import Assessment, Assessor
-from triage.errors import MailboxError, TriageError
+from triage.errors import MailboxError, PassingTrouble, ServerBusy, TriageError
 from triage.ingest import Clock
 from triage.mail.compose import compose
+from triage.mail.headers import message_ids
+from triage.mail.likeness import untouched
 from triage.mail.message import Address, Mail
 from triage.mail.thread import references_of
-from triage.mailbox import Mailbox
-from triage.plan import HoldForReview, SaveDraft, plan
-from triage.store import Kept, KeptDraft, Row, Store, Todo
+from triage.mailbox import FolderState, Mailbox, Withdrawal
+from triage.plan import Action, HoldForReview, SaveDraft, plan
+from triage.store import Kept, KeptDraft, Row, Store, StoreError, Todo
+from triage.store.erasure import NONE as NO_TOMBSTONES
+from triage.store.erasure import Tombstones, erase_mail
+from triage.store.identity import likeness
+from triage.store.junk import only_in_junk, reopen
 from triage.store.past import earlier_row, past_of
 from triage.terms import Draft, NoDraft, Sentence, sentence
 
@@ -41,6 +48,7 @@ class Pipeline:
     def __init__(
         self, account: str, store: Store, assessor: Assessor, sender: Address, secret: bytes, clock: Clock,
         draft_max_age: timedelta, drafts_enabled: bool = True, draft_flags: tuple[str, ...] = ("\\Draft", "\\Seen"),
+        tombstones: Tombstones = NO_TOMBSTONES,
     ) -> None:  # fmt: skip
         self.account = account
         self.store = store
@@ -51,6 +59,10 @@ class Pipeline:
         self.draft_max_age = draft_max_age
         self.drafts_enabled = drafts_enabled
         self.draft_flags = draft_flags
+        self.tombstones = tombstones
+        self._begun: set[int] = set()  # mails whose try was counted in this process, and which it has not got through yet
+        self._laid = LaidDrafts()
+        self._unsure: set[int] = set()  # drafts whose APPEND was cut off in this process
 
     # -- decide ------------------------------------------------------------------------------------------------
 
@@ -68,32 +80,44 @@ class Pipeline:
     def handle(self, number: int) -> None:
         """Judge one mail and record verdict and plan. What goes wrong with a mail sets that mail aside, nothing else."""
         started = time.perf_counter()
-        kept = self.store.mails.begin(number)
+        # A try counts against a mail when the process died of it; a full disk that made us wait is not the mail's fault.
+        kept = self.store.mails.mail(number) if number in self._begun else self.store.mails.begin(number)
+        self._begun.add(number)
         if kept.tries > MAX_TRIES:
             self.store.mails.set_aside(number, f"handling it stopped the program {MAX_TRIES} times", self.clock())
             log.warning("set_aside id=%d reason=tries", number)
             return
         try:
             self._judge(kept, started)
+        except (StoreError, PassingTrouble):
+            raise  # the disk's trouble, not this mail's: it waits
         except (TriageError, OSError, MemoryError):
-            raise  # the home's trouble, not this mail's: it waits
+            self._begun.discard(number)  # the home's trouble as a rule, but this mail may be what is too much for it
+            raise
         except Exception as error:
             self.store.mails.set_aside(number, f"{type(error).__name__} while it was judged", self.clock())
             log.warning("set_aside id=%d reason=%s", number, type(error).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
+        self._begun.discard(number)
 
     def _judge(self, kept: Kept, started: float) -> None:
         now = self.clock()
         one = self.assessor.judge(
             kept.raw, lambda mail: past_of(self.store, self.account, kept.number, mail, self.assessor.handbook, kept.received_at)
         )
-        double = self.store.mails.copy_of(kept.number, self.account, one.mail.identity)
-        outcome = self._outcome(kept, one, double, now)
-        actions = plan(one.verdict, outcome)
+        alike = likeness(self.store.ledger, kept, one.mail)
+        double = alike.copy_of
+        in_junk = only_in_junk(self.store.ledger, kept.number)
+        outcome = self._outcome(kept, one, double, now, in_junk=in_junk)
+        actions: tuple[Action, ...] = () if in_junk else plan(one.verdict, outcome)
+        if isinstance(outcome, Draft) and alike.unclear is not None:  # which of the two is meant, a person sees
+            outcome = NoDraft(alike.unclear)
+            actions = (HoldForReview(alike.unclear),)
         verdict = one.verdict
         facts: Row = {
             **earlier_row(one.mail, one.words, verdict, kept.received_at),
             "identity": one.mail.identity,
             "copy_of": double,
+            "junk": in_junk,
             "kind": verdict.kind.value,
             "suspected": verdict.suspected,
             "suspicion": verdict.suspicion,
@@ -103,8 +127,15 @@ class Pipeline:
             "verdict": msgspec.json.encode(verdict).decode(),
             "no_draft": _sentence_json(outcome.why) if isinstance(outcome, NoDraft) else None,
         }
+        if self.tombstones.cover_any([facts["from_email"]], kept.received_at, one.mail.date):
+            erase_mail(self.store.ledger, kept.number)  # a platform's form: only its text named the person
+            self.store.ledger.rewrite()
+            log.info("erased id=%d", kept.number)
+            return
         with self.store.transaction():
             self.store.mails.judged(kept.number, facts, references_of(one.mail), now)
+            if double is not None and not in_junk:
+                reopen(self.store.ledger, double)  # taken out of the junk folder, rendered anew on the way (Exchange)
             for action in actions:
                 if isinstance(action, SaveDraft) and self.drafts_enabled:
                     draft = self._record_draft(kept, one.mail, action.draft, now)
@@ -117,10 +148,12 @@ class Pipeline:
             ",".join(sorted({sign.rule for sign in verdict.signs})) or "-", isinstance(outcome, Draft), (time.perf_counter() - started) * 1000,
         )  # fmt: skip
 
-    def _outcome(self, kept: Kept, one: Assessment, double: int | None, now: datetime) -> Draft | NoDraft:
+    def _outcome(self, kept: Kept, one: Assessment, double: int | None, now: datetime, *, in_junk: bool) -> Draft | NoDraft:
         """The letter, unless something outside the message speaks against any letter."""
         if double is not None:
             return NoDraft(sentence("The same mail is already here as number {n}.", n=double))
+        if in_junk:
+            return NoDraft(sentence("It lies in the junk folder: move it to the inbox, and it is looked at again."))
         if one.past.answered or kept.answered:
             return NoDraft(sentence("It has been answered already."))
         if now - kept.received_at > self.draft_max_age:
@@ -169,10 +202,14 @@ class Pipeline:
         try:
             if todo.kind == "save-draft":
                 self._save_draft(self.store.letters.draft(json.loads(todo.payload)["draft"]), mailbox)
+            elif todo.kind == "withdraw-draft":
+                self._withdraw(self.store.letters.draft(json.loads(todo.payload)["draft"]), mailbox)
             self.store.mails.tick_off(todo.id, self.clock())
             return True
-        except MailboxError as error:
-            again = self.clock() + ACTION_PAUSES[todo.tries] if todo.tries < len(ACTION_PAUSES) else None
+        except (MailboxError, ServerBusy) as error:  # this draft has to wait; judging and the others go on
+            pause = ACTION_PAUSES[min(todo.tries, len(ACTION_PAUSES) - 1)]
+            given_up = todo.tries >= len(ACTION_PAUSES) and not isinstance(error, ServerBusy)
+            again = None if given_up else self.clock() + pause
             self.store.mails.put_off(todo.id, f"{error} -> {error.remedy}", again, self.clock())
             log.warning("not_done id=%d action=%s tries=%d problem=%s", todo.mail, todo.kind, todo.tries + 1, error)
             return False
@@ -193,14 +230,28 @@ class Pipeline:
                 self.store.letters.saved(draft.id, found, self.clock())
                 log.info("draft_found id=%d uid=%s", draft.mail, found)
                 return
+            if draft.id in self._unsure:  # what had left before the line was cut may still be on its way: look a second time, later
+                self._unsure.discard(draft.id)
+                raise ServerBusy("the connection was lost while a draft was laid; it is looked for again before that is repeated")
         mail = self.store.ledger.row("select message_id, suspected from mail where id = ?", draft.mail) or {}
         if mail.get("suspected") or self.store.letters.answered_by_us(self.account, mail.get("message_id")):
             self.store.letters.dropped(draft.id, self.clock())  # a person was quicker, or thinks otherwise
             log.info("draft_dropped id=%d", draft.mail)
             return
-        state = mailbox.status(folder)
+        state, found = self._laid.find(draft.message_id, folder, mailbox)
+        if found is not None:  # the database is younger than the draft: rebuilt after damage, or an old copy of it
+            with self.store.transaction():
+                self.store.letters.about_to_append(draft.id, folder, state.uidvalidity, found, self.clock())
+                self.store.letters.saved(draft.id, found, self.clock())
+            log.info("draft_found id=%d uid=%s", draft.mail, found)
+            return
         self.store.letters.about_to_append(draft.id, folder, state.uidvalidity, state.uidnext, self.clock())
-        uid = mailbox.append(folder, draft.raw, self.draft_flags, self.clock())
+        try:
+            uid = mailbox.append(folder, draft.raw, self.draft_flags, self.clock())
+        except PassingTrouble as trouble:
+            if not isinstance(trouble, ServerBusy):
+                self._unsure.add(draft.id)
+            raise
         if uid is None:
             uid = self._find_draft(self.store.letters.draft(draft.id), folder, mailbox)
             if uid is None:
@@ -213,7 +264,29 @@ class Pipeline:
                     sentence("Look whether a rule of the server moves drafts away; it will be tried again."),
                 )
         self.store.letters.saved(draft.id, uid, self.clock())
+        self._laid.add(draft.message_id, uid)
         log.info("draft_saved id=%d uid=%s", draft.mail, uid)
+
+    def plan_withdrawals(self) -> None:
+        """A person has answered: our draft is in the way, and could be sent as a second answer."""
+        for draft, mail in self.store.letters.answered_meanwhile(self.account):
+            self.store.mails.plan(mail, self.account, "withdraw-draft", json.dumps({"draft": draft}), self.clock())
+
+    def _withdraw(self, draft: KeptDraft, mailbox: Mailbox) -> None:
+        """Take back a draft of ours that nobody has touched; one that a person changed is left to that person."""
+        if draft.state != "saved" or draft.folder is None or draft.uidvalidity is None or draft.uid is None:
+            return
+        outcome = mailbox.withdraw(draft.folder, draft.uidvalidity, draft.uid, partial(untouched, draft.raw))
+        log.info("draft_withdrawn id=%d outcome=%s", draft.mail, outcome)
+        if outcome in (Withdrawal.REMOVED, Withdrawal.GONE):
+            self.store.letters.dropped(draft.id, self.clock())
+        elif outcome is Withdrawal.LEFT:
+            raise MailboxError(
+                sentence(
+                    "Account '{account}': the mail was answered, but this server cannot remove our draft alone.", account=self.account
+                ),
+                sentence("Delete the draft in your mail client."),
+            )
 
     def _find_draft(self, draft: KeptDraft, folder: str, mailbox: Mailbox) -> int | None:
         """The UID of a draft of ours by its Message-ID, among the messages that came after we began to append.
@@ -226,6 +299,34 @@ class Pipeline:
             if draft.message_id.encode() in raw:
                 return uid
         return None
+
+
+class LaidDrafts:
+    """Which Message-IDs lie in Drafts. Each message there is looked at once a process, when the first draft is to be laid."""
+
+    def __init__(self) -> None:
+        self._folder: tuple[str, int] | None = None  # name and UIDVALIDITY
+        self._next = 1  # the first UID that was not looked at
+        self._uids: dict[str, int] = {}
+
+    def find(self, message_id: str, folder: str, mailbox: Mailbox) -> tuple[FolderState, int | None]:
+        """The state of Drafts now, and the UID of this draft if it lies there already."""
+        state = mailbox.status(folder)
+        if self._folder != (folder, state.uidvalidity):
+            self._folder, self._next, self._uids = (folder, state.uidvalidity), 1, {}
+        if state.exists and (self._next < state.uidnext or not state.uidnext):
+            mailbox.open(folder)
+            for uid, raw in mailbox.headers(mailbox.uids(self._next), ("MESSAGE-ID",)):
+                self._uids.update((one, uid) for one in message_ids(raw.decode("ascii", "replace")))
+                self._next = max(self._next, uid + 1)
+            self._next = max(self._next, state.uidnext)
+        return state, self._uids.get(message_id)
+
+    def add(self, message_id: str, uid: int) -> None:
+        """We laid this one; if nobody else laid one in between, there is nothing new to look at."""
+        self._uids[message_id] = uid
+        if uid == self._next:
+            self._next = uid + 1
 
 
 def _sentence_json(words: Sentence) -> str:

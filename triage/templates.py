@@ -16,10 +16,10 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from triage.errors import TriageError
-from triage.terms import sentence
+from triage.terms import Sentence, sentence
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Environment, Template
 
 PARTS: Final = "_parts"
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
@@ -81,13 +81,32 @@ def render(name: str, language: str, text: str, parts: str, letter: object) -> R
 
 @lru_cache(maxsize=256)
 def _compiled(text: str, parts: str) -> Template:
+    return _environment(parts).from_string(text)
+
+
+@lru_cache(maxsize=32)
+def _environment(parts: str) -> Environment:
+    """One for all templates of a language: what they share is compiled once."""
     from jinja2 import DictLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    environment = ImmutableSandboxedEnvironment(
+    return ImmutableSandboxedEnvironment(
         undefined=StrictUndefined, autoescape=False, loader=DictLoader({PARTS: parts}), trim_blocks=True, lstrip_blocks=True
     )
-    return environment.from_string(text)
+
+
+def syntax_problems(templates: Templates) -> tuple[Sentence, ...]:
+    """What is wrong with the way templates are written, before any letter is made from them."""
+    from jinja2 import TemplateSyntaxError
+
+    problems: list[Sentence] = []
+    for (language, name), text in sorted(templates.texts.items()):
+        try:
+            _compiled(text, "")
+        except TemplateSyntaxError as error:
+            where = f"templates/replies/{language}/{name}.txt"
+            problems.append(sentence("{file}{line}: {error}", file=where, line=f", line {error.lineno}", error=_one_line(str(error))))
+    return tuple(problems)
 
 
 def _tidy(text: str) -> str:

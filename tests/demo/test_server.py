@@ -197,7 +197,7 @@ def test_without_pymap_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setitem(sys.modules, "pymap", None)
     with pytest.raises(TriageError, match="pymap") as trouble:
         DemoServer().start()
-    assert "pip install 'triage[demo]'" in str(trouble.value.remedy)
+    assert "pip install 'pymap" in str(trouble.value.remedy)
 
 
 def test_our_subclasses_leave_pymap_as_it_was(server: DemoServer) -> None:

@@ -168,7 +168,7 @@ def test_one_that_cannot_be_fetched_never_blocks_the_next(store):
     clock.now += timedelta(hours=1)
     reader.read("INBOX")
     assert outcomes(store)[2] == "stored"
-    for _ in range(4):
+    for _ in range(6):
         clock.now += timedelta(days=1)
         reader.read("INBOX")
     assert outcomes(store)[4] == "aside"

@@ -62,8 +62,8 @@ def test_a_damaged_file_is_told_with_a_remedy(tmp_path: Path):
     (tmp_path / "triage.db").write_bytes(b"SQLite format 3\0" + b"garbage" * 1000)
     with pytest.raises(TriageError) as caught:
         Store.open(tmp_path / "triage.db")
-    assert "cannot be used" in str(caught.value)
-    assert "move it away" in str(caught.value.remedy)
+    assert "is damaged" in str(caught.value)
+    assert "moved aside" in str(caught.value.remedy)
 
 
 def test_a_copy_in_memory_leaves_the_file_alone(tmp_path: Path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,9 +36,7 @@ class Commands(click.Group):
             tell_trouble(error, LANGUAGE)
             sys.exit(error.exit_code)
         except PassingTrouble as error:
-            tell_trouble(
-                TriageError(str(error), sentence("It may mend itself: try again in a while, or let `triage run` do so.")), LANGUAGE
-            )
+            tell_trouble(TriageError(str(error), error.remedy), LANGUAGE)
             sys.exit(3)
         except BrokenPipeError:
             sys.stderr.close()  # the reader (`head`) has seen enough
@@ -77,8 +76,37 @@ def cli() -> None:
 def tell_row_problems(home: Home) -> None:
     """Rows of the catalogue or the customer list that could not be used: said, and the rest goes on."""
     for problem in home.problems:
-        click.echo(f"triage: {plain(problem.where)} {plain(say_it(problem.says))}", err=True)
+        click.echo(f"triage: {plain(say_it(problem.says))}", err=True)
         click.echo(f"  -> {plain(say_it(problem.remedy))}", err=True)
+
+
+def open_or_rescue(home: Home) -> Store:
+    """The database for whoever holds the home's lock; one that is damaged is moved aside and built anew, and that is told."""
+    from datetime import UTC, datetime
+
+    from triage.store import Store
+
+    store, rescue = Store.open_or_rescue(home.database, [account.name for account in home.config.accounts], datetime.now(UTC))
+    if rescue is None:
+        return store
+    logging.getLogger("triage").warning(
+        "rescued reason=%s aside=%s since=%s", rescue.why, rescue.folder.name if rescue.folder else "-", rescue.began or "-"
+    )
+    problem = (
+        sentence(
+            "The database was damaged ({why}). It lies in {folder} now; a new one was made.", why=plain(rescue.why), folder=rescue.folder
+        )
+        if rescue.folder
+        else sentence("The database {path} was gone; a new one was made.", path=home.database)
+    )
+    remedy = (
+        sentence("Mail received since {when} is read again from the server. Drafts that still lie in Drafts are not laid twice.",
+                 when=rescue.began.astimezone().isoformat(" ", "minutes"))
+        if rescue.began
+        else sentence("Since when it had been in use is not known: as at a first run, only new mail is read.")
+    )  # fmt: skip
+    tell_trouble(TriageError(problem, remedy), LANGUAGE)
+    return store
 
 
 def open_store(home: Home) -> Store:

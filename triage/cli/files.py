@@ -41,11 +41,20 @@ def classify(paths: Sequence[str], config: Path | None, as_json: bool) -> None:
         if as_json:
             click.echo(json.dumps(verdict_json(one.verdict, name), ensure_ascii=False))
         else:
-            from triage.explain import lines
-
-            click.echo(f"{plain(Path(name).name, 36):36}  {plain(' '.join(lines(one.verdict, one.mail, LANGUAGE)[1:3]))}")
+            click.echo(f"{plain(Path(name).name, 36):36}  {plain(_summary(one))}")
 
     _each_file(paths, config, show, None)
+
+
+def _summary(one: Any) -> str:
+    """The verdict on one line: what it is, its grade, its signs."""
+    from triage.explain import lines
+
+    verdict = one.verdict
+    told = list(lines(verdict, one.mail, LANGUAGE)[1 : 3 if verdict.level is not None and verdict.answer_class is not None else 2])
+    if verdict.signs:
+        told.append(say_it(sentence("Signs: {signs}.", signs=", ".join(dict.fromkeys(sign.rule for sign in verdict.signs)))))
+    return " ".join(told)
 
 
 @cli.command(
@@ -98,7 +107,7 @@ def _moment(text: str) -> datetime:
         when: datetime | None = datetime.fromisoformat(text)
     except ValueError:
         when = None
-    if when is None or when.tzinfo is None:
+    if when is None or when.tzinfo is None or not 1970 <= when.year <= 2200:
         raise TriageError(
             sentence("'{text}' is not a moment with an offset.", text=plain(text)), sentence("Write it like 2026-03-02T09:00:00+08:00.")
         )
@@ -111,12 +120,20 @@ def _each_file(
     """Judge the messages of `paths` in Date order; with `clock`, also write the letters."""
     from triage import workshop
     from triage.history import History, earlier_of
-    from triage.home import find
+    from triage.home import bare, find, find_or_bare
     from triage.mailbox.files import in_date_order, messages
 
-    home = find(config)
+    home = find_or_bare(config) if clock is None else find(config)
+    if home is None:
+        click.echo(
+            say_it(sentence("No config file: judged without knowing who you are and what you sell (`triage init DIR` makes one).")),
+            err=True,
+        )
+        home = bare()
     tell_row_problems(home)
     found = in_date_order(messages(paths))
+    if not found:
+        click.echo(say_it(sentence("No messages found in {paths}.", paths=plain(", ".join(paths)))), err=True)
     assessor = workshop.assessor_of(home, workshop.cached_model())
     history = History(home.config.who, home.customers)
     for message in found:

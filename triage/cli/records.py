@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from triage.cli.base import LANGUAGE, cli, config_option, json_option, open_store, say_it
-from triage.errors import TriageError
+from triage.errors import ConfigError, TriageError
 from triage.terminal import console, plain, plain_lines
 from triage.terms import sentence
 
@@ -72,17 +72,25 @@ def list_command(config: Path | None, as_json: bool, days: float, limit: int, ev
 def status(config: Path | None, as_json: bool) -> None:
     """`triage status`."""
     from triage import daemon, listing
-    from triage.home import find
+    from triage.home import at, find
+    from triage.store.settings import note_of
 
-    home = find(config)
+    try:
+        home, refused = find(config), None
+    except ConfigError as error:  # edited while the program runs: it goes on with what it read before, and that is shown
+        home, refused = at(config), error
+        if not daemon.is_running(home):
+            raise
     running = daemon.is_running(home)
     store = open_store(home)
-    facts = listing.status(store, [account.name for account in home.config.accounts], running)
+    note = note_of(store) if refused else None
+    names = note.accounts if note else tuple(account.name for account in home.config.accounts)
+    facts = listing.status(store, list(names), running)
     store.close()
     if as_json:
         click.echo(json.dumps(facts, ensure_ascii=False, indent=1))
         return
-    for line in listing.status_lines(facts, LANGUAGE, home.config.seller.timezone):
+    for line in listing.status_lines(facts, LANGUAGE, note.timezone if note else home.config.seller.timezone):
         click.echo(plain_lines(line))
 
 
@@ -106,21 +114,35 @@ def explain(message: str, config: Path | None) -> None:
 
     from triage import workshop
     from triage.explain import why
-    from triage.home import find
-    from triage.mail.message import parse
+    from triage.home import bare, find, find_or_bare
+    from triage.mail.message import Address, Mail, parse
+    from triage.mailbox.files import messages
     from triage.terms import Verdict
 
-    home = find(config)
     path = Path(message).expanduser()
-    if path.is_file():
+    if message == "-" or path.is_file():
+        home = find_or_bare(config) or bare()
+        found = messages([message])
+        if len(found) != 1:
+            raise TriageError(
+                sentence("{path} holds {n} messages.", path=plain(message), n=len(found)),
+                sentence("Name one message: an .eml file, or - for standard input."),
+            )
         assessor = workshop.assessor_of(home, workshop.cached_model())
-        one = assessor.judge(path.read_bytes(), lambda mail: _no_past(home, mail))
+        one = assessor.judge(found[0].read(), lambda mail: _no_past(home, mail))
         mail, verdict = one.mail, one.verdict
+    elif path.is_dir() or path.suffix.lower() in (".eml", ".mbox", ".msg") or len(path.parts) > 1:
+        raise TriageError(
+            sentence("There is no message file {path}.", path=plain(message)),
+            sentence("Give a number from `triage list`, a Message-ID, or an .eml file."),
+        )
     else:
+        home = find(config)
         store = open_store(home)
         number = _number_of(store, message)
-        row = store.ledger.row("select verdict, problem, state from mail where id = ?", number)
-        mail = parse(store.mails.mail(number).raw)
+        row = store.ledger.row("select verdict, problem, state, raw_hash, size, from_email, subject_base from mail where id = ?", number)
+        raw = store.mails.mail(number).raw
+        mail = parse(raw)
         store.close()
         if row is None or row["verdict"] is None:
             problem = (row or {}).get("problem") or "-"
@@ -129,6 +151,9 @@ def explain(message: str, config: Path | None) -> None:
                 sentence("It needs a person: look at it in your mail client."),
             )
         verdict = msgspec.json.decode(row["verdict"], type=Verdict)
+        if not raw and row["size"]:
+            mail = Mail(row["raw_hash"], row["size"], from_=(Address("", row["from_email"]),), subject=row["subject_base"])
+            click.echo(say_it(sentence("The text of this mail is no longer kept; the verdict of that day is.")))
     click.echo(plain_lines(why(verdict, mail, LANGUAGE)))
 
 

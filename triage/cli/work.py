@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from triage import logs
-from triage.cli.base import LANGUAGE, cli, config_option, say_it, tell_row_problems
+from triage.cli.base import LANGUAGE, cli, config_option, open_or_rescue, say_it, tell_row_problems
 from triage.errors import TriageError
 from triage.store import Store
 from triage.terminal import plain, tell_trouble
@@ -38,7 +38,7 @@ def run(config: Path | None, dry_run: bool) -> None:
     from triage.daemon import Daemon
 
     with _Work(config, dry_run) as work:
-        Daemon(work.workers).run()
+        Daemon(work.workers, work.edits).run()
         if dry_run:
             _print_plan(work.store)
 
@@ -94,14 +94,14 @@ def once(config: Path | None, dry_run: bool) -> None:
             tell_trouble(error, LANGUAGE)
         else:
             tell_trouble(
-                TriageError(
-                    sentence("Account '{account}': {problem}", account=account, problem=error),
-                    sentence("It may mend itself: try again in a while, or let `triage run` do so."),
-                ),
+                TriageError(sentence("Account '{account}': {problem}", account=account, problem=error), error.remedy),
                 LANGUAGE,
             )
     if trouble:
         sys.exit(max(getattr(error, "exit_code", 3) for _, error in trouble))
+
+
+EXAMPLE_SELLER = "Example Export Co., Ltd."  # of the shipped config.toml
 
 
 class _Work:
@@ -114,19 +114,27 @@ class _Work:
     def __enter__(self) -> _Work:
         from triage import daemon, workshop
         from triage.home import find
+        from triage.reload import Edits, files_of, fingerprint
         from triage.store import Store
 
         self.home = find(self._config)
+        read = fingerprint(files_of(self.home.path))  # now: to make ready takes seconds, in which somebody may edit
         if not self.home.config.accounts:
             raise TriageError(
                 sentence("{path} names no account.", path=self.home.path),
                 sentence("Add an [[accounts]] block; `triage init --print` shows one. `triage classify FILE` and `triage demo` need none."),
             )
+        if self.home.config.seller.name == EXAMPLE_SELLER:
+            raise TriageError(
+                sentence("{path} still holds the example seller.", path=self.home.path),
+                sentence("Fill in [seller]: it signs your letters and tells your own mail from a look-alike's."),
+            )
         logs.begin(self.home.config.program.log_level, None if self._dry_run else self.home.make_state())
         self._lock = None if self._dry_run else daemon.lock(self.home)
-        self.store: Store = Store.in_memory(self.home.database) if self._dry_run else Store.open(self.home.database)
+        self.store: Store = Store.in_memory(self.home.database) if self._dry_run else open_or_rescue(self.home)
         tell_row_problems(self.home)
         model = workshop.cached_model() if self._dry_run else workshop.model_of(self.home, self.store)
+        self.edits = None if self._dry_run else Edits(self.home, self.store, model, read)
         self.workers = daemon.workers_of(self.home, self.store, workshop.assessor_of(self.home, model), act=not self._dry_run)
         return self
 

@@ -205,7 +205,7 @@ def _need_pymap() -> None:
     except ImportError as missing:
         raise TriageError(
             sentence("The demonstration needs the package {package}, which is not installed.", package="pymap"),
-            sentence("Install it: {command}", command="pip install 'triage[demo]'"),
+            sentence("Install it: {command}", command="pip install 'pymap>=0.36.7,<0.37'"),
         ) from missing
 
 

@@ -6,9 +6,10 @@ our own, by APPEND.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 
@@ -30,6 +31,15 @@ class Meta:
     size: int
     received_at: datetime  # INTERNALDATE, aware
     answered: bool  # \\Answered
+
+
+class Withdrawal(StrEnum):
+    """What became of a message that we wanted to take back."""
+
+    REMOVED = "removed"  # by UID EXPUNGE, or moved to Trash
+    GONE = "gone"  # a person was quicker
+    TOUCHED = "touched"  # a person has changed it: it is theirs now
+    LEFT = "left"  # the server can remove it only together with other people's mail (no UIDPLUS, no MOVE)
 
 
 class Mailbox(Protocol):
@@ -71,5 +81,9 @@ class Mailbox(Protocol):
         """Lay a message of ours into `folder`; its UID where the server tells it (APPENDUID)."""
         ...
 
+    def withdraw(self, folder: str, uidvalidity: int, uid: int, ours: Callable[[bytes], bool]) -> Withdrawal:
+        """Remove one message of ours from `folder` if `ours` recognises it as untouched; nothing else is ever removed."""
+        ...
 
-__all__ = ["FolderState", "Mailbox", "Meta"]
+
+__all__ = ["FolderState", "Mailbox", "Meta", "Withdrawal"]

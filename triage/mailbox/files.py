@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.parser
 import email.policy
 import email.utils
+import errno
 import mailbox
 import sys
 from collections.abc import Iterable, Iterator
@@ -75,6 +76,8 @@ def _folder(path: Path) -> list[FileMessage]:
 
 
 def _file(path: Path) -> list[FileMessage]:
+    if path.exists() and not path.is_file():  # a FIFO or device would be waited for without end
+        raise OSError(errno.EINVAL, "not a regular file")
     with path.open("rb") as file:
         start = file.read(5)
     if path.suffix.lower() == ".eml" or start != b"From ":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 # Names seen in the wild, without prefix; compared without regard to case. RFC 6154 attributes come first.
 KNOWN_NAMES: dict[str, tuple[str, ...]] = {
@@ -32,6 +33,36 @@ class Folder:
     name: str  # decoded from modified UTF-7
     delimiter: str  # "" for a flat namespace
     attributes: tuple[str, ...]  # lower case, without the backslash
+
+
+def listed(lines: Iterable[tuple[Any, Any, Any]]) -> tuple[Folder, ...]:
+    """The lines of LIST as imapclient gives them: attributes, delimiter (None = NIL), name (bytes where it could not be decoded)."""
+    return tuple(
+        Folder(
+            name if isinstance(name, str) else bytes(name).decode("utf-8", "replace"),
+            delimiter.decode("ascii", "replace") if delimiter else "",
+            tuple(flag.decode("ascii", "replace").lstrip("\\").lower() for flag in attributes or ()),
+        )
+        for attributes, delimiter, name in lines
+    )
+
+
+def tells_use(folder: Folder) -> bool:
+    """Whether the line bears an attribute of SPECIAL-USE that matters here."""
+    return bool({*KNOWN_NAMES, "spam"} & set(folder.attributes))
+
+
+def common_prefix(folders: Sequence[Folder]) -> str:
+    """What stands before every name where the server does not tell its namespace: all folders lie below INBOX, or nothing."""
+    others = [folder for folder in folders if folder.name.upper() != "INBOX"]
+    below = [folder for folder in others if folder.delimiter and folder.name.upper().startswith(f"INBOX{folder.delimiter}")]
+    return f"INBOX{below[0].delimiter}" if below and len(below) == len(others) else ""
+
+
+def with_prefix(name: str, folders: Sequence[Folder], prefix: str) -> str:
+    """The full name of a folder that the settings may name as a mail client shows it, without the prefix."""
+    names = {folder.name for folder in folders}
+    return prefix + name if name not in names and prefix + name in names else name
 
 
 def find_role(role: str, folders: Sequence[Folder], prefix: str = "") -> str | None:

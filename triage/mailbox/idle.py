@@ -18,11 +18,15 @@ from typing import Any
 
 NEWS = (b"EXISTS", b"RECENT", b"EXPUNGE", b"VANISHED", b"FETCH")
 MAX_LINE = 1 << 20
-DONE_SECONDS = 20.0
+DONE_SECONDS = 20.0  # the longest wait for an answer to DONE; a dead peer is found that much after the wait
 
 
 class ConnectionGone(OSError):
     """The server closed the connection, or answered nothing in time."""
+
+
+class IdleRefused(Exception):
+    """The server names IDLE among its capabilities and refuses it all the same; the connection is still in step."""
 
 
 class Waker:
@@ -37,6 +41,12 @@ class Waker:
         """End the wait that runs now, or the next one."""
         with contextlib.suppress(OSError):  # the buffer is full of wake-ups, or we are closing: either way the wait ends
             self._writer.send(b".")
+
+    def wait(self, seconds: float) -> None:
+        """Until somebody wakes us, or `seconds` have gone."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.reader, selectors.EVENT_READ)
+            selector.select(seconds)
 
     def clear(self) -> None:
         """Forget wake-ups that were taken note of."""
@@ -66,14 +76,15 @@ def buffered(imap: Any) -> bool:
 class Idle:
     """One wait on a connection that has a folder open."""
 
-    def __init__(self, client: Any, waker: Waker) -> None:
+    def __init__(self, client: Any, waker: Waker, patience: float = DONE_SECONDS) -> None:
+        self._patience = min(patience, DONE_SECONDS)  # seconds for the answer to DONE
         self._imap = client._imap
         self._sock = client._imap.sock
         self._waker = waker
         self._buffer = b""
 
     def wait(self, seconds: float) -> bool:
-        """Wait up to `seconds`; True when the server told of news. Raises `ConnectionGone` and `OSError`."""
+        """Wait up to `seconds`; True when the server told of news. Raises `ConnectionGone`, `IdleRefused` and `OSError`."""
         if buffered(self._imap):
             return True
         tag = self._imap._new_tag()
@@ -89,9 +100,11 @@ class Idle:
             if line.startswith(b"+"):
                 going = True
             elif line.startswith(tag):
-                raise ConnectionGone("IDLE was refused")
-            elif line.startswith(b"* BYE"):
-                raise ConnectionGone(line[:200].decode("ascii", "replace"))
+                if going or self._buffer:
+                    raise ConnectionGone("the server ended IDLE by itself")
+                raise IdleRefused(_printable(line))
+            elif line[:5].upper() == b"* BYE":
+                raise ConnectionGone(_printable(line))
             elif any(word in line.upper() for word in NEWS):
                 if going:
                     return True
@@ -99,16 +112,15 @@ class Idle:
         return False
 
     def _finish(self, tag: bytes) -> bool:
-        """Read up to the tagged completion; whether more news came on the way."""
-        news = False
-        for line in self._lines(time.monotonic() + DONE_SECONDS, stop_on_wake=False):
-            if line.startswith(tag):
-                if self._buffer:
-                    raise ConnectionGone("the server sent bytes after IDLE was over")
-                return news
-            if line.startswith(b"* BYE"):
-                raise ConnectionGone(line[:200].decode("ascii", "replace"))
+        """Read up to the tagged completion, and what came in the same packet; whether there was more news."""
+        news = over = False
+        for line in self._lines(time.monotonic() + self._patience, stop_on_wake=False):
+            if line[:5].upper() == b"* BYE":
+                raise ConnectionGone(_printable(line))
             news = news or any(word in line.upper() for word in NEWS)
+            over = over or line.startswith(tag)
+            if over and not self._buffer:  # nothing may stay behind: imaplib does not see this buffer
+                return news
         raise ConnectionGone("no answer to DONE")
 
     def _lines(self, end: float, *, stop_on_wake: bool) -> Iterator[bytes]:
@@ -135,3 +147,7 @@ class Idle:
                 self._buffer += data
                 if len(self._buffer) > MAX_LINE:
                     raise ConnectionGone("the server sent a line without an end")
+
+
+def _printable(line: bytes) -> str:
+    return "".join(char if char.isprintable() else " " for char in line[:200].decode("ascii", "replace"))

@@ -7,30 +7,34 @@ off-line); whoever calls tries again later.
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import imaplib
+import re
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPClientError, LoginError
+from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPClientError, LoginError, ProtocolError
 
 from triage import __version__
 from triage.config import Account, Ingest
-from triage.errors import MailboxError, PassingTrouble
-from triage.mailbox import FolderState, Meta
-from triage.mailbox.folders import Folder, find_role
-from triage.mailbox.idle import Idle, Waker
-from triage.terms import sentence
+from triage.errors import WAIT, MailboxError, PassingTrouble, ServerBusy
+from triage.mailbox import FolderState, Meta, Withdrawal
+from triage.mailbox.answers import appended_uid, fetched, moment, numbers, uid_sets, whole
+from triage.mailbox.folders import Folder, common_prefix, find_role, listed, tells_use, with_prefix
+from triage.mailbox.idle import Idle, IdleRefused, Waker
+from triage.terms import Sentence, sentence
 
 # `UID SEARCH` of a large folder answers in one line; imaplib gives up at 1 MB, which 150,000 UIDs exceed.
 imaplib._MAXLINE = max(getattr(imaplib, "_MAXLINE", 0), 20_000_000)  # type: ignore[attr-defined]
 
-COMMAND_UIDS = 300  # servers limit the length of a command; 300 UIDs of 10 digits stay under 4 KB
+KEEPALIVE = (60, 15, 4)  # seconds of silence before the first probe, between probes; probes: a dead peer is known after 2 minutes
 PASSING_WORDS = (
     "[UNAVAILABLE]",
     "[INUSE]",
@@ -43,6 +47,7 @@ PASSING_WORDS = (
     "temporar",
     "internal error",
 )
+REFUSAL_MARKS = (" failed: ", " command error: ")  # how imapclient and imaplib word a tagged NO or BAD; all else is a broken line
 
 
 class ImapMailbox:
@@ -57,29 +62,46 @@ class ImapMailbox:
         self._client: Any = None
         self._folders: tuple[Folder, ...] | None = None
         self._prefix = ""
-        self._open: str | None = None
+        self._lost = False
+        self._exists = 0  # messages in the open folder, as EXAMINE said
+        self._idle_refused = False
+        self._connected_at = 0.0  # time.monotonic
 
     # -- connection --------------------------------------------------------------------------------------------
 
     def connect(self) -> None:
         """Connect, log in and say who we are (RFC 2971). Raises `MailboxError` and `PassingTrouble`."""
+        try:
+            self._connect(self._secret())
+        except BaseException:
+            self.close()  # so that `connected` always means: logged in
+            raise
+
+    def _connect(self, secret: str) -> None:
         account = self.account
-        secret = self._secret()
         with self._trouble():
             timeout = SocketTimeout(connect=self.settings.connect_timeout_seconds, read=self.settings.command_timeout_seconds)
             context = self._context() if account.security != "none" else None
             client = IMAPClient(account.host, account.imap_port, ssl=account.security == "tls", ssl_context=context, timeout=timeout)
             self._client = client
-            client.normalise_times = False  # INTERNALDATE keeps its offset
-            sock = client._imap.sock
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # APPEND waits for the peer's delayed ACK otherwise
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            self._connected_at = time.monotonic()
+            self._lost = False
+            client._imap.debug = 0  # imapclient has every line formatted for a log that nobody reads
+            tune(client._imap.sock)
             if account.security == "starttls":
-                client.starttls(context)
+                self._start_tls(client, context)
             self._log_in(client, secret)
             with contextlib.suppress(CapabilityError):
                 if client.has_capability("ID"):  # 163 and 126 refuse SELECT ("Unsafe Login") without it
                     client.id_({"name": "triage", "version": __version__, "vendor": "triage"})
+
+    def _start_tls(self, client: Any, context: ssl.SSLContext | None) -> None:
+        try:
+            client.starttls(context)
+        except (CapabilityError, IMAPClientAbortError):
+            raise
+        except IMAPClientError as error:
+            raise CapabilityError(_words(error)) from error
 
     def _log_in(self, client: Any, secret: str) -> None:
         account = self.account
@@ -89,8 +111,9 @@ class ImapMailbox:
             else:
                 client.login(account.user, secret)
         except LoginError as error:
-            words = _words(error)
-            if any(passing.casefold() in words.casefold() for passing in PASSING_WORDS):
+            words = _without(secret, _words(error))
+            lost = isinstance(error.__context__, (IMAPClientAbortError, OSError))  # imapclient calls a cut line a refusal, too
+            if lost or _is_passing(words):
                 raise PassingTrouble(f"{account.host}: {words}") from None
             raise MailboxError(
                 sentence(
@@ -120,12 +143,13 @@ class ImapMailbox:
 
     def close(self) -> None:
         """Log out if the server still listens; never raises."""
-        client, self._client, self._open, self._folders = self._client, None, None, None
+        client, self._client, self._folders = self._client, None, None
         if client is None:
             return
         with contextlib.suppress(Exception):
-            client._imap.sock.settimeout(2)
-            client.logout()
+            if not self._lost:
+                client._imap.sock.settimeout(2)
+                client.logout()
         with contextlib.suppress(Exception):
             client.shutdown()
 
@@ -139,8 +163,12 @@ class ImapMailbox:
 
     @property
     def connected(self) -> bool:
-        """A connection was made and not given up."""
+        """Logged in, and not given up since."""
         return self._client is not None
+
+    def held(self) -> float:
+        """Seconds since the connection was made."""
+        return time.monotonic() - self._connected_at
 
     def capabilities(self) -> frozenset[str]:
         """What the server offers, upper case."""
@@ -153,65 +181,80 @@ class ImapMailbox:
         """EXAMINE: read-only, so that nothing can be marked by accident."""
         with self._trouble(folder):
             answer = self._client.select_folder(folder, readonly=True)
-            self._open = folder
-            return FolderState(folder, _number(answer.get(b"UIDVALIDITY")), _number(answer.get(b"UIDNEXT")), _number(answer.get(b"EXISTS")))
+            self._exists = whole(answer.get(b"EXISTS"))
+            return FolderState(folder, whole(answer.get(b"UIDVALIDITY")), whole(answer.get(b"UIDNEXT")), self._exists)
 
     def status(self, folder: str) -> FolderState:
         """STATUS of a folder that need not be open."""
         with self._trouble(folder):
             answer = self._client.folder_status(folder, ["UIDVALIDITY", "UIDNEXT", "MESSAGES"])
-            return FolderState(
-                folder, _number(answer.get(b"UIDVALIDITY")), _number(answer.get(b"UIDNEXT")), _number(answer.get(b"MESSAGES"))
-            )
+            return FolderState(folder, whole(answer.get(b"UIDVALIDITY")), whole(answer.get(b"UIDNEXT")), whole(answer.get(b"MESSAGES")))
 
     def uids(self, first: int = 1) -> list[int]:
-        """Ascending. `n:*` past the end names the last message, and QQ may answer with everything: filtered here."""
+        """Ascending. `n:*` past the end names the last message, and QQ may answer with everything: filtered here.
+
+        A SEARCH that is refused, or that keeps some of the messages to itself, is made up for by FETCH.
+        """
         with self._trouble():
             # One flat criterion without parentheses: Aliyun answers BAD to nested ones.
-            return sorted({uid for uid in self._client.search(f"UID {first}:*") if uid >= first})
+            try:
+                status, records = self._client._imap.uid("SEARCH", f"UID {first}:*")
+            except (IMAPClientAbortError, imaplib.IMAP4.abort):
+                raise
+            except IMAPClientError as error:
+                if not _is_refusal(error):
+                    raise
+                status, records = "BAD", []
+            found = numbers(records) if status == "OK" else set()
+            if self._exists and (status != "OK" or (first == 1 and len(found) < self._exists)):
+                found |= set(self._fetch(f"{first}:*", "(UID)"))
+            return sorted(uid for uid in found if uid >= first)
 
     def meta(self, uids: Sequence[int]) -> dict[int, Meta]:
         """Size, INTERNALDATE and \\Answered."""
         found: dict[int, Meta] = {}
         with self._trouble():
-            for group in _groups(uids):
-                for uid, answer in self._client.fetch(group, ["RFC822.SIZE", "INTERNALDATE", "FLAGS"]).items():
+            for group, text in uid_sets(uids):
+                for uid, answer in self._fetch(text, "(RFC822.SIZE INTERNALDATE FLAGS)").items():
                     if b"RFC822.SIZE" not in answer or uid not in group:
                         continue
-                    when = answer.get(b"INTERNALDATE")
-                    when = when if isinstance(when, datetime) and when.tzinfo else datetime.now(UTC)
-                    flags = {bytes(flag).lower() for flag in answer.get(b"FLAGS", ())}
-                    found[uid] = Meta(uid, int(answer[b"RFC822.SIZE"]), when, b"\\answered" in flags)
+                    flags = {bytes(flag).lower() for flag in answer.get(b"FLAGS") or () if isinstance(flag, bytes)}
+                    when = moment(answer.get(b"INTERNALDATE")) or datetime.now(UTC)
+                    found[uid] = Meta(uid, whole(answer[b"RFC822.SIZE"]), when, b"\\answered" in flags)
         return found
 
     def fetch(self, uids: Sequence[int]) -> dict[int, bytes]:
         """BODY.PEEK[]; a UID that is answered with nothing is absent."""
         found: dict[int, bytes] = {}
         with self._trouble():
-            for group in _groups(uids):
-                for uid, answer in self._client.fetch(group, ["BODY.PEEK[]"]).items():
-                    raw = answer.get(b"BODY[]")
+            for group, text in uid_sets(uids):
+                for uid, answer in self._fetch(text, "(BODY.PEEK[])").items():
+                    raw = _body(answer, b"BODY[]")
                     if raw is not None and uid in group:
-                        found[uid] = bytes(raw)
+                        found[uid] = raw
         return found
 
     def fetch_start(self, uid: int, size: int) -> bytes | None:
         """BODY.PEEK[]<0.size>."""
         with self._trouble():
-            answer = self._client.fetch([uid], [f"BODY.PEEK[]<0.{size}>"]).get(uid, {})
-            raw = next((value for key, value in answer.items() if key.startswith(b"BODY[]")), None)
-            return None if raw is None else bytes(raw)
+            return _body(self._fetch(str(uid), f"(BODY.PEEK[]<0.{size}>)").get(uid, {}), b"BODY[]")
 
     def headers(self, uids: Iterable[int], names: Sequence[str]) -> Iterator[tuple[int, bytes]]:
         """BODY.PEEK[HEADER.FIELDS (...)]."""
-        wanted = f"BODY.PEEK[HEADER.FIELDS ({' '.join(names)})]"
-        for group in _groups(list(uids)):
+        for group, text in uid_sets(list(uids)):
             with self._trouble():
-                answers = self._client.fetch(group, [wanted])
-            for uid in sorted(answers):
-                raw = next((value for key, value in answers[uid].items() if key.startswith(b"BODY[HEADER")), None)
-                if uid in group and raw is not None:
-                    yield uid, bytes(raw)
+                answers = self._fetch(text, f"(BODY.PEEK[HEADER.FIELDS ({' '.join(names)})])")
+            for uid in sorted(group & answers.keys()):
+                raw = _body(answers[uid], b"BODY[HEADER")
+                if raw is not None:
+                    yield uid, raw
+
+    def _fetch(self, uids: str, items: str) -> dict[int, dict[bytes, Any]]:
+        """UID FETCH; what is asked for and what the server adds by itself, by UID."""
+        status, records = self._client._imap.uid("FETCH", uids, items)
+        if status != "OK":
+            raise IMAPClientError(f"fetch failed: {_words(IMAPClientError(*records[:1]))}")
+        return fetched(records)
 
     # -- folders and drafts ------------------------------------------------------------------------------------
 
@@ -219,51 +262,112 @@ class ImapMailbox:
         """All folders, listed once a connection."""
         if self._folders is None:
             with self._trouble():
-                listed = self._client.list_folders()
-                self._folders = tuple(
-                    Folder(
-                        name if isinstance(name, str) else name.decode("utf-8", "replace"),
-                        delimiter.decode("ascii", "replace") if delimiter else "",
-                        tuple(flag.decode("ascii", "replace").lstrip("\\").lower() for flag in flags),
-                    )
-                    for flags, delimiter, name in listed
-                )
-            with contextlib.suppress(MailboxError):
+                self._folders = listed(self._client.list_folders())
+                extended = self._client.has_capability("SPECIAL-USE") and self._client.has_capability("LIST-EXTENDED")
+                if extended and not any(tells_use(folder) for folder in self._folders):
+                    self._folders = self._with_uses() or self._folders
                 self._prefix = self._personal_prefix()
         return self._folders
 
+    def _with_uses(self) -> tuple[Folder, ...]:
+        """The list with SPECIAL-USE attributes, from a server that gives them only when asked (RFC 6154 section 5.1)."""
+        imap = self._client._imap
+        try:
+            status, records = imap._simple_command("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
+        except IMAPClientError as error:
+            if not _is_refusal(error):
+                raise
+            return ()
+        records = imap._untagged_response(status, records, "LIST")[1]
+        return listed(self._client._proc_folder_list(records)) if status == "OK" else ()
+
     def _personal_prefix(self) -> str:
-        with self._trouble():
-            if not self._client.has_capability("NAMESPACE"):
-                return ""
-            personal = self._client.namespace().personal  # NIL where there is none
-            return str(personal[0][0]) if personal else ""
+        """What the names of the user's own folders begin with: "INBOX." at cPanel hosts, mostly nothing."""
+        personal = None
+        if self._client.has_capability("NAMESPACE"):
+            with contextlib.suppress(TypeError, ValueError, LookupError, AttributeError, ProtocolError):  # NIL, or nothing at all
+                personal = self._client.namespace().personal
+        return str(personal[0][0]) if personal else common_prefix(self._folders or ())
 
     def role(self, role: str) -> str | None:
         """The folder named in the settings, else the one found by SPECIAL-USE or a known name."""
         named: str = getattr(self.account, role, "")
-        return named or find_role(role, self.folders(), self._prefix)
+        return with_prefix(named, self.folders(), self._prefix) if named else find_role(role, self.folders(), self._prefix)
+
+    def make_folder(self, *path: str) -> str:
+        """A folder of ours, made if it is not there; its name. `path` is ("Triage", "Approved").
+
+        Where folders inside folders are refused (163, QQ) or unknown, the parts are joined by hyphens: `Triage-Approved`.
+        """
+        there = {folder.name for folder in self.folders()}
+        delimiter = next((folder.delimiter for folder in self.folders()), "")
+        names = dict.fromkeys(self._prefix + joint.join(path) for joint in (delimiter, "-") if joint)
+        if found := next((name for name in names if name in there), None):
+            return found
+        refused: MailboxError | None = None
+        for name in names:
+            try:
+                with self._trouble(name):
+                    self._client.create_folder(name)
+            except MailboxError as error:
+                refused = refused or error
+                continue
+            self._folders = None
+            return name
+        assert refused is not None  # there is always the name with hyphens
+        raise refused
 
     def append(self, folder: str, raw: bytes, flags: Sequence[str], when: datetime) -> int | None:
         """APPEND; the UID from APPENDUID (RFC 4315) where the server gives it."""
         with self._trouble(folder):
-            answer = self._client.append(folder, raw, flags=tuple(flags), msg_time=when)
-        text = answer if isinstance(answer, bytes) else b" ".join(answer) if isinstance(answer, (list, tuple)) else b""
-        _, mark, rest = text.upper().partition(b"[APPENDUID ")
-        parts = rest.split(b"]")[0].split() if mark else []
-        return int(parts[1]) if len(parts) == 2 and parts[1].isdigit() else None
+            return appended_uid(self._client.append(folder, raw, flags=tuple(flags), msg_time=when))
+
+    def withdraw(self, folder: str, uidvalidity: int, uid: int, ours: Callable[[bytes], bool]) -> Withdrawal:
+        """UID EXPUNGE (RFC 4315), else MOVE to Trash (RFC 6851); never a plain EXPUNGE, which takes along what others marked."""
+        state = self.open(folder)
+        raw = self.fetch([uid]).get(uid) if state.uidvalidity == uidvalidity else None
+        if raw is None:
+            return Withdrawal.GONE
+        if not ours(raw):
+            return Withdrawal.TOUCHED
+        can, trash = self.capabilities(), self.role("trash")
+        if "UIDPLUS" not in can and not ("MOVE" in can and trash and trash != folder):
+            return Withdrawal.LEFT
+        with self._trouble(folder):
+            self._client.select_folder(folder)  # the one time that a folder is opened for writing
+            self._open = folder
+            if "UIDPLUS" in can:
+                self._client.add_flags([uid], ["\\Deleted"], silent=True)
+                try:
+                    self._client.uid_expunge([uid])
+                except IMAPClientError:
+                    self._client.remove_flags([uid], ["\\Deleted"], silent=True)
+                    raise
+            else:
+                self._client.move([uid], trash)
+        self.open(folder)
+        return Withdrawal.REMOVED
 
     # -- waiting -----------------------------------------------------------------------------------------------
 
     def can_idle(self) -> bool:
-        """The server has IDLE, and the settings want it."""
+        """The server has IDLE and does not refuse it, and the settings want it."""
         with self._trouble():
-            return self.account.idle and bool(self._client.has_capability("IDLE"))
+            return self.account.idle and not self._idle_refused and bool(self._client.has_capability("IDLE"))
 
     def wait(self, seconds: float) -> bool:
-        """IDLE on the open folder up to `seconds`; True when the server told of news or somebody woke us."""
-        with self._trouble():
-            return Idle(self._client, self.waker).wait(seconds)
+        """Wait up to `seconds`, or until somebody wakes us: with IDLE on the open folder where that can be had.
+
+        True when the server told of news; look by UID after either answer.
+        """
+        if self.can_idle():
+            with self._trouble():
+                try:
+                    return Idle(self._client, self.waker, self.settings.command_timeout_seconds).wait(seconds)
+                except IdleRefused:
+                    self._idle_refused = True
+        self.waker.wait(seconds)
+        return False
 
     # -- trouble -----------------------------------------------------------------------------------------------
 
@@ -277,11 +381,20 @@ class ImapMailbox:
         except ssl.SSLCertVerificationError as error:
             self._raise_certificate(error)
         except (ssl.SSLError, IMAPClientAbortError, imaplib.IMAP4.abort) as error:
-            raise PassingTrouble(f"{self.account.host}: connection lost: {_words(error)}") from error
+            if "WRONG_VERSION_NUMBER" in str(error):  # a server that speaks plain text where TLS was expected
+                self._raise_lost(
+                    f"no TLS on port {self.account.imap_port}", error,
+                    sentence('Check `security` and `port`: "tls" goes with 993, "starttls" with 143.'),
+                )  # fmt: skip
+            self._raise_lost(f"connection lost: {_words(error)}", error)
         except socket.gaierror as error:
-            raise PassingTrouble(f"{self.account.host}: host name not found ({error.strerror})") from error
+            self._raise_lost(
+                f"host name not found ({error.strerror})",
+                error,
+                sentence("Check `host` in the settings, and whether this computer is on-line."),
+            )
         except OSError as error:
-            raise PassingTrouble(f"{self.account.host}: {error.strerror or error or type(error).__name__}") from error
+            self._raise_lost(f"{error.strerror or error or type(error).__name__}", error)
         except CapabilityError as error:
             raise MailboxError(
                 sentence(
@@ -292,10 +405,17 @@ class ImapMailbox:
                 sentence('With security = "starttls" the server must offer STARTTLS; try "tls" and port 993.'),
             ) from error
         except (IMAPClientError, imaplib.IMAP4.error) as error:
+            if not _is_refusal(error):
+                self._raise_lost(f"not understood: {_words(error)}", error)
             self._raise_refused(error, folder)
-        except (ValueError, TypeError, IndexError, KeyError, AttributeError, UnicodeError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, OverflowError, MemoryError) as error:
             # An answer the library cannot read (garbage on the line): the connection is of no use any more.
-            raise PassingTrouble(f"{self.account.host}: unreadable answer ({type(error).__name__})") from error
+            self._raise_lost(f"unreadable answer ({type(error).__name__})", error)
+
+    def _raise_lost(self, words: str, error: Exception, remedy: Sentence = WAIT) -> NoReturn:
+        """The connection is gone, or out of step: nothing more is said on it, not even good-bye."""
+        self._lost = True
+        raise PassingTrouble(f"{self.account.host}: {words}", remedy) from error
 
     def _raise_certificate(self, error: ssl.SSLCertVerificationError) -> NoReturn:
         raise MailboxError(
@@ -308,8 +428,8 @@ class ImapMailbox:
 
     def _raise_refused(self, error: Exception, folder: str) -> NoReturn:
         words = _words(error)
-        if any(passing.casefold() in words.casefold() for passing in PASSING_WORDS) or "EOF" in words:
-            raise PassingTrouble(f"{self.account.host}: {words}") from error
+        if _is_passing(words):
+            raise ServerBusy(f"{self.account.host}: {words}") from error
         if folder:
             raise MailboxError(
                 sentence(
@@ -326,19 +446,39 @@ class ImapMailbox:
         ) from error
 
 
-def _groups(uids: Sequence[int]) -> Iterator[list[int]]:
-    for start in range(0, len(uids), COMMAND_UIDS):
-        yield list(uids[start : start + COMMAND_UIDS])
+def tune(sock: socket.socket) -> None:
+    """No delay for small packets; a peer that is gone without a word is found by the system, too."""
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # APPEND waits for the peer's delayed ACK otherwise
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    idle = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"  # macOS calls it so
+    for name, value in zip((idle, "TCP_KEEPINTVL", "TCP_KEEPCNT"), KEEPALIVE, strict=True):
+        if hasattr(socket, name):
+            with contextlib.suppress(OSError):  # the name exists on systems too old to know the option
+                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
-def _number(value: object) -> int:
-    if isinstance(value, (list, tuple)):
-        value = value[0] if value else None
-    return (
-        int(value)
-        if isinstance(value, (int, bytes, str)) and str(value if not isinstance(value, bytes) else value.decode()).isdigit()
-        else 0
-    )
+def _is_passing(words: str) -> bool:
+    """A refusal whose words say that it will not last."""
+    return any(passing.casefold() in words.casefold() for passing in PASSING_WORDS)
+
+
+def _is_refusal(error: BaseException) -> bool:
+    """A tagged NO or BAD, which the server means; everything else is an answer that cannot be understood."""
+    return not isinstance(error, ProtocolError) and any(mark in str(error) for mark in REFUSAL_MARKS)
+
+
+def _body(answer: dict[bytes, Any], start: bytes) -> bytes | None:
+    """The value of the first item whose name begins so; None for NIL or none."""
+    value = next((value for name, value in answer.items() if name.startswith(start)), None)
+    return None if value is None else value if isinstance(value, bytes) else str(value).encode()
+
+
+def _without(secret: str, words: str) -> str:
+    """A server may echo the command it refuses: the secret, plain or in base64, must reach no log and no screen."""
+    for form in {secret, base64.b64encode(secret.encode()).decode(), secret.replace("\\", "\\\\").replace('"', '\\"')}:
+        if form:
+            words = words.replace(form, "***")
+    return re.sub(r"[A-Za-z0-9+/=]{40,}", "***", words)  # SASL blobs hold it among other things
 
 
 def _words(error: BaseException) -> str:

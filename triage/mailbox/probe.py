@@ -111,7 +111,7 @@ class ProbedMailbox(ImapMailbox):
             answer = self._fetch(str(uid), "(INTERNALDATE FLAGS)").get(uid, {})
             return moment(answer.get(b"INTERNALDATE")), _words_of(answer.get(b"FLAGS"))
 
-    def withdraw(self, uid: int) -> None:
+    def remove(self, uid: int) -> None:
         """Remove exactly this message of the folder that `look(..., writable=True)` opened (UID EXPUNGE, RFC 4315).
 
         A plain EXPUNGE would take along whatever a person has marked as deleted there. Should the second step fail, the mark is

@@ -25,6 +25,23 @@ TABLE: dict[str, str] = {
     "{where} {key}: '{window}' is not HH:MM-HH:MM with the end after the start.": "{where} {key}：'{window}' 不是 HH:MM-HH:MM，或结束早于开始。",
     "{where} {key} is empty.": "{where} {key} 为空。",
     "{where} seller_days takes numbers from 1 (Monday) to 7 (Sunday).": "{where} seller_days 只能是 1（星期一）到 7（星期日）。",
+    '{where} security = "none" would send the password in clear to {host}; use "tls" or "starttls".': '{where} security = "none" 会把密码明文发给 {host}；请用 "tls" 或 "starttls"。',
+    "{where} {key} must lie between {low} and {high}.": "{where} {key} 必须在 {low} 与 {high} 之间。",
+    '{where} \'{code}\' is no language code, such as "en" or "zh-Hans".': '{where} \'{code}\' 不是语言代码，例如 "en" 或 "zh-Hans"。',
+    '{where} domain must be a bare mail domain, such as "example.com".': '{where} domain 必须是单纯的邮件域名，例如 "example.com"。',
+    "{where} name is empty.": "{where} name 为空。",
+    'Check `security` and `port`: "tls" goes with 993, "starttls" with 143.': '请检查 `security` 和 `port`："tls" 对应 993，"starttls" 对应 143。',
+    "Check `host` in the settings, and whether this computer is on-line.": "请检查设置中的 `host`，以及本机是否联网。",
+    "Signs: {signs}.": "迹象：{signs}。",
+    "No config file: judged without knowing who you are and what you sell (`triage init DIR` makes one).": "没有配置文件：在不知道你是谁、卖什么的情况下判断（`triage init DIR` 可新建）。",
+    "No messages found in {paths}.": "{paths} 里没有邮件。",
+    "{path} holds {n} messages.": "{path} 里有 {n} 封邮件。",
+    "Name one message: an .eml file, or - for standard input.": "请指明一封邮件：.eml 文件，或用 - 表示标准输入。",
+    "There is no message file {path}.": "没有邮件文件 {path}。",
+    "{path} still holds the example seller.": "{path} 里还是示例卖家。",
+    "Fill in [seller]: it signs your letters and tells your own mail from a look-alike's.": "请填写 [seller]：它用于信件署名，并区分自己的邮件与仿冒邮件。",
+    "Account '{account}': the mail was answered, but this server cannot remove our draft alone.": "账户 '{account}'：邮件已有人回复，但该服务器无法单独删除我们的草稿。",
+    "Delete the draft in your mail client.": "请在邮件客户端中删除该草稿。",
     # home
     "The folder {path} cannot be made: {error}.": "无法建立文件夹 {path}：{error}。",
     "Give yourself the right to write in {path}, or choose another home with --config.": "请给自己 {path} 的写权限，或用 --config 另选位置。",
@@ -57,7 +74,6 @@ TABLE: dict[str, str] = {
     "Account '{account}': {key} gave no secret (exit code {code}).": "账户 '{account}'：{key} 没有给出密码或令牌（退出码 {code}）。",
     # database
     "The database {path} cannot be used: {error}.": "无法使用数据库 {path}：{error}。",
-    "Check that the folder can be written and the disk is not full. A damaged file: move it away; mail is read again from the server.": "请确认文件夹可写、磁盘未满。若文件损坏：把它移走，邮件会从服务器重新读取。",
     # mailbox
     "Account '{account}': {host} refused the log-in of {user}: {words}": "账户 '{account}'：{host} 拒绝 {user} 登录：{words}",
     "Check user and password. 163, QQ, Aliyun and Gmail want an authorisation code or app password instead of the"
@@ -93,11 +109,9 @@ TABLE: dict[str, str] = {
     # commands
     "The config file (default: ./config.toml, $TRIAGE_CONFIG, or the user's configuration folder).": "配置文件（默认：./config.toml、$TRIAGE_CONFIG 或用户配置文件夹）。",
     "JSON instead of text.": "输出 JSON 而不是文字。",
-    "Print a fresh config.toml and make nothing.": "打印全新的 config.toml，不建立任何文件。",
     "Say where: `triage init DIR`.": "请指明位置：`triage init DIR`。",
     "For example: triage init ~/triage": "例如：triage init ~/triage",
     "made {path}": "已建立 {path}",
-    "Next: fill in [seller] and one [[accounts]] block in {path}, then run: triage once --config {path}": "下一步：在 {path} 中填写 [seller] 和一个 [[accounts]]，然后运行：triage once --config {path}",
     "Record nothing and write nothing into the mailbox; print what would be done.": "不记录、不写入邮箱，只打印将要做的事。",
     "{account} {folder}: {n} on the server, {known} on record, {new} new, {aside} set aside": "{account} {folder}：服务器上 {n} 封，已记录 {known}，新 {new}，待人工 {aside}",
     "  {n} earlier mails are left alone at the first look; `since = 2026-11-01` in the account would read them": "  首次查看时 {n} 封旧邮件不动；在账户中写 `since = 2026-11-01` 可以读取它们",

@@ -79,6 +79,16 @@ class LetterTable:
         """The draft is not wanted any more and was never laid (or was withdrawn)."""
         self.ledger.change("update draft set state = 'dropped', changed_at = ? where id = ?", moment(now), number)
 
+    def answered_meanwhile(self, account: str) -> list[tuple[int, int]]:
+        """(draft, mail) of the drafts that lie in the mailbox though a person has answered the mail; each is named once."""
+        rows = self.ledger.rows(
+            "select draft.id, draft.mail from draft join mail on mail.id = draft.mail where draft.account = ? and draft.state = 'saved'"
+            " and draft.uid is not null and exists (select 1 from sent_reference where message_id = mail.message_id and account = draft.account)"
+            " and not exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft')",
+            account,
+        )
+        return [(row["id"], row["mail"]) for row in rows]
+
     # -- Sent --------------------------------------------------------------------------------------------------
 
     def highest_sent(self, account: str, folder: str, uidvalidity: int) -> int:
