@@ -249,7 +249,7 @@ def _withdraw(mailbox: ProbedMailbox, folder: str, uidvalidity: int, uid: int, m
         yield warning("draft-removal", left, sentence("The server cannot remove a single mail (no UIDPLUS)."), delete)
         return
     try:
-        mailbox.withdraw(uid)
+        mailbox.remove(uid)
     except MailboxError as error:
         yield warning("draft-removal", left, error.problem, delete)
         return
