@@ -18,6 +18,7 @@ from triage.handbook.grade import class_of, content_kind_of, level_of, missing_o
 from triage.handbook.inquiry import understand
 from triage.handbook.intent import IntentModel, softmax
 from triage.handbook.knowledge import Handbook
+from triage.handbook.remembered import with_the_past
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
 from triage.handbook.signs_words import SAYS, Facet, facets_in, specified
 from triage.mail.auth import authentication
@@ -25,7 +26,7 @@ from triage.mail.robots import nature
 from triage.mail.text import Words, read_words
 from triage.mail.thread import references_of
 from triage.mail.values import Mail
-from triage.terms import Evidence, Inquiry, Kind, Past, Sentence, Verdict, sentence
+from triage.terms import Ask, Evidence, Inquiry, Kind, Past, Sentence, Verdict, sentence
 
 BUYERS = (Kind.INQUIRY, Kind.REPLY)
 RULES_WEIGHT = 0.55  # of the plain rules beside the model (natural-log units)
@@ -52,13 +53,14 @@ def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Ha
     """Everything that judging may look at."""
     own_house = bool(mail.author.domain) and site(mail.author.domain) == site(handbook.seller.domain)
     threaded = _threaded(mail, words, past, handbook)
+    sender = authentication(mail, handbook.seller.trusted_authserv)
     return Case(
         mail=mail,
         words=words,
-        inquiry=inquiry,
+        inquiry=inquiry if own_house else with_the_past(inquiry, past, sender.authenticated),
         past=past,
         handbook=handbook,
-        sender=authentication(mail, handbook.seller.trusted_authserv),
+        sender=sender,
         nature=nature(mail),
         own_house=own_house,
         threaded=threaded,
@@ -79,6 +81,8 @@ def _threaded(mail: Mail, words: Words, past: Past, handbook: Handbook) -> bool:
 
 def judge(case: Case, model: IntentModel | None) -> Verdict:
     """The verdict on a prepared case."""
+    if case.no_mail:
+        return _no_mail(case)
     found = concepts_of(case.texts)
     signs = signs_of(case, facets_in(found))
     shares, learnt_words = _learnt(case, found, model)
@@ -132,6 +136,24 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
     )
 
 
+def _no_mail(case: Case) -> Verdict:
+    """A file that is no mail is nothing to judge; it says so instead of guessing."""
+    shares = {kind: (0.4 if kind is Kind.OTHER else 0.6 / (len(Kind) - 1)) for kind in Kind}
+    because = sentence("This is no readable mail.")
+    return Verdict(
+        kind=Kind.OTHER,
+        probabilities=tuple(sorted(shares.items(), key=lambda pair: -pair[1])),
+        suspicion=suspicion_of(0.0),
+        suspected=False,
+        signs=(),
+        inquiry=Inquiry(),
+        reply_needed=False,
+        no_reply_because=because,
+        confidence=shares[Kind.OTHER],
+        evidence=(Evidence("C-E", because),),
+    )
+
+
 # --------------------------------------------------------------------------------------------------------------- the learnt part
 
 
@@ -158,7 +180,7 @@ def _learnt_weight(case: Case, shares: Mapping[Kind, float], signs: tuple[Eviden
     ceiling = LEARNT_CEILING
     if specified(case):
         ceiling = 0.9
-    elif case.inquiry.product_specific or case.inquiry.form:
+    elif (case.inquiry.product_specific and not case.free_mailbox) or case.inquiry.form:
         ceiling = 1.3
     factor = max(0.0, case.handbook.weights.get("model", 1.0))
     if any(one.rule == "J4" for one in signs) or case.threaded:
@@ -178,8 +200,12 @@ def _kind_of(case: Case, found: Found, shares: Mapping[Kind, float], model: Inte
     scores = _rule_scores(case, found, signs)
     kinds = [kind for kind in Kind if kind is not Kind.FRAUD]
     logits = []
+    stranger = _stranger(case, found)
     for kind in kinds:
-        learnt = math.log(max(shares.get(kind, 0.0), 1e-4)) if model is not None else 0.0
+        share = shares.get(kind, 0.0)
+        if stranger and kind is Kind.INQUIRY:  # what reads like a buyer's reply is a buyer's mail all the same
+            share += shares.get(Kind.REPLY, 0.0)
+        learnt = math.log(max(share, 1e-4)) if model is not None else 0.0
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
     return Judged(max(mixed, key=lambda kind: mixed[kind]), mixed, _rule_evidence(case, found))
@@ -242,6 +268,11 @@ def _broken_thread(case: Case, found: Found) -> bool:
     return bool(buyers) and "our-talk" in found and not case.mail.references
 
 
+def _stranger(case: Case, found: Found) -> bool:
+    """Nobody we ever exchanged a mail with, and who does not speak as if: no buyer in a conversation, whatever the words are like."""
+    return not (case.threaded or case.past.sender or case.past.customer or "our-talk" in found)
+
+
 def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> dict[Kind, float]:
     """Plain rules, in natural-log units."""
     inquiry, past = case.inquiry, case.past
@@ -254,25 +285,46 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
     human = case.free_mailbox and not case.mail.links
     bulk = case.nature.bulk or case.mail.header("List-Unsubscribe") is not None
     selling = count("J4.services-to-us", 3)
-    scores = {
-        Kind.INQUIRY: 0.4
-        + 1.0 * ours
+    machine = case.nature.system or case.nature.no_reply
+    generated = (case.mail.header("Auto-Submitted") or "no").strip().lower() not in ("no", "")
+    # Who sells to us names goods and amounts too: they say little of an inquiry then.
+    wants = (
+        1.0 * ours
         + 0.5 * bool(inquiry.products)
         + 0.6 * bool(inquiry.quantities)
         + 0.35 * min(4, len(inquiry.asks))
-        + 0.5 * count("seeks", 3)
         + 0.6 * bool(inquiry.incoterm or inquiry.port)
-        - 0.8 * bulk
+    )
+    asked = bool(inquiry.quantities) and (bool(inquiry.incoterm or inquiry.port) or any(one.id is Ask.PRICE for one in inquiry.asks))
+    wants += 1.5 * (asked and not selling)  # an amount and its price or place: nobody offers us his goods so
+    stranger = _stranger(case, found)
+    scores = {
+        Kind.INQUIRY: 0.4
+        + wants * (0.4 if selling >= 2 and count("seeks", 3) < selling and not (inquiry.incoterm or inquiry.port) else 1.0)
+        + 0.5 * count("seeks", 3)
+        - 1.8 * bulk
+        - 0.5 * machine
+        - 0.5 * generated
         - 0.3 * selling,
-        Kind.REPLY: -1.6 + 0.5 * count("our-talk", 3) + 0.9 * bool(past.customer) + 1.2 * bool(past.sender) + 1.2 * case.threaded,
-        Kind.SOLICITATION: 0.9 * selling + 2.0 * bool(found.get("job")) - 0.6 * ours + 0.9 * bool(selling and case.inquiry.contact.phone),
+        Kind.REPLY: -1.6
+        - 2.0 * stranger
+        + 0.5 * count("our-talk", 3)
+        + 0.9 * bool(past.customer)
+        + 1.2 * bool(past.sender)
+        + 1.2 * case.threaded,
+        Kind.SOLICITATION: 0.9 * selling
+        + 2.0 * bool(found.get("job"))
+        - 0.6 * ours
+        - 1.5 * (not selling and wants >= 1.5)
+        + 0.9 * bool(selling and case.inquiry.contact.phone),
         Kind.JUNK: -0.8
         + 0.8 * count("J4.advertising", 3)
         + 1.0 * bulk
+        - 1.0 * generated
         + 1.0 * bool(found.get("S6.coins-and-games"))
         + 2.4 * hidden
         - 1.2 * human,
-        Kind.AUTOMATED: -0.8 + 0.6 * count("robot", 3) + 1.5 * case.nature.system + 0.9 * case.nature.no_reply,
+        Kind.AUTOMATED: -0.8 + 0.6 * count("robot", 3) + 1.5 * case.nature.system + 0.9 * case.nature.no_reply + 1.2 * generated,
         Kind.OTHER: -0.6
         + 4.0 * bool(found.get("bank-advice"))
         + 0.6 * count("other-business", 4)

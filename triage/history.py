@@ -16,7 +16,7 @@ from triage.handbook.signs_history import origin_ip
 from triage.mail.text import Words
 from triage.mail.thread import base_subject, references_of
 from triage.mail.values import Mail
-from triage.terms import Customer, Earlier, Kind, Past, Seller, Verdict
+from triage.terms import BuyerType, Customer, Earlier, Kind, Past, Seller, Verdict
 
 WINDOW = timedelta(days=30)  # of the inquiries that P1 looks at
 BROKEN = timedelta(days=60)  # a mail without References belongs to a thread of the same sender and subject so long
@@ -44,6 +44,8 @@ def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False, a
         authenticated=authenticated,
         text=(words.own or mail.text)[:TEXT],
         references=references_of(mail),
+        timezone=inquiry.place.timezone,
+        buyer_type=inquiry.buyer_type.value if inquiry.buyer_type is not BuyerType.UNKNOWN else None,
     )
 
 
@@ -75,6 +77,7 @@ class History:
         self._own: set[str] = set()  # Message-IDs of messages seen: another mail that bears one again is no part of its conversation
         self._by_subject: dict[tuple[str, str], tuple[datetime, int]] = {}  # sender and base subject -> their newest conversation
         self._members: list[tuple[Earlier, ...]] = []
+        self._partners: dict[str, str] = {}  # own domain of a buyer who answered us -> company
         self._by_sender: dict[str, tuple[Earlier, ...]] = {}  # address, or domain of a firm's own
         for one in messages:
             self.add(one)
@@ -89,6 +92,7 @@ class History:
             conversation=conversation,
             sender=self._by_sender.get(self._firm(author), ()) if author else (),
             recent=self._recent(date),
+            partners=tuple(self._partners.items()),
             customer=customer_of(author, self.customers),
             customers=self.customers,
             sent_ids=sent_ids | frozenset(one for one in references_of(mail) if one in ours),
@@ -111,9 +115,17 @@ class History:
             self._by_subject[(earlier.from_email, earlier.subject.casefold())] = (earlier.date, number)
         if not earlier.ours:
             firm = self._firm(earlier.from_email)
+            if earlier.kind is Kind.REPLY and not earlier.suspected and "@" not in firm and self._with_us(earlier, number):
+                self._partners.setdefault(firm, earlier.company or "")
             self._by_sender[firm] = (*self._by_sender.get(firm, ()), earlier)
             if earlier.kind is Kind.INQUIRY and not (earlier.references and earlier.suspected):
                 self._inquiries.append(earlier)
+
+    def _with_us(self, earlier: Earlier, number: int) -> bool:
+        """It answers something of ours: a mail that we sent, or a Message-ID of our own domain."""
+        return any(one.ours for one in self._members[number]) or any(
+            one.rstrip(">").lower().endswith(f"@{self.seller.domain.lower()}") for one in earlier.references if self.seller.domain
+        )
 
     def _recent(self, date: datetime) -> tuple[Earlier, ...]:
         """Inquiries of the 30 days before `date` (P1); looked at from the newest on, so that a long history costs nothing."""

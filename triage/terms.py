@@ -271,6 +271,8 @@ class Earlier:
     authenticated: bool | None = None
     text: str = ""
     references: tuple[str, ...] = ()
+    timezone: str | None = None
+    buyer_type: str | None = None  # where the mail told it
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +284,7 @@ class Past:
     recent: tuple[Earlier, ...] = ()  # inquiries of the last 30 days, for P1
     customer: Customer | None = None  # known under this very address or company domain
     customers: tuple[Customer, ...] = ()  # all, for look-alikes (S3)
+    partners: tuple[tuple[str, str], ...] = ()  # (own domain, company) of buyers in a conversation with us, for S3
     sent_ids: frozenset[str] = frozenset()  # of the Message-IDs this mail refers to, those we really sent
     answered: bool = False  # an answer of ours to this very mail is in Sent
 
@@ -327,6 +330,16 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """The buyer's own words as they stand below our letter, and who wrote them when."""
+
+    text: str
+    name: str = ""
+    email: str = ""
+    date: datetime | None = None  # None: not known, and then not told
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Our reply before it is sent: what a person will see in Drafts."""
 
@@ -341,6 +354,8 @@ class Draft:
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
     open_questions: tuple[Asked, ...] = ()  # promised, not answered from the files
+    because: Sentence | None = None  # why this template (W10)
+    quoted: Quoted | None = None  # what stands below the letter; None: nothing is quoted
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,11 @@ BX-40,Gift box with magnet 20 cm,packaging,magnet box|gift box|caja de regalo,pc
 BX-45,Kraft mailer box 30 cm,packaging,mailer box|kraft box,pc,1000,0.45,20,,
 CN-01,Soy candle 200 g,candles,soy candle|scented candle|Duftkerze|bougie parfumée|vela aromática|香薰蜡烛|świeca sojowa,pc,1000,1.40,25,,
 CN-02,Pillar candle 7 x 15 cm,candles,pillar candle|Stumpenkerze,pc,1000,0.80,25,,
+TH-60,Vacuum jug 1 l,jugs,thermos jug|termos|bình giữ nhiệt|保溫壺,pc,500,4.10,30,,
+GS-70,"Glass coaster, round",coasters,glass coaster|cốc thủy tinh|sous-verre,set,400,0.60,30,,
+GS-75,Card holder USB lamp,lamps,USB card lamp|card lamp,pc,300,2.60,30,,
+WK-80,Steel pan 24 cm,pans,steel pan|pan 24 cm|Stahlpfanne,pc,300,6.20,30,,
+WK-85,Steel pan 28 cm,pans,steel pan|pan 28 cm,pc,300,7.10,30,,
 """
 
 

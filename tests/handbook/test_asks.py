@@ -73,3 +73,73 @@ def test_long_hostile_text_is_quick(filler: str):
     begin = time.perf_counter()
     find_asks([Passage(text)])
     assert time.perf_counter() - begin < 4
+
+
+@pytest.mark.parametrize(
+    ("text", "complains"),
+    [
+        ("The mugs of our order 4711 arrived broken.", True),
+        ("Your last delivery: 40 pcs have a cracked lid.", True),
+        ("Not a happy mail, I am afraid. 34 chairs of your container have a cracked arm.", True),
+        ("Ihre Lieferung war beschädigt.", True),
+        ("上次收到的货有质量问题。", True),
+        ("前回、袋にほつれがありました。", True),
+        ("Our present supplier's last two loads had 7% broken ribs and they simply shrug.", False),
+        ("We now buy in another place and half of it came damaged. So we look for a second source.", False),
+        ("Unser jetziger Lieferant hat zweimal defekte Ware geschickt.", False),
+        ("Le fournisseur actuel nous a envoyé des pièces cassées.", False),
+        ("How are they packed? I am worried about broken glass.", False),
+        ("포장 방법도 알려 주세요. 파손이 걱정됩니다.", False),
+    ],
+)
+def test_a_complaint_is_about_our_goods(text: str, complains: bool):
+    assert (Ask.COMPLAINT in asked(text)) is complains
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("We want to be your exclusive agent in Peru.", True),
+        ("We would like to represent your brand in Oman.", True),
+        ("Please send us a distributor agreement; we look for distributorship in Chad.", True),
+        ("Nous cherchons la représentation exclusive.", True),
+        ("We are a promo agency in Malmö, 14 people.", False),
+        ("I work for an advertising agency of 20.", False),
+        ("Our agent in Shenzhen will inspect the goods.", False),
+    ],
+)
+def test_an_agency_wants_to_represent_us(text: str, wants: bool):
+    assert (Ask.AGENCY in asked(text)) is wants
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Please state:\n- delivery\n- packing\n- payment", {Ask.LEAD_TIME, Ask.PACKAGING, Ask.PAYMENT_TERMS}),
+        ("Kindly offer 400 kg hex bolts with 3.1 certificate.", {Ask.PRICE, Ask.CERTIFICATION}),
+        ("Payment will be by irrevocable L/C at sight.", {Ask.PAYMENT_TERMS}),
+        ("2000 pcs for the summer, CIF Piraeus", {Ask.PRICE}),  # an amount and a term want a price
+        ("Παρακαλώ τιμή ανά τεμάχιο. Υπάρχουν στο απόθεμα;", {Ask.PRICE, Ask.STOCK}),
+        ("Bitte bieten Sie uns 300 Stück frei Haus an.", {Ask.PRICE}),
+        ("As per our drawing, special length.", {Ask.CUSTOMIZATION}),
+        ("What tensile strength do they have?", {Ask.SPECIFICATION}),
+    ],
+)
+def test_what_is_wanted_without_the_usual_word(text: str, wanted: set[Ask]):
+    assert wanted <= asked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("The sample came today, very nice.", Ask.SAMPLE),
+        ("Get a sample of 20 rows of our buyer list.", Ask.SAMPLE),
+        ("いつもお世話になっております。", Ask.LEAD_TIME),
+        ("梱包明細をお送りください。", Ask.PACKAGING),  # a packing list
+        ("Please find our invoice 17 over 2000 pcs, CIF Genoa, shipped today.", Ask.PRICE),
+        ("Thank you for your visit. We paid yesterday.", Ask.PAYMENT_TERMS),
+        ("I am available for a call on Friday.", Ask.STOCK),
+    ],
+)
+def test_what_only_sounds_like_wanting(text: str, unwanted: Ask):
+    assert unwanted not in asked(text)

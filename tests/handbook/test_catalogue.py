@@ -66,7 +66,9 @@ def test_a_file_without_headings_says_so():
         ("1.234,50", Decimal("1234.50")),
         ("46.50", Decimal("46.50")),
         ("46,5", Decimal("46.5")),
-        ("USD 2.10-2.60", Decimal("2.60")),
+        ("15-20", 20),
+        ("-3", None),
+        ("1e3", None),
         ("30 days", 30),
         ("", None),
         ("on request", None),
@@ -74,6 +76,52 @@ def test_a_file_without_headings_says_so():
 )
 def test_numbers_of_cells(written: str, number: Decimal | None):
     assert number_in(written) == number
+
+
+@pytest.mark.parametrize(
+    ("heading", "written", "price", "troubles"),
+    [
+        ("fob_price_usd", "46.50", "46.50", 0),
+        ("fob_price_usd", "46,5", "46.5", 0),
+        ("fob_price_usd", "1,234.50", "1234.50", 0),
+        ("price (USD)", "2.50", "2.50", 0),
+        ("fob_price_usd", "USD 2.50/pc", "2.50", 0),
+        ("单价", "USD 2.50", "2.50", 0),  # the amount itself says it
+        ("fob_price_usd", "0", None, 0),  # no price
+        ("fob_price_usd", "on request", None, 0),
+        ("fob_price_usd", "￥18", None, 1),
+        ("fob_price_usd", "EUR 3.20", None, 1),
+        ("fob_price_usd", "HK$ 3", None, 1),
+        ("fob_price_usd", "2.50/dozen", None, 1),
+        ("fob_price_usd", "2.5-3.1", None, 1),
+        ("fob_price_usd", "-3", None, 1),
+        ("fob_price_usd", "1e3", None, 1),
+        ("单价", "18", None, 1),
+        ("price", "18", None, 1),
+        ("price", "$18", None, 1),  # which dollar?
+    ],
+)
+def test_a_price_is_plain_dollars_for_the_rows_unit_or_none(heading: str, written: str, price: str | None, troubles: int):
+    catalogue, problems = parse_catalogue(f'sku,name,unit,{heading}\nA-1,Mug,pc,"{written}"\n')
+    assert catalogue.items[0].fob_price_usd == (Decimal(price) if price else None)
+    assert len(problems) == troubles
+
+
+def test_a_message_names_file_line_and_value_once():
+    (problem,) = parse_catalogue(HEAD + "A-1,Mug,,,pc,1,EUR 3,30,,\n", "goods 2026.csv")[1]
+    assert str(problem.says) == "goods 2026.csv, line 2: EUR 3 is no plain price in USD; it is not quoted."
+
+
+def test_odd_cells_of_customers_are_named_and_the_row_is_kept():
+    text = "email,country,orders,last_order\na@b.example,Germany,x,yesterday\nc@d.example,Nowhere,2,2025-01-31\n"
+    customers, problems = parse_customers(text, "known.csv")
+    assert [(c.country, c.orders, c.last_order is None) for c in customers] == [("DE", 0, True), ("", 2, False)]
+    assert [str(problem.says) for problem in problems] == [
+        "known.csv, line 2: yesterday is no date (last_order).",
+        "known.csv, line 2: x is no number (orders).",
+        "known.csv, line 2: Germany is no country code.",
+        "known.csv, line 3: Nowhere is no country code.",
+    ]
 
 
 @settings(max_examples=60, deadline=None)

@@ -212,7 +212,7 @@ def test_a_colleagues_forward_gives_the_buyers_data() -> None:
         forwarded=Forwarded(Address("Lena Fuchs", "lena@fuchs-wohnen.example"), (), "", "", inner, start),
         ranges=(("new", 0, start),),
     )
-    found = find_contact(mail, words)
+    found = find_contact(mail, words, None, "ourfactory.example")
     assert (found.name, found.company, found.email) == ("Lena Fuchs", "Fuchs Wohnen GmbH", "lena@fuchs-wohnen.example")
 
 

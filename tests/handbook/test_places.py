@@ -31,6 +31,24 @@ def where(
 @pytest.mark.parametrize(
     ("why", "text", "email", "date", "language", "country", "zone"),
     [
+        (
+            "a town that several countries have, with the clock",
+            "i start business in my city georgetown, send list\ndevon",
+            "devon.r@gmail.com",
+            "2026-03-09T19:26:00-04:00",
+            "en",
+            "GY",
+            "America/Guyana",
+        ),
+        (
+            "a town at the end of a signature's line",
+            "Price of 300?\n\nA. Sami\nSami Trade, Izmir\n",
+            "",
+            None,
+            "en",
+            "TR",
+            "Europe/Istanbul",
+        ),
         ("telephone code", "Price?\n\nRegards\nA B\n+27 11 555 0153", "", None, "en", "ZA", "Africa/Johannesburg"),
         ("country domain", "Price?", "buyer@lampenhaus.de", None, "de", "DE", "Europe/Berlin"),
         ("address", "Price?\n\nRegards\nA B\n14 Marina Road, Lagos, Nigeria", "", None, "en", "NG", "Africa/Lagos"),

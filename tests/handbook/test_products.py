@@ -30,7 +30,20 @@ GOODS = catalogue()
         ("نريد مريلة للمطبخ", ["AP-20"]),
         ("aprons, aprons and aprons again", ["AP-20"]),  # once each
         ("candles", [None]),  # two rows fit
+        ("termosy", ["TH-60"]),  # an alias of one word in another case of its own language
+        ("20 termosów", ["TH-60"]),
+        ("保温壶 500个", ["TH-60"]),  # simplified in the mail, traditional in the catalogue
+        ("steel pans, 28 cm", ["WK-85"]),  # the size singles the row out
+        ("steel pans", [None]),
+        ("magnet box with a soy candle", ["BX-40"]),  # what it comes with is not asked for beside it
+        ("an apron (leather apron)", ["AP-20"]),
         # no products
+        ("our payment terms", []),  # not the Polish and Turkish "termos"
+        ("a long term supplier", []),
+        ("do you issue COC certificates?", []),  # not the Vietnamese "cốc"
+        ("350g white card, no window", []),  # one word of "USB card lamp"
+        ("đang làm 2 bình chứa nhiệt", []),
+        ("closed on a bank holiday", []),
         ("your products", []),
         ("kitchen", []),
         ("we are dealers in textiles", []),
@@ -54,6 +67,20 @@ def test_spans_point_into_the_part():
         ("We need 300 rubber aprons for butchers.", []),  # an apron all the same
         ("Please send 500 pcs fidget spinners.", ["fidget spinners"]),
         ("Please send 500 pcs black.", []),
+        ('120 pcs 4" stainless submersible pump 1.5 kW', ['4" stainless submersible pump']),
+        ("Product: Constant pressure booster pump", ["Constant pressure booster pump"]),
+        ("- wood screws 4 x 40, 10,000 pcs", ["wood screws"]),
+        ("We need 34 replacement pockets by Friday", ["replacement pockets"]),
+        # nonsense is not repeated to the buyer
+        ("Tell also weight of 20 pcs please", []),
+        ("We need 2000 units for the summer", []),
+        ("20 pcs muestra", []),
+        ("Product: all", []),
+        ("Product: -", []),
+        ("interesse em ergonómicas", []),
+        ("ремонта городского водопровода 5 шт", []),
+        ("Our office is closed for the bank holiday", []),
+        ("You will need also the armrest, seats equal to ours", []),
         ("We have 500 happy customers.", []),
     ],
 )

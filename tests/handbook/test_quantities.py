@@ -49,6 +49,23 @@ def amounts(text: str) -> tuple[Quantity, ...]:
         ("aprons x 300, tea towels: 500", [(300, None), (500, None)]),
         ("Item | Qty\nAP-20 | 400\nTN-1010 | 900", [(400, None), (900, None)]),
         ("24 tons", [(24, "ton")]),
+        ("Tea towel 70 g: 20,000 pcs", [(20000, "pc")]),
+        ("Description | Unit | Quantity (pcs)\nAP-20 | - | 400\nlid | - | 900", [(400, "pc"), (900, "pc")]),
+        ("M12x80 | 2.500 | Stk", [(2500, "Stück")]),
+        ("M6: 10,000, M8: 8,000", [(10000, None), (8000, None)]),
+        ("5000 pcs M8, 5000 pcs M10", [(5000, "pc"), (5000, "pc")]),  # twice the same amount, of two sizes
+        ("Order quantity | 1,000 Piece/Pieces", [(1000, "piece")]),
+        ("3 400 кв.м, 750 п.м", []),  # measures we do not sell by
+        ("we need 34 replacement pockets", [(34, None)]),
+        ("please send 2 samples", [(2, None)]),
+        ("bitte 3 Muster", [(3, None)]),
+        ("can you do 2,000?", [(2000, None)]),
+        ("increase the order to 12,000", [(12000, None)]),
+        ("price for 5,000?", [(5000, None)]),
+        ("yearly 4-5 containers", [(4, "container")]),
+        ("2만개", [(20000, "개")]),
+        ("6,480 pcs (180 cartons)", [(6480, "pc")]),  # the same said in cartons
+        ("summer 2026 - 240,000 pcs", [(240000, "pc")]),
     ],
 )
 def test_amounts(text: str, wanted: list[tuple[float, str | None]]):
@@ -110,3 +127,40 @@ def test_long_hostile_text_is_quick(filler: str):
     begin = time.perf_counter()
     find_quantities([Passage(text)])
     assert time.perf_counter() - begin < 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11oz馬克杯",
+        "the 1st choice",
+        "unter 500 Stück",  # asks about the minimum
+        "bên em có 2 phòng chiếu",
+        "要做一个住宅项目",
+        "send me 10 copies of the contract",
+        "boxes of 200 pcs",
+        "100 pcs polybags",
+        "our stock is 40 tons",
+        "last order was 15,000 pcs",
+        "we received only 2900 pcs",
+        "不是1000个",
+        "on veut un tablier",  # "on" is ten in Turkish
+        "one of the apron factories",
+    ],
+)
+def test_more_numbers_that_are_no_amounts(text: str):
+    assert amounts(text) == ()
+
+
+def test_each_amount_goes_to_its_own_product():
+    passages = [Passage("Please quote apron with logo 20,000 pcs and soy candle 3,000 pcs, then 500 oven gloves and 700 tea towels")]
+    products = GOODS.index.find(passages)
+    found = find_quantities(passages, products, GOODS.index.nouns, GOODS.units)
+    assert [(int(q.value), products[q.product].sku) for q in found[:2] if q.product is not None] == [(20000, "AP-20"), (3000, "CN-01")]
+
+
+def test_amounts_before_their_products():
+    passages = [Passage("20,000 aprons and 3,000 soy candles")]
+    products = GOODS.index.find(passages)
+    found = find_quantities(passages, products, GOODS.index.nouns, GOODS.units)
+    assert [(int(q.value), products[q.product].sku) for q in found if q.product is not None] == [(20000, "AP-20"), (3000, "CN-01")]

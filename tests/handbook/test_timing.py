@@ -42,10 +42,16 @@ SEND = [
     ("IL", "Asia/Jerusalem", "2026-03-06 10:00", "2026-03-08 09:00", "Friday in Tel Aviv: their week starts on Sunday"),
     ("FR", "Europe/Paris", "2026-09-30 20:00", "2026-10-08 09:00", "our National Day: nobody of ours can approve until the 8th"),
     ("NP", "Asia/Kathmandu", "2026-03-09 07:00", "2026-03-09 09:00", "a zone of +05:45"),
-    ("KI", "Pacific/Kiritimati", "2026-03-06 08:00", "2026-03-06 09:00", "a zone of +14"),
+    ("KI", "Pacific/Kiritimati", "2026-03-06 08:00", "2026-03-06 16:00", "a zone of +14: our night, so T5's first working hour of ours"),
     ("JP", "Asia/Tokyo", "2026-05-01 18:00", "2026-05-07 09:00", "Golden Week"),
     ("GB", "Europe/London", "2026-04-02 18:00", "2026-04-07 09:00", "Good Friday, and Easter Monday in England"),
-    ("VN", "Asia/Ho_Chi_Minh", "2026-03-09 14:00", "2026-03-09 14:00", "they work and so do we: the same day (T5)"),
+    (
+        "VN",
+        "Asia/Ho_Chi_Minh",
+        "2026-03-09 14:00",
+        "2026-03-09 16:00",
+        "they work and so do we: the same day (T5), an hour before they close",
+    ),
 ]
 
 
@@ -68,11 +74,11 @@ READY = [
     (CHINA, "US", "America/New_York", "2026-03-09 09:00", "2026-03-09 18:00", "T4: before we leave work"),
     (CHINA, "US", "America/New_York", "2026-03-09 22:00", "2026-03-10 10:00", "T5: first working hour of the next day"),
     (CHINA, "US", "America/New_York", "2026-03-10 05:00", "2026-03-10 10:00", "before we open"),
-    (CHINA, "IN", "Asia/Kolkata", "2026-03-09 09:30", "2026-03-09 15:00", "T9: four working hours"),
+    (CHINA, "IN", "Asia/Kolkata", "2026-03-09 12:30", "2026-03-09 17:30", "T9: four working hours, lunch does not count"),
     (CHINA, "FR", "Europe/Paris", "2026-09-30 22:00", "2026-10-08 10:00", "Chinese National Day lasts until the 7th"),
     (CHINA, "HK", "Asia/Hong_Kong", "2026-02-13 20:00", "2026-02-14 10:00", "Saturday 14 February 2026 is a make-up working day"),
-    (CHINA, None, None, "2026-03-09 10:00", "2026-03-09 18:00", "nobody knows where: the same day"),
-    (TURKEY, "DE", "Europe/Berlin", "2026-03-09 10:00", "2026-03-09 15:30", "two hours behind us: four working hours"),
+    (CHINA, None, None, "2026-03-09 10:00", "2026-03-09 16:00", "nobody knows where: the same day, while offices like ours are open"),
+    (TURKEY, "DE", "Europe/Berlin", "2026-03-09 10:00", "2026-03-09 11:00", "four working hours, but their day opens in one"),
     (TURKEY, "RU", "Europe/Moscow", "2026-03-09 10:00", "2026-03-09 12:00", "they work when we work"),
     (TURKEY, "US", "America/New_York", "2026-03-05 10:00", "2026-03-05 17:00", "their 09:00 is our 17:00"),
     (TURKEY, "JP", "Asia/Tokyo", "2026-03-09 10:00", "2026-03-09 11:00", "they go home before us"),
@@ -85,6 +91,24 @@ READY = [
 def test_ready_by(seller: Seller, country: str | None, zone: str | None, received: str, want: str, why: str) -> None:
     moment = at(seller.timezone, received)
     assert timing(Place(country, zone), moment, moment, seller, HOURS).ready_by == at(seller.timezone, want), why
+
+
+READY_THEN_SENT = [
+    # country, zone, received (our clock), ready (our clock), sent (our clock), why
+    ("KR", "Asia/Seoul", "2026-03-09 07:00", "2026-03-09 10:00", "2026-03-09 10:00", "open before us: our first working hour"),
+    ("KR", "Asia/Seoul", "2026-03-09 11:00", "2026-03-09 14:30", "2026-03-09 14:30", "T1: two hours of ours"),
+    ("NZ", "Pacific/Auckland", "2026-03-09 11:50", "2026-03-09 11:50", "2026-03-09 11:50", "T2: they close in ten minutes, so at once"),
+    ("IN", "Asia/Kolkata", "2026-03-09 09:30", "2026-03-09 11:30", "2026-03-09 11:30", "to be there when they open"),
+    ("DE", "Europe/Berlin", "2026-03-09 10:00", "2026-03-09 15:00", "2026-03-09 16:00", "T3: ready at 15:00, their day opens at 16:00"),
+    ("US", "America/New_York", "2026-03-09 10:00", "2026-03-09 18:00", "2026-03-09 21:00", "T4: ready before we leave"),
+]
+
+
+@pytest.mark.parametrize(("country", "zone", "received", "ready", "sent", "why"), READY_THEN_SENT)
+def test_nothing_is_sent_before_it_is_ready(country: str, zone: str, received: str, ready: str, sent: str, why: str) -> None:
+    moment = at("Asia/Shanghai", received)
+    got = timing(Place(country, zone), moment, moment, CHINA, HOURS)
+    assert (got.ready_by, got.send_at) == (at("Asia/Shanghai", ready), at("Asia/Shanghai", sent)), why
 
 
 def test_the_weekend_counts_for_no_deadline() -> None:
@@ -134,9 +158,9 @@ def test_settings_of_the_team() -> None:
 def test_waiting_for_the_morning_is_a_setting() -> None:
     moment = at("Asia/Shanghai", "2026-03-09 17:30")  # 10:30 in Berlin is morning, 13:30 in Dubai is not
     patient = WorkingHours(wait_for_morning=True)
-    assert timing(Place("DE", "Europe/Berlin"), moment, moment, CHINA, patient).send_at == moment
+    assert timing(Place("DE", "Europe/Berlin"), moment, moment, CHINA, patient).send_at == moment + timedelta(minutes=30)  # ready by then
     assert timing(Place("AE", "Asia/Dubai"), moment, moment, CHINA, patient).send_at == at("Asia/Dubai", "2026-03-10 09:00")
-    assert timing(Place("AE", "Asia/Dubai"), moment, moment, CHINA, HOURS).send_at == moment
+    assert timing(Place("AE", "Asia/Dubai"), moment, moment, CHINA, HOURS).send_at == moment + timedelta(minutes=30)
 
 
 def test_a_promise_falls_on_a_working_day() -> None:
@@ -203,10 +227,12 @@ def test_properties(place: Place, now: datetime, later: int, ours: tuple, theirs
     first = timing(place, now, now, seller, hours)
     assert first.send_at >= now
     assert first.ready_by >= now
+    assert first.ready_by <= first.send_at
     assert first.send_at.tzinfo is not None
     assert str(first.reason)
     second = timing(place, now, now + timedelta(seconds=later), seller, hours)
     assert second.send_at >= first.send_at
+    assert second.ready_by <= second.send_at
     country = place.country if place.country in MAIN_ZONE else None
     if country:
         usable = [window for window in theirs if window[0] < window[1]] or [(time(9), time(17))]

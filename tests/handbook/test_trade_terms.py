@@ -24,6 +24,21 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         ("FOB Shenzhen and CIF Hamburg please", "CIF", "Hamburg"),  # the delivered one
         ("FOB Ningbo please", "FOB", None),  # our port
         ("ex works please", "EXW", None),
+        ("Ready ex works by 10 July. Price term: FOB Ningbo", "FOB", None),  # a moment is no term
+        ("an ex-factory date in May", None, None),
+        ("First lot EXW in May. Terms: FOB Ningbo", "FOB", None),
+        ("100 pcs to Savannah, CIF please", "CIF", "Savannah"),
+        ("FOB. Port Alexandria", "FOB", "Alexandria"),
+        ("FCA Foshan, or with delivery to Tashkent", "FCA", "Tashkent"),
+        ("CIF横浜での単価", "CIF", "横浜"),
+        ("神戸着の予定日", None, "神戸"),
+        ("CIF 厦门 价格", "CIF", "厦门"),  # behind a delivered term it is the buyer's port
+        ("fiyatlar İzmir'e teslim olsun", None, "İzmir"),
+        ("請報價到葵涌倉,包清關", None, "葵涌倉"),
+        ("receber até o fim de junho em Santos", None, "Santos"),
+        ("z dostawą do Poznania; konferencja Poznań, 18 czerwca", None, "Poznań"),  # the plain form stands in the mail
+        ("παράδοση στο τελωνείο Κήπων", None, "Κήπων"),
+        ("CIF HAMBURG PLEASE", "CIF", "HAMBURG"),
         ("DAP Brno", "DAP", "Brno"),
         ("CIF博多", "CIF", "博多"),
         ("عرض سيف ميناء العقبة، شكرا", "CIF", "ميناء العقبة"),
@@ -37,6 +52,11 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         ("dat is goed", None, None),  # Dutch, no DAT
         ("my cousin Cif is fine", "CIF", None),
         ("ship to our customers", None, None),
+        ("CIF\n\n請提供報價", "CIF", None),
+        ("我哋係香港公司", None, None),
+        ("4月末に上海出港の便", None, None),
+        ("need your prices to compare.", None, None),
+        ("CFR port, and tell me the freight", "CFR", None),
     ],
 )
 def test_incoterm_and_destination(text: str, incoterm: str | None, port: str | None):
@@ -74,6 +94,31 @@ def test_deadline(text: str, day: date | None):
 )
 def test_other_terms(text: str, field: str, words: str):
     assert words in (getattr(find_terms([Passage(text)]), field) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "delivery"),
+    [
+        ("goods have to be in our warehouse by 14 August", "by 14 August"),
+        ("should reach Mombasa not later than the end of August", "not later than the end of August"),
+        ("delivery within 45 days", "within 45 days"),
+        ("Lieferung bis KW 36", "bis KW 36"),
+        ("entrega antes del 1 de junio", "antes del 1 de junio"),
+        ("交货期：30天内", "30天内"),
+        ("6月末までに倉庫に入れる", "6月末までに"),
+        # no wish, or another thing's date
+        ("I need to see one before I promise anything", None),
+        ("which ETD if the 30% is with you on Monday? We open 5 September", None),
+        ("samples are required before award and will be paid for by us", None),
+        ("納期(代金・送料は当方負担)", None),
+        ("the sample ships single by courier", None),
+        ("delivery Esbjerg - offer requested by 27 March 2026", None),
+        ("what is your delivery time, 30 days?", None),
+        ("we need it in our new shop in Erbil", None),
+    ],
+)
+def test_a_wish_of_delivery_is_a_date(text: str, delivery: str | None):
+    assert find_terms([Passage(text)]).delivery == delivery
 
 
 def test_certificates_as_written():

@@ -12,15 +12,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from triage.mail.compose import attribution, compose, quote
+from triage.mail.compose import attribution, compose, quote, shown
 from triage.mail.values import Address, Mail
-from triage.terms import Draft, Timing, sentence
+from triage.terms import Draft, Quoted, Timing, sentence
 
 NOW = datetime(2026, 3, 9, 10, tzinfo=timezone(timedelta(hours=8)))
 TIMING = Timing(NOW, NOW, sentence("now"))
 SENDER = Address("Lin Mei", "sales@cups.example")
 ID = "<draft.1@cups.example>"
 HEADERS = {"from", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "content-type"}
+
+
+WRITTEN = datetime(2026, 3, 3, 10, 15, tzinfo=UTC)
+
+
+def quoted(text: str = "Hello,\n\nplease quote 500 mugs.\n> older words", name: str = "Ana Ruiz") -> Quoted:
+    return Quoted(text, name, "ana@ruiz.example", WRITTEN)
 
 
 def draft(**changes: object) -> Draft:
@@ -35,6 +42,7 @@ def draft(**changes: object) -> Draft:
         "timing": TIMING,
         "in_reply_to": "<q1@ruiz.example>",
         "references": ("<q0@ruiz.example>", "<q1@ruiz.example>"),
+        "quoted": quoted(),
     }
     return Draft(**{**facts, **changes})  # type: ignore[arg-type]
 
@@ -79,7 +87,8 @@ def test_a_plain_reply() -> None:
 
 
 def test_the_quote_in_text_and_html() -> None:
-    raw = compose(draft(), mail(text='Hi <b>\n<img src="http://spy.example/x.png">\n> older'), SENDER, ID, NOW)
+    words = quoted('Hi <b>\n<img src="http://spy.example/x.png">\n> older')
+    raw = compose(draft(quoted=words), mail(), SENDER, ID, NOW)
     text, html = body(raw, "plain"), body(raw, "html")
     assert "On Tue, 3 Mar 2026 at 10:15, Ana Ruiz <ana@ruiz.example> wrote:\n> Hi <b>\n" in text
     assert text.rstrip().endswith(">> older")
@@ -104,13 +113,28 @@ def test_the_same_draft_gives_the_same_bytes() -> None:
     ],
 )
 def test_attribution(language: str, words: str) -> None:
-    assert attribution(mail(), language) == words
+    assert attribution(quoted(), language) == words
 
 
 def test_a_mail_without_anything() -> None:
-    raw = compose(draft(in_reply_to=None, references=()), Mail("0", 0), SENDER, ID, NOW)
+    raw = compose(draft(in_reply_to=None, references=(), quoted=None), Mail("0", 0), SENDER, ID, NOW)
     assert read(raw)["In-Reply-To"] is None
     assert ">" not in body(raw, "plain")
+
+
+def test_nothing_of_the_mail_that_is_not_to_be_quoted() -> None:
+    """The quote is what the draft holds, not what the mail holds: a colleague's note stays in the house."""
+    note = mail(text="Lin, this one is stingy, quote high.\n---- Forwarded ----\nPlease quote 500 mugs.")
+    raw = compose(draft(quoted=quoted("Please quote 500 mugs.")), note, SENDER, ID, NOW)
+    for kind in ("plain", "html"):
+        assert "Please quote 500 mugs." in body(raw, kind)
+        assert "stingy" not in body(raw, kind)
+        assert "Forwarded" not in body(raw, kind)
+    assert shown(draft(quoted=quoted("a\nb"))).endswith("wrote:\n> a\n> b\n")
+
+
+def test_an_unknown_date_is_not_told() -> None:
+    assert attribution(Quoted("x", "Ana Ruiz", "ana@ruiz.example"), "en") == "Ana Ruiz <ana@ruiz.example>:"
 
 
 def test_quote() -> None:
@@ -159,9 +183,12 @@ TEXT = st.text(max_size=200)
 
 @given(TEXT, TEXT, TEXT, TEXT, TEXT, st.lists(TEXT, max_size=3))
 @settings(max_examples=80, deadline=None)
-def test_any_words_parse_back(subject: str, text: str, name: str, quoted: str, email: str, ids: list[str]) -> None:
-    made = draft(subject=subject, text=text, to=(email, "ana@ruiz.example"), references=tuple(ids), in_reply_to=ids[0] if ids else None)
-    raw = compose(made, mail(text=quoted, from_=(Address(name, "ana@ruiz.example"),), subject=subject), SENDER, ID, NOW)
+def test_any_words_parse_back(subject: str, text: str, name: str, words: str, email: str, ids: list[str]) -> None:
+    made = draft(
+        subject=subject, text=text, to=(email, "ana@ruiz.example"), references=tuple(ids), in_reply_to=ids[0] if ids else None,
+        quoted=quoted(words, name),
+    )  # fmt: skip
+    raw = compose(made, mail(from_=(Address(name, "ana@ruiz.example"),), subject=subject), SENDER, ID, NOW)
     got = read(raw)
     names = [key.lower() for key in got]
     assert set(names) <= HEADERS

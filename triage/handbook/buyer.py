@@ -7,23 +7,34 @@ shop or café group with a label of its own is a chain (convention 14).
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
 
+from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
 from triage.terms import BuyerType, Contact, Evidence, Place, Span, sentence
 
 RULE = "buyer"
 ENOUGH = 0.95
+STATED = 2.9  # the writer says "we are ...": what is on file counts less
+_PLAIN = 2.2  # said plainly
+COMPANY = 1.3  # what a firm's name says, less than the text does
 _TEXT_LIMIT = 8_000
+_OPENING = 14  # characters before a word that begins its sentence: a greeting, an article
+_WHERE = re.compile(r"(?:\s\w{1,14}){0,2}(?:,|\s(?:in|im|a|au|en|em|di|w|v|we|i|from|de|near|bei|b))\b|\s?[,(]")
 _SELF_LIMIT = 90  # characters between "we are" and the word
-_SELF = tuple((BuyerType(kind), re.compile(rf"(?<![a-zа-яα-ω])(?:{pattern})(?![a-zа-я])")) for kind, pattern in SELF)
-_SURE = tuple((BuyerType(kind), weight, re.compile(pattern)) for kind, weight, pattern in SURE)
-_IN_NAME = tuple((BuyerType(kind), re.compile(rf"(?<![a-z])(?:{pattern})")) for kind, pattern in IN_NAME)
-_IN_TITLE = tuple((BuyerType(kind), re.compile(pattern)) for kind, pattern in IN_TITLE)
+_SELF = tuple((BuyerType(kind), re.compile(rf"(?<![a-zа-яα-ω])(?:{pattern})(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF))
+_SURE = tuple((BuyerType(kind), weight, re.compile(pattern)) for kind, weight, pattern in (*SURE, *MORE_SURE))
+_IN_NAME = tuple((BuyerType(kind), re.compile(rf"(?<![a-z])(?:{pattern})")) for kind, pattern in (*FIRST_NAMES, *IN_NAME, *MORE_NAMES))
+_DENIED = re.compile(DENIED)
+_NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
+_IN_TITLE = tuple((BuyerType(kind), re.compile(pattern)) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
 _OTHERS = re.compile(OTHERS)
 _OURS = re.compile(OURS)
+_SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
+_ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
 _ENDS = re.compile(r"[.!?;。！？；]\s|\n\s*\n|。|！|？")
 
 
@@ -42,63 +53,101 @@ _FLAT = _Flat({ord("ı"): "i", ord("ß"): "s", ord("İ"): "i", ord("ø"): "o", o
 
 def buyer_type_of(text: str, contact: Contact, place: Place) -> tuple[BuyerType, tuple[Evidence, ...]]:
     """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any."""
+    scale = _Scale()
     shown = text[:_TEXT_LIMIT]
     flat = shown.translate(_FLAT)
-    weights: dict[BuyerType, float] = defaultdict(float)
-    evidence: dict[BuyerType, list[Evidence]] = defaultdict(list)
-
-    def add(kind: BuyerType, weight: float, start: int, end: int, words: str, part: str = "body") -> None:
-        weights[kind] += weight if not evidence[kind] else 0.4 * weight
-        if len(evidence[kind]) < 4:
-            says = sentence("Buyer type {kind}: {words}.", kind=kind.value, words=words.strip()[:60])
-            evidence[kind].append(Evidence(RULE, says, round(weight, 2), (Span(part, start, end, words),)))
-
-    for kind, pattern in _SELF:
-        for number, match in enumerate(pattern.finditer(flat)):
-            if number >= 6:
+    _weigh_words(flat, shown, scale)
+    for kind, weight, pattern in _SURE:
+        for found in itertools.islice(pattern.finditer(flat), 3):
+            if not _DENIED.search(flat[max(0, found.start() - 30) : found.start()]):
+                scale.add(kind, weight, found.start(), found.end(), shown[found.start() : found.end()])
                 break
+    company = (contact.company or "")[:200]
+    name = company.translate(_FLAT)
+    for kind, pattern in _IN_NAME:
+        if hit := pattern.search(name):
+            scale.add(kind, COMPANY, hit.start(), hit.end(), company[hit.start() : hit.end()], "contact:company")
+            break
+    title = (contact.job_title or "")[:120]
+    for kind, pattern in _IN_TITLE:
+        if hit := pattern.search(title.translate(_FLAT)):
+            scale.add(kind, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
+    return _decide(scale)
+
+
+def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
+    """What our own note on a customer says of its business ("Importer near Lyon"): the first such word, else the firm's name.
+
+    Words for end users are left out: "school halls" in our notes are what the customer builds, not what it is.
+    """
+    flat = notes[:500].translate(_FLAT)
+    first: tuple[int, BuyerType] | None = None
+    for kind, pattern in _SELF:
+        found = pattern.search(flat)
+        if found and kind not in (BuyerType.BRAND, BuyerType.END_USER) and (first is None or found.start() < first[0]):
+            first = (found.start(), kind)
+    if first is not None:
+        return first[1]
+    name = company[:200].translate(_FLAT)
+    named = next((kind for kind, pattern in _IN_NAME if pattern.search(name)), None)
+    if named is not None:
+        return named
+    return BuyerType.CONTRACTOR if _NOTED_PROJECTS.search(flat) else BuyerType.UNKNOWN
+
+
+class _Scale:
+    """Weights by type: the heaviest word counts fully, the others of the same type a little."""
+
+    def __init__(self) -> None:
+        self.weights: dict[BuyerType, list[float]] = defaultdict(list)
+        self.evidence: dict[BuyerType, list[Evidence]] = defaultdict(list)
+
+    def add(self, kind: BuyerType, weight: float, start: int, end: int, words: str, part: str = "body") -> None:
+        self.weights[kind].append(weight)
+        if len(self.evidence[kind]) < 4:
+            says = sentence("Buyer type {kind}: {words}.", kind=kind.value, words=words.strip()[:60])
+            self.evidence[kind].append(Evidence(RULE, says, round(weight, 2), (Span(part, start, end, words),)))
+
+    def totals(self) -> dict[BuyerType, float]:
+        return {kind: max(each) + 0.3 * min(3.0, sum(each) - max(each)) for kind, each in self.weights.items()}
+
+
+def _weigh_words(flat: str, shown: str, scale: _Scale) -> None:
+    """The plain nouns: full weight after "we are" and the like, little elsewhere, none where they speak of somebody else."""
+    for kind, pattern in _SELF:
+        for match in itertools.islice(pattern.finditer(flat), 6):
             before = flat[max(0, match.start() - _SELF_LIMIT) : match.start()]
             ends = list(_ENDS.finditer(before))
             same = before[ends[-1].end() :] if ends else before
             mine = list(_OURS.finditer(same))
             words = shown[match.start() : match.end()]
+            if _DENIED.search(same):
+                continue
             if mine:
                 distance = len(same) - mine[-1].end()
-                if re.search(
-                    r"(?:looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し)",
-                    same[mine[-1].end() :],
-                ):
+                if _SEEKS.search(same[mine[-1].end() :]):
                     continue
-                if _OTHERS.search(same) and not re.search(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$", same[mine[-1].start() :]):
+                if _OTHERS.search(same) and not _ARTICLE.search(same[mine[-1].start() :]):
                     continue
-                add(kind, 3.0 - min(1.2, distance / 60), match.start(), match.end(), words)
+                fades = 15 if kind is BuyerType.END_USER else 60  # "I am the surveyor of a hotel" is no hotel
+                scale.add(kind, max(0.8 if fades == 15 else 2.2, 3.4 - distance / fades), match.start(), match.end(), words)
             elif not _OTHERS.search(same):
-                add(kind, 0.7 if kind is not BuyerType.BRAND else 0.2, match.start(), match.end(), words)
-    for kind, weight, pattern in _SURE:
-        found = pattern.search(flat)
-        if found:
-            add(kind, weight, found.start(), found.end(), shown[found.start() : found.end()])
-    company = (contact.company or "")[:200]
-    name = company.translate(_FLAT)
-    for kind, pattern in _IN_NAME:
-        found = pattern.search(name)
-        if found:
-            add(kind, 1.3, found.start(), found.end(), company[found.start() : found.end()], "contact:company")
-            break
-    title = (contact.job_title or "")[:120]
-    for kind, pattern in _IN_TITLE:
-        if found := pattern.search(title.translate(_FLAT)):
-            add(kind, 1.0, found.start(), found.end(), title[found.start() : found.end()], "contact:job_title")
-    return _decide(weights, evidence)
+                opens = len(same.strip()) <= _OPENING and _WHERE.match(flat[match.end() : match.end() + 24]) is not None
+                alone = 1.8 if opens else 0.7  # "grossista ferramenta, Ragusa" says of itself what it is
+                scale.add(kind, alone if kind is not BuyerType.BRAND else 0.2, match.start(), match.end(), words)
 
 
-def _decide(weights: dict[BuyerType, float], evidence: dict[BuyerType, list[Evidence]]) -> tuple[BuyerType, tuple[Evidence, ...]]:
+def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...]]:
+    weights, evidence = scale.totals(), scale.evidence
     if weights.get(BuyerType.CHAIN, 0) >= 3.0:
         # A group of shops with its own label is a chain, not a brand; nor is it its single shop.
         for lesser in (BuyerType.BRAND, BuyerType.RETAILER, BuyerType.WHOLESALER):
             weights.pop(lesser, None)
     if weights.get(BuyerType.CONTRACTOR, 0) >= 1.3 and 0 < weights.get(BuyerType.WHOLESALER, 0) <= 2.6:
         weights[BuyerType.CONTRACTOR] += weights.pop(BuyerType.WHOLESALER)  # "our client" beside a project is the builder's
+    for stronger, lesser in ((BuyerType.DISTRIBUTOR, BuyerType.MANUFACTURER), (BuyerType.IMPORTER, BuyerType.WHOLESALER)):
+        if weights.get(stronger, 0) >= _PLAIN and weights.get(lesser, 0) >= _PLAIN:
+            weights.pop(lesser)  # who resells and has a workshop resells; who imports for its depots imports
     ranked = sorted(weights.items(), key=lambda row: -row[1])
     if not ranked or ranked[0][1] < ENOUGH:
         return BuyerType.UNKNOWN, ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from triage.mail.robots import Nature
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.terms import Inquiry, Past, Sender, Span
+
+_FIELDS = frozenset(("from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "reply-to", "content-type", "sender"))
+READABLE = 4_000  # characters that are looked at to tell whether it is text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,11 @@ class Case:
         return is_free_mail(self.mail.author.domain)
 
     @property
+    def generic(self) -> bool:
+        """A first contact that names neither a product nor an amount ("your products"): what anybody could send to anybody."""
+        return not (self.threaded or self.inquiry.form or self.inquiry.products or self.inquiry.quantities)
+
+    @property
     def discussion_list(self) -> bool:
         """A list one can write to and is subscribed to; a newsletter that merely bears a List-Id is none (gold convention 10)."""
         if not self.nature.mailing_list:
@@ -53,6 +62,17 @@ class Case:
         if posting:
             return not posting.startswith("no")
         return not self.nature.bulk and self.mail.header("List-Unsubscribe") is None
+
+    @property
+    def no_mail(self) -> bool:
+        """No header field of a mail and no text that a person could read: a file of another kind (or an empty one)."""
+        if any(name.lower() in _FIELDS for name, _ in self.mail.headers):
+            return False
+        text = self.mail.text[:READABLE]
+        odd = sum(
+            (sign not in "\t\n\r\f\v" and unicodedata.category(sign) in ("Cc", "Co", "Cn", "Cs")) or sign == "\ufffd" for sign in text
+        )
+        return not text.strip() or odd > len(text) * 0.02
 
     @property
     def known(self) -> bool:

@@ -15,16 +15,22 @@ from functools import cached_property
 
 from triage.handbook.passages import Passage
 from triage.handbook.products import CatalogueIndex
+from triage.handbook.tables import units
+from triage.handbook.wordforms import fold
 from triage.terms import Problem, Product, sentence
 
 COLUMNS = ("sku", "name", "category", "aliases", "unit", "moq", "fob_price_usd", "lead_time_days", "certificates", "notes")
+_ANY_PRICE = "price"  # a heading that names no currency: only amounts that say USD themselves are prices
 # Headings people write instead, folded to letters.
 _HEADINGS = {
     "model": "sku", "itemno": "sku", "article": "sku", "code": "sku", "型号": "sku", "货号": "sku", "编号": "sku",
     "product": "name", "description": "name", "title": "name", "名称": "name", "品名": "name", "产品名称": "name",
     "group": "category", "类别": "category", "分类": "category", "alias": "aliases", "synonyms": "aliases", "别名": "aliases",
-    "单位": "unit", "起订量": "moq", "price": "fob_price_usd", "fob": "fob_price_usd", "fobprice": "fob_price_usd",
-    "fobusd": "fob_price_usd", "priceusd": "fob_price_usd", "价格": "fob_price_usd", "单价": "fob_price_usd",
+    "单位": "unit", "起订量": "moq", "fobusd": "fob_price_usd", "priceusd": "fob_price_usd", "usdprice": "fob_price_usd", "usd": "fob_price_usd",
+    "fobpriceusd": "fob_price_usd", "pricefobusd": "fob_price_usd", "unitpriceusd": "fob_price_usd", "priceinusd": "fob_price_usd",
+    "美元单价": "fob_price_usd", "单价美元": "fob_price_usd", "单价usd": "fob_price_usd", "价格usd": "fob_price_usd", "美元价格": "fob_price_usd",
+    "price": _ANY_PRICE, "unitprice": _ANY_PRICE, "fob": _ANY_PRICE, "fobprice": _ANY_PRICE, "pricefob": _ANY_PRICE, "价格": _ANY_PRICE,
+    "单价": _ANY_PRICE, "fob价": _ANY_PRICE, "报价": _ANY_PRICE,
     "leadtime": "lead_time_days", "leaddays": "lead_time_days", "交期": "lead_time_days", "certificate": "certificates",
     "认证": "certificates", "证书": "certificates", "note": "notes", "remarks": "notes", "备注": "notes",
 }  # fmt: skip
@@ -40,7 +46,7 @@ class Item:
     aliases: tuple[str, ...] = ()
     unit: str = ""
     moq: int | None = None
-    fob_price_usd: Decimal | None = None  # USD a unit; of a band ("2.10-2.60") the upper end: a first price is no floor
+    fob_price_usd: Decimal | None = None  # USD a unit; None where the file gives no single plain amount
     lead_time_days: int | None = None
     certificates: tuple[str, ...] = ()
     notes: str = ""
@@ -71,8 +77,11 @@ class Catalogue:
         return frozenset(item.unit.casefold() for item in self.items if item.unit)
 
 
-def parse_catalogue(text: str) -> tuple[Catalogue, tuple[Problem, ...]]:
-    """The rows of a catalogue file, and what is wrong with the others. Commas, semicolons or tabs part the columns."""
+def parse_catalogue(text: str, file: str = "catalogue.csv") -> tuple[Catalogue, tuple[Problem, ...]]:
+    """The rows of a catalogue file, and what is wrong with the others. Commas, semicolons or tabs part the columns.
+
+    `file` is the file's name, for the messages.
+    """
     problems: list[Problem] = []
     rows, headings = read_table(text, _HEADINGS)
     if not text.strip():
@@ -92,7 +101,7 @@ def parse_catalogue(text: str) -> tuple[Catalogue, tuple[Problem, ...]]:
         if not sku or not name:
             problems.append(
                 Problem(
-                    sentence("The catalogue's line {line} has no SKU or no name.", line=line),
+                    sentence("{file}, line {line}: there is no SKU or no name.", file=file, line=line),
                     sentence("Fill both in; the line is left out until then."),
                     where,
                 )
@@ -101,24 +110,29 @@ def parse_catalogue(text: str) -> tuple[Catalogue, tuple[Problem, ...]]:
         if sku.casefold() in items:
             problems.append(
                 Problem(
-                    sentence("The SKU {sku} stands in the catalogue twice, again in line {line}.", sku=sku, line=line),
+                    sentence("{file}, line {line}: the SKU {sku} stands in the table already.", file=file, line=line, sku=sku),
                     sentence("Keep one of the lines; the first one is used."),
                     where,
                 )
             )
             continue
         numbers: dict[str, Decimal | None] = {}
-        for column in ("moq", "fob_price_usd", "lead_time_days"):
+        for column in ("moq", "lead_time_days"):
             written = row.get(column, "")
             numbers[column] = number_in(written)
             if written and numbers[column] is None and written.casefold() not in _UNSTATED:
                 problems.append(
                     Problem(
-                        sentence("{value} is no number ({column}, line {line} of the catalogue).", value=written, column=column, line=line),
-                        sentence("Write a plain number such as 100 or 46.50, or leave the field empty."),
+                        sentence(
+                            "{file}, line {line}: {value} is no number ({column}).", file=file, line=line, value=written, column=column
+                        ),
+                        sentence("Write a plain number such as 100, or leave the field empty."),
                         where,
                     )
                 )
+        price, refused = _price(row, file, line)
+        if refused is not None:
+            problems.append(refused)
         items[sku.casefold()] = Item(
             sku=sku,
             name=name,
@@ -126,7 +140,7 @@ def parse_catalogue(text: str) -> tuple[Catalogue, tuple[Problem, ...]]:
             aliases=_split(row.get("aliases", "")),
             unit=row.get("unit", ""),
             moq=_whole(numbers["moq"]),
-            fob_price_usd=numbers["fob_price_usd"],
+            fob_price_usd=price,
             lead_time_days=_whole(numbers["lead_time_days"]),
             certificates=_split(row.get("certificates", "")),
             notes=row.get("notes", ""),
@@ -170,7 +184,9 @@ def read_table(text: str, headings: dict[str, str]) -> tuple[list[tuple[int, dic
 
 
 def number_in(written: str) -> Decimal | None:
-    """The number of a cell: "1,000 pcs" -> 1000, "USD 46.50" -> 46.50, "2.10-2.60" -> 2.60; None without one."""
+    """The number of a cell: "1,000 pcs" -> 1000, "30 days" -> 30, "15-20" -> 20; None without one, for "-3" and "1e3"."""
+    if _ODD_NUMBER.search(written[:80]):
+        return None
     found = re.findall(r"\d[\d.,' ]{0,20}", written[:80])
     if not found:
         return None
@@ -187,6 +203,70 @@ def number_in(written: str) -> Decimal | None:
     return value if value.is_finite() else None
 
 
+def _price(row: dict[str, str], file: str, line: int) -> tuple[Decimal | None, Problem | None]:
+    """The row's price in USD for one of its units, or why what stands there is none. A price is quoted to buyers: no guessing."""
+    written, named = row.get("fob_price_usd", ""), True
+    if not written:
+        written, named = row.get(_ANY_PRICE, ""), False
+    if not written or written.casefold() in _UNSTATED or _NOUGHT.fullmatch(written):
+        return None, None
+    where = f"line {line}"
+    match = _USD.fullmatch(written[:80])
+    amount = _amount(match["amount"]) if match else None
+    if match is None or amount is None:
+        return None, Problem(
+            sentence("{file}, line {line}: {value} is no plain price in USD; it is not quoted.", file=file, line=line, value=written),
+            sentence("Write one number such as 46.50, in USD for one unit of the row, or leave the field empty."),
+            where,
+        )
+    if not named and (match["before"] or match["after"] or "$") == "$":
+        return None, Problem(
+            sentence("{file}, line {line}: the price {value} names no currency; it is not quoted.", file=file, line=line, value=written),
+            sentence("Call the column fob_price_usd if its prices are in USD."),
+            where,
+        )
+    if match["unit"] and not _same_unit(match["unit"], row.get("unit", "")):
+        return None, Problem(
+            sentence(
+                "{file}, line {line}: the price {value} is not for one {unit}; it is not quoted.",
+                file=file,
+                line=line,
+                value=written,
+                unit=row.get("unit", "") or "?",
+            ),
+            sentence("Write one number such as 46.50, in USD for one unit of the row, or leave the field empty."),
+            where,
+        )
+    return (amount, None) if amount > 0 else (None, None)
+
+
+def _amount(written: str) -> Decimal | None:
+    """ "1,234.50", "46,5" and "0.125" as people write them; None where it may mean two things."""
+    if re.fullmatch(r"\d{1,3}(?:[, ']\d{3})+(?:\.\d{1,4})?", written) and not written.startswith("0"):
+        plain = re.sub(r"[, ']", "", written)
+    elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{1,2}", written):
+        plain = written.replace(".", "").replace(",", ".")
+    elif re.fullmatch(r"\d{1,9}(?:[.,]\d{1,4})?", written):
+        plain = written.replace(",", ".")
+    else:
+        return None
+    return Decimal(plain)
+
+
+def _same_unit(one: str, other: str) -> bool:
+    first, second = (units.UNITS.get(fold(unit).strip(" ."), fold(unit).strip(" .")) for unit in (one, other))
+    pieces = {"pc", "piece", "unit", "ea", "no"}
+    return bool(first) and (first == second or (first in pieces and second in pieces))
+
+
+_ODD_NUMBER = re.compile(r"^\s*[-−–]\s?\d|\d[eE][+-]?\d")
+_NOUGHT = re.compile(r"(?:usd|us\$|\$)?\s?0+(?:[.,]0+)?\s?(?:usd|us\$|\$)?", re.IGNORECASE)
+_CURRENCY = r"(?:fob\s)?(?:usd|us\s?\$|u\.s\.\s?\$|\$|美元|美金|dollars?)"
+_USD = re.compile(
+    rf"\s*(?P<before>{_CURRENCY})?\s{{0,3}}(?P<amount>\d[\d.,' ]{{0,16}})(?<!\s)\s{{0,3}}(?P<after>{_CURRENCY})?"
+    rf"(?:\s?(?:/|per\s)\s?(?P<unit>[^\W\d_][\w. ]{{0,12}}))?\s*",
+    re.IGNORECASE,
+)
 _UNSTATED = frozenset({"-", "–", "n/a", "na", "none", "tbd", "?", "on request", "negotiable", "面议", "无"})
 
 

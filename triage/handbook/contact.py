@@ -142,18 +142,18 @@ class _Draft:
                     self.spans[field] = span
 
 
-def find_contact(mail: Mail, words: Words, form: Form | None = None) -> Contact:
+def find_contact(mail: Mail, words: Words, form: Form | None = None, our_domain: str = "") -> Contact:
     """The buyer's contact data, each with the words it stands in."""
     draft = _Draft({}, {})
     if form is not None and form.fields:
         _from_form(mail, form, draft)
-    elif _is_colleague(mail) and words.forwarded is not None:
+    elif _is_colleague(mail, our_domain) and words.forwarded is not None:
         inner = words.forwarded
         author = inner.author or Address("", "")
         draft.put("email", author.email)
         _from_text(inner.text, inner.start, author, draft)
     else:
-        author = _author(mail)
+        author = _author(mail, our_domain)
         text, start = own_text(mail, words)
         stand_in = _stand_in(mail, text, start)
         if stand_in is not None:
@@ -195,17 +195,17 @@ def own_text(mail: Mail, words: Words) -> tuple[str, int]:
     return "".join(pieces), first
 
 
-def _is_colleague(mail: Mail) -> bool:
-    """A mail from our own domain."""
+def _is_colleague(mail: Mail, our_domain: str) -> bool:
+    """A mail from our own domain. To and Cc prove nothing: the sender writes them, and could have our answer go to anybody."""
     own = registrable(mail.author.domain) or mail.author.domain
-    return bool(own) and not is_free_mail(own) and any((registrable(a.domain) or a.domain) == own for a in (*mail.to, *mail.cc))
+    return bool(own) and not is_free_mail(own) and own == (registrable(our_domain) or our_domain)
 
 
-def _author(mail: Mail) -> Address:
+def _author(mail: Mail, our_domain: str) -> Address:
     """Who signs: From, unless a machine or our own form sends for the address in Reply-To."""
     author = mail.author
     if mail.reply_to and (
-        _is_colleague(mail) or author.email.partition("@")[0].lower() in ("noreply", "no-reply", "donotreply", "notification")
+        _is_colleague(mail, our_domain) or author.email.partition("@")[0].lower() in ("noreply", "no-reply", "donotreply", "notification")
     ):
         return mail.reply_to[0]
     return author
@@ -305,6 +305,8 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
         draft.put("job_title", title.value, span(title.line, title.value))
     _numbers(text, offset, block_start, author, draft)
     address = addresses.address_of(lines)
+    if address is not None and _own_name(address.value, name, author):
+        address = None  # "devon" signs with his name, which is also a county's
     if address is None:
         address = addresses.labelled_address(text[:block_start])
         if address is not None:
@@ -324,6 +326,13 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
             found = EMAIL.search(line.text)
             if found:
                 draft.put("email", found.group(), span(line, found.group()))
+
+
+def _own_name(value: str, name: str | None, author: Address) -> bool:
+    """All words of `value` are the writer's name."""
+    known = set(fold(f"{name or ''} {author.name}").split()) | set(re.split(r"[\W\d_]+", fold(author.email.partition("@")[0])))
+    words = fold(value).split()
+    return 0 < len(words) <= 3 and set(words) <= known
 
 
 def _introduced(text: str, author: Address) -> tuple[str, int] | None:

@@ -20,8 +20,14 @@ _HEADINGS = {
 }  # fmt: skip
 
 
-def parse_customers(text: str) -> tuple[tuple[Customer, ...], tuple[Problem, ...]]:
-    """The rows of a customers file, and what is wrong with the others. An empty file is no mistake."""
+def parse_customers(text: str, file: str = "customers.csv") -> tuple[tuple[Customer, ...], tuple[Problem, ...]]:
+    """The rows of a customers file, and what is wrong with the others. An empty file is no mistake.
+
+    `file` is the file's name, for the messages.
+    """
+    from triage.handbook.geography import country_named
+    from triage.handbook.tables.countries import ZONES
+
     rows, headings = read_table(text, _HEADINGS)
     if not headings:
         return (), ()
@@ -39,7 +45,7 @@ def parse_customers(text: str) -> tuple[tuple[Customer, ...], tuple[Problem, ...
         if "@" not in email:
             problems.append(
                 Problem(
-                    sentence("The customers file's line {line} has no e-mail address.", line=line),
+                    sentence("{file}, line {line}: there is no e-mail address.", file=file, line=line),
                     sentence("Fill it in; the line is left out until then."),
                     f"line {line}",
                 )
@@ -50,7 +56,7 @@ def parse_customers(text: str) -> tuple[tuple[Customer, ...], tuple[Problem, ...
         if written and last_order is None:
             problems.append(
                 Problem(
-                    sentence("{value} is no date (last_order, line {line} of the customers file).", value=written, line=line),
+                    sentence("{file}, line {line}: {value} is no date (last_order).", file=file, line=line, value=written),
                     sentence("Write it as 2026-01-31, or leave the field empty."),
                     f"line {line}",
                 )
@@ -59,22 +65,44 @@ def parse_customers(text: str) -> tuple[tuple[Customer, ...], tuple[Problem, ...
         if importance and importance not in "ABCDEF":
             problems.append(
                 Problem(
-                    sentence("{value} is no importance from A to F (line {line} of the customers file).", value=importance, line=line),
+                    sentence("{file}, line {line}: {value} is no importance from A to F.", file=file, line=line, value=importance),
                     sentence("Write a letter from A to F, or leave the field empty."),
                     f"line {line}",
                 )
             )
             importance = ""
-        circle = number_in(row.get("circle", ""))
+        numbers: dict[str, Decimal | None] = {}
+        for column in ("orders", "total_usd", "circle"):
+            cell = row.get(column, "")
+            numbers[column] = number_in(cell)
+            if cell and numbers[column] is None and cell not in ("-", "–"):
+                problems.append(
+                    Problem(
+                        sentence("{file}, line {line}: {value} is no number ({column}).", file=file, line=line, value=cell, column=column),
+                        sentence("Write a plain number such as 100, or leave the field empty."),
+                        f"line {line}",
+                    )
+                )
+        country = row.get("country", "").strip()
+        code = country.upper() if country.upper() in ZONES else (country_named(country) or "")
+        if country and country.upper() != code:
+            problems.append(
+                Problem(
+                    sentence("{file}, line {line}: {value} is no country code.", file=file, line=line, value=country),
+                    sentence("Write the two letters of ISO 3166-1, such as DE, or leave the field empty."),
+                    f"line {line}",
+                )
+            )
+        circle = numbers["circle"]
         customers.append(
             Customer(
                 email=email,
                 name=row.get("name", ""),
                 company=row.get("company", ""),
-                country=row.get("country", "").upper(),
-                orders=int(number_in(row.get("orders", "")) or 0),
+                country=code,
+                orders=int(numbers["orders"] or 0),
                 last_order=last_order,
-                total_usd=number_in(row.get("total_usd", "")) or Decimal(0),
+                total_usd=numbers["total_usd"] or Decimal(0),
                 importance=importance,
                 circle=None if circle is None else int(circle),
                 owner=row.get("owner", ""),

@@ -137,7 +137,8 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
     if brand and (specific or inquiry.buyer_type in (BuyerType.BRAND, BuyerType.CHAIN)):
         return chosen(Motive.M2D, "M2d")
-    if "M2e" in found and not specific:
+    ours = any(product.sku is not None for product in inquiry.products)
+    if "M2e" in found and not ours and not inquiry.quantities:
         return chosen(Motive.M2E, "M2e")
     if specific:
         return chosen(Motive.M1, "")

@@ -6,9 +6,9 @@ from triage.handbook import asks, trade_terms
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.form import Form, read_form
 from triage.handbook.passages import Passage
-from triage.handbook.products import Mention
+from triage.handbook.product_hits import Mention
 from triage.handbook.quantities import find_quantities
-from triage.handbook.tables.trade_terms import CONFORMITY
+from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
 from triage.handbook.unsold import unsold_products
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
@@ -31,15 +31,22 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller) -
     products, named = _products(mail, words, passages, catalogue)
     quantities = find_quantities(_without_reply_subject(mail, passages), products, catalogue.index.nouns, catalogue.units, named)
     products += unsold_products(
-        _without_reply_subject(mail, passages), products, quantities, catalogue.index.generic, tuple(s for s, _ in named)
+        _without_reply_subject(mail, passages),
+        products,
+        quantities,
+        catalogue.index.generic,
+        tuple(span for span, _ in named),
+        form.passage("product") if form is not None else None,
+        catalogue.index.knows,
     )
     terms = trade_terms.find_terms(passages, mail.date)
     port = terms.port
     spans = list(terms.spans)
-    if form is not None and port is None and (field := form.fields.get("destination")):
-        port = field.value
+    field = form.fields.get("destination") if form is not None else None
+    if field is not None and (port is None or terms.incoterm not in DELIVERED) and trade_terms.is_destination(field.value):
+        port = " ".join(field.value.split())
         spans.append(("port", field.span))
-    contact = find_contact(mail, words, form)
+    contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
     buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place)
     return Inquiry(
@@ -55,7 +62,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller) -
         buyer_type=buyer_type,
         payment_terms=_field(form, "payment") or terms.payment_terms,
         target_price=_field(form, "target_price") or terms.target_price,
-        delivery=_field(form, "delivery") or terms.delivery,
+        delivery=trade_terms.moment(_field(form, "delivery") or "") or terms.delivery,
         deadline=terms.deadline,
         certificates=terms.certificates,
         form=form is not None,
@@ -143,8 +150,8 @@ def _products(
     if not mentions and _is_reply(mail):
         # The subject of a reply is old: it only helps when the new words name nothing, and then only with a clear row.
         mentions = tuple(one for one in index.merged(everywhere) if one.product.sku is not None)
-    if words.quoted.strip() and any(one.product.sku is None for one in mentions):
-        mentions = _resolved(mentions, index.mentions((Passage(words.quoted[:8000], "quoted"),)))
+    if _is_reply(mail) and any(one.product.sku is None for one in mentions):
+        mentions = _resolved(mentions, index.mentions((Passage(words.quoted[:8000], "quoted"), Passage(mail.subject, "subject"))))
     products = tuple(mention.product for mention in mentions)
     return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere)
 

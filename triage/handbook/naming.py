@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS
-from triage.handbook.wordforms import Token, tokens
+from triage.handbook.wordforms import Token, stem, tokens
 
 BORDER_BEFORE = r"(?<![^\W_])(?<![\d.,/#+-])"
 BORDER_AFTER = r"(?![^\W_])(?![.,]\d)"
@@ -17,7 +17,7 @@ FORMER = re.compile(
     r"型号|品番|series|your|the|same as)\W{0,4}$",
     re.IGNORECASE,
 )
-LISTED = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·–]|\d{1,2}[.)])\s{0,3}(?:\w{1,12}\s){0,1}$|\d[\d.,]*\s?(?:[^\W\d_]{1,8}\.?\s){0,2}$")
+LISTED = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·–]|\d{1,2}[.)])\s{0,3}(?:\w{1,12}\s){0,1}$|\d[\d.,]*\s?(?:[^\W\d_]{1,8}\.?\s){0,3}$")
 POSSESSIVE = re.compile(
     r"(?:\b(?:your|su|sus|votre|vos|ihr|ihre|ihrem|ihren|vostra|vostro|seu|sua|jullie|uw|ваш|ваша|ваши|sizin)\s{1,3}|[«\"“„'‘]\s?)$",
     re.IGNORECASE,
@@ -68,12 +68,79 @@ VOWELS = frozenset("aeiouyаеиоуыэюяіїє")
 SOFTENED = ({"k", "g"}, {"t", "d"}, {"p", "b"}, {"c", "k"}, {"c", "z"})
 
 
+# The words that describe any goods, as they are and as stems.
+PLAIN = DESCRIBING | frozenset(stem(word) for word in DESCRIBING)
+# Where a run of words that may name one type ends.
+RUN_ENDS = re.compile(
+    r"[,;:()\n]\s*\S*$|\s[-–/]\s|\s(?:and|or|y|o|e|ou|et|und|oder|en|of|og|och|lub|oraz|и|или|ve|veya|dan|atau|và|hoặc|with|mit|avec|con|com|met|med|со|с)\s",
+    re.IGNORECASE,
+)
+# Between two names: the second only says what the first comes with or is made of.
+ATTRIBUTE = re.compile(
+    r"^[^,;.\n0-9]{0,40}\s(?:in|aus|из)\s$|^[^;.\n]{0,60}\s(?:with|mit|avec|con|com|met|med|z|ze|s|с|со)\s(?:an?\s|the\s|une?\s|ein\w{0,2}\s|un[ao]?\s|uma?\s)?$|^[^,;.\n(]{0,30}\((?=$)",
+    re.IGNORECASE,
+)
+WITH = re.compile(
+    r"(?<!help us )(?<!provide us )(?<!supply us )(?<!deal )(?<!\w)(?:with|mit|avec|con|com|met|med|ze|со|с)\s$", re.IGNORECASE
+)
+# Scripts and accents of languages whose names begin with the noun: Romance ones, Arabic, Persian, Hebrew.
+_NOUN_FIRST = re.compile(r"[áíóúñçãõàèìòâêôœ\u0590-\u06ff]|\w{2}é", re.IGNORECASE)
+_VIETNAMESE = re.compile(r"[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹỵ]", re.IGNORECASE)
+# Endings that one word of one language takes; the part before them stays the same.
+PARADIGMS: tuple[frozenset[str], ...] = tuple(
+    frozenset(line.replace("-", " - ").split(" ")) - {" ", "-"} | ({""} if line.startswith("-") else set())
+    for line in (
+        "- s es",
+        "y ies",
+        "f fe ves",
+        "- e en n er ern es s em ar or arna en",
+        "a as e",
+        "o os i",
+        "e es i en",
+        "l is les",
+        "ao oes aos",
+        "m ns",
+        "z ces",
+        "- x",
+        "- a u em ie y i ow om ami ach owi e",
+        "a y e i ie o om ami ach u",
+        "o a u em",
+        "ek ki kow ku kiem",
+        "ka ki ek ke kami kach",
+        "- lar ler i u in un a e dan den da de lari leri si su li lu siz suz lik larin lerin",
+        "k gi gu gin gun ga ge",
+        "- k ok ek ak et ot at t",
+        "- uri le ul ele ilor lor",
+        "- nya",
+    )
+)
+
+
+def same_word(name: str, word: str) -> bool:
+    """Two folded Latin words are one word with two endings: "gorra" and "gorras", not "termos" and "terms"."""
+    shared = common(name, word)
+    for cut in range(shared, max(2, shared - 3), -1):
+        one, other = name[cut:], word[cut:]
+        if any(one in endings and other in endings for endings in PARADIGMS):
+            return True
+    return False
+
+
+def first_heads(texts: Iterable[str]) -> frozenset[str]:
+    """Words that begin a Romance name with a preposition and so are its noun: "margelle de piscine"."""
+    found = set()
+    for text in texts:
+        if ROMANCE.search(text):
+            found |= heads_of(text)
+    return frozenset(found)
+
+
 def content(words: Iterable[Token]) -> tuple[str, ...]:
     kept = tuple(word.stem for word in words if word.stem not in FUNCTION_WORDS and (len(word.stem) > 1 or word.number))
     return tuple(dict.fromkeys(kept))
 
 
-def heads_of(text: str) -> set[str]:
+def heads_of(text: str, first: frozenset[str] = frozenset()) -> set[str]:
     """The noun that a name is about: its last word before "with", "for", a comma; in Romance names the first."""
     core = AFTER_HEAD.split(text, maxsplit=1)[0]
     words = tokens(core)
@@ -84,10 +151,17 @@ def heads_of(text: str) -> set[str]:
     ]
     if not plain:
         return set()
-    heads = {plain[0].stem} if ROMANCE.search(text) else {plain[-1].stem}
-    if not text.isascii() and not ROMANCE.search(text):
+    if (
+        ROMANCE.search(text)
+        or _VIETNAMESE.search(text)
+        or _NOUN_FIRST.search(text)
+        or (plain[0].stem in first and plain[-1].stem not in first)
+    ):
+        return {plain[0].stem} - PLAIN
+    heads = {plain[-1].stem}
+    if not text.isascii():
         heads.add(plain[0].stem)
-    return heads - DESCRIBING
+    return heads - PLAIN
 
 
 def turned(between: Sequence[Token]) -> bool:

@@ -26,6 +26,7 @@ class Passage:
 # A new thought begins after a blank line, at a list mark, at a table row or after the end of a sentence.
 _BREAK = re.compile(
     r"\n[ \t>]{0,20}\n"
+    r"|\n[ \t>]{0,20}(?=\(?[a-h][.)]\s)"
     r"|\n[ \t>]{0,20}(?=[-*•·–—▪◦●\d(]{1,3}[.)、:）\s])"
     r"|(?<=[.!?])[ \t]+(?=[^\Wa-z\d_])"
     r"|(?<=[a-zа-яё\u0600-\u06ff)][.!?])\n"
@@ -33,16 +34,27 @@ _BREAK = re.compile(
     r"|\n(?=[^\n|]{0,400}\|)"
     r"|:[ \t]{0,10}\n"
 )
+_NEW_LINE = re.compile(r"\n(?=[ \t]{0,8}[^\W\d_a-zа-яà-ÿ])")
+_SHORT = 52  # characters; mail programs wrap at 60 and more
 
 
 def segments(text: str) -> tuple[tuple[int, int], ...]:
     """Sentences, list items and table rows of `text` as (start, end)."""
     found: list[tuple[int, int]] = []
     begin = 0
-    for match in _BREAK.finditer(text):
-        if match.start() > begin:
-            found.append((begin, match.start()))
-        begin = match.end()
+    breaks = {match.start(): match.end() for match in _BREAK.finditer(text)}
+    line = 0
+    for match in _NEW_LINE.finditer(text):
+        # A short line is no wrapped paragraph: what begins with a capital below it is another item.
+        if match.start() - line < _SHORT:
+            breaks.setdefault(match.start(), match.end())
+        line = match.end()
+    for start, end in sorted(breaks.items()):
+        if start < begin:
+            continue
+        if start > begin:
+            found.append((begin, start))
+        begin = end
     if begin < len(text):
         found.append((begin, len(text)))
     return tuple(found)

@@ -14,7 +14,7 @@ from triage.handbook.phones import numbers_in
 from triage.handbook.tables import contact_labels as labels
 from triage.handbook.tables.closings import CLOSINGS
 from triage.handbook.tables.companies import CJK_COMPANY, COMPANY_WORDS, LEGAL_HEAD, LEGAL_TAIL
-from triage.handbook.tables.job_titles import CJK_DEPARTMENTS, CJK_TITLES, DEPARTMENT_WORDS, HONORIFICS, TITLE_WORDS
+from triage.handbook.tables.job_titles import CJK_DEPARTMENTS, CJK_TITLES, DEPARTMENT_WORDS, HONORIFICS, LETTERS_AFTER, TITLE_WORDS
 
 LONG = 160  # characters: no signature line is longer
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,24}(?![\w-])")
@@ -47,7 +47,8 @@ PARENS = re.compile(r"[（(\[]([^()（）\[\]]{0,80})[)）\]]")
 SPLIT = re.compile(r"\s+[|｜·•–—/@-]\s+|\s*[|｜•·]\s*|\t+|\s{3,}|\s[–—]\s?")
 COMMA = re.compile(r",\s+(?!(?:ltd|inc|llc|limited|s\.?\s?a|lda|s\.?\s?l|gmbh|corp|plc|s\.?\s?r\.?\s?[lo]|a\.?\s?s|co|llp|bhd)\b)", re.I)
 FOOTER = re.compile(
-    r"^(?:sent from|get outlook|von meinem|envoyé de|enviado desde|enviado do|inviato da|发自|發自|iphoneから|"
+    r"^(?:sent from|sent via|sent with|get outlook|sendt fra|skickat från|lähetetty|wysłan[eo] z|odesláno z|odoslané z|küldve|trimis de pe|verzonden (?:vanaf|met|via)|надіслано|"
+    r"[\w']{0,12}(?:'?den|'?dan) gönderildi|iphone'?umdan|enviada? de(?:sde)?|envoyé depuis|gesendet von|gesendet mit|από το|נשלח מ|مرسل من|đã gửi từ|dikirim dari|von meinem|envoyé de|enviado desde|enviado do|inviato da|发自|發自|iphoneから|"
     r"отправлено|this e-?mail|the information|confidential|disclaimer|diese e-?mail|ce message|este (?:correo|"
     r"mensaje)|p\.?\s?s\.?[:\s]|unsubscribe|abmelden|if you (?:don't|do not|no longer)|please consider|think before|"
     r"save paper|to unsubscribe|_{8,}|[-=*]{20,})",
@@ -205,6 +206,14 @@ def is_department(piece: str) -> bool:
     )
 
 
+def without_letters_after(name: str) -> str:
+    """A name without the degrees and memberships written after it: "Aoife Byrne CEng MIEI" is Aoife Byrne."""
+    words = name.split()
+    while len(words) > 2 and re.sub(r"[.,]", "", words[-1]).casefold() in LETTERS_AFTER:
+        words.pop()
+    return " ".join(words).rstrip(" ,") if len(words) < len(name.split()) else name
+
+
 @lru_cache(maxsize=2048)
 def looks_like_person(text: str, single: bool = False, loose: bool = False) -> bool:
     """A person's name: two to five name-like words, or a Chinese or Korean one; `single` also takes a first name alone.
@@ -216,7 +225,10 @@ def looks_like_person(text: str, single: bool = False, loose: bool = False) -> b
         return False
     if CJK.search(value):
         return cjk_person(value)
-    words = value.replace(",", " ").split()
+    legal = TAIL.match(value)
+    if legal and len(form := value.split()[-1].strip(".,")) >= 2 and (len(form) >= 3 or form.isupper()) and company_in(value) is not None:
+        return False  # "Kontor Brandt GmbH" is no person
+    words = without_letters_after(value).replace(",", " ").split()
     while words and fold(words[0].strip(".")) in HONORIFICS and len(words) > 1:
         words = words[1:]
     if not (1 if single else 2) <= len(words) <= 6:

@@ -35,6 +35,7 @@ _HERE_UNSPACED = re.compile(HERE_UNSPACED)
 _ELSEWHERE = re.compile(ELSEWHERE, re.I)
 _DESTINATION = re.compile(DESTINATION, re.I)
 _FORMS = tuple((re.compile(pattern, re.I), tuple(codes.split()), weight) for pattern, codes, weight in FORM_COUNTRIES)
+_FEW_COUNTRIES = 0.5  # what a language of a handful of countries weighs at least
 _BEFORE = 70  # characters before a place that are looked at
 
 
@@ -346,7 +347,7 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
         line = text[max(text.rfind("\n", 0, place.start) + 1, place.start - _BEFORE) : place.start]
         before = fold(line) + (" " if line[-1:].isspace() else "")
         span = Span("body", start + place.start, start + place.end, place.text)
-        if counts[place.countries[0]] >= 3:
+        if counts[place.countries[0]] >= 3 or (contact.name and fold(place.text) in fold(contact.name).split()):
             continue
         if _ELSEWHERE.search(before) and not before.rstrip().endswith(("based in", "located in")):
             continue
@@ -359,6 +360,8 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
             continue  # "a Chinese factory", "Ningbo": ours, not the buyer's
         elif _HERE.search(before) or _HERE_UNSPACED.search(line):
             _weigh_place(place, 2.2, scale, span, sentence("The text says where they are: {words}.", words=place.text))
+        elif place.kind == "city" and _stands_alone(text, place):
+            _weigh_place(place, 1.6, scale, span, sentence("The text says where they are: {words}.", words=place.text))
         elif (place.sure or place.kind == "country") and (place.kind == "country" or not place.text.islower() or not place.text.isascii()):
             _weigh_place(
                 place,
@@ -368,6 +371,17 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
                 sentence("The text speaks of {words}.", words=place.text),
             )
         counts[place.countries[0]] += 1
+
+
+def _stands_alone(text: str, place: Found) -> bool:
+    """A town that is a sentence of its own or ends a short line after a comma: "Bruno's Tiles, Ghent"."""
+    start = text.rfind("\n", 0, place.start) + 1
+    end = text.find("\n", place.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    before, after = text[start : place.start].rstrip(), text[place.end : place.end + 2].strip(" ")
+    if after[:1] not in ("", ".", "\n") or not text[place.start].isupper():
+        return False
+    return (not before and len(line) <= 40) or before.endswith((".", "!")) or (before.endswith((",", "|", "-", "–")) and len(line) <= 60)
 
 
 def _weigh_port(port: str, scale: _Scale, own: str) -> None:
@@ -397,8 +411,12 @@ def _weigh_date(mail: Mail, language: str | None, scale: _Scale, own: str) -> No
     if telling:
         scale.add(telling[0].split(), telling[1], sentence("The mail's clock runs at {offset}.", offset=shown), span)
     if language and language in LANGUAGES:
-        for country in LANGUAGES[language][0].split():
-            if minutes and minutes in country_offsets(country, mail.date):
+        countries = LANGUAGES[language][0].split()
+        fitting = [country for country in countries if minutes and minutes in country_offsets(country, mail.date)]
+        if len(fitting) > 1 and LANGUAGES[language][1] < _FEW_COUNTRIES:
+            return  # Spanish at -0400 is spoken in half a dozen countries
+        for country in countries:
+            if country in fitting:
                 weight = 0.6 if country != own else 0.3
                 scale.add((country,), weight, sentence("Language and the mail's clock fit ({offset}).", offset=shown), span)
                 break
@@ -451,6 +469,9 @@ def _country_offsets(country: str, day: int) -> frozenset[int]:
     return frozenset(offset for zone in zones_of(country) if (offset := zone_offset(zone, noon)) is not None)
 
 
+_OF_ONE_COUNTRY = 1.2  # what a language of one country weighs at least
+
+
 def _weigh_language(language: str | None, scale: _Scale, own: str) -> None:
     if language not in LANGUAGES:
         return
@@ -458,6 +479,8 @@ def _weigh_language(language: str | None, scale: _Scale, own: str) -> None:
     says = sentence("The mail is written in the language of that country ({language}).", language=language)
     first, *others = countries.split()
     if first == own:
+        if weight >= _OF_ONE_COUNTRY:  # hardly anybody abroad writes to us in it
+            scale.add((first,), 1.0, says)
         return
     if weight >= 0.8:
         scale.add((first, *others[:1]), weight, says)

@@ -10,66 +10,18 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
 
 from triage.handbook import naming
 from triage.handbook.passages import Passage, capped, segments
-from triage.handbook.tables.function_words import ASKING, DESCRIBING, FUNCTION_WORDS
+from triage.handbook.product_hits import Hit, Mention, Name, Row, best, without_attributes
+from triage.handbook.skus import Skus
+from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.wordforms import UNSPACED, Token, fold, squeezed, stem, tokens
 from triage.terms import Product
-
-
-class Row(Protocol):
-    """What the index needs of a catalogue row."""
-
-    @property
-    def sku(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def category(self) -> str: ...
-    @property
-    def aliases(self) -> tuple[str, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One way to name a row: its stems in order, and whether all of them must be there."""
-
-    row: int
-    stems: tuple[str, ...]
-    weight: float
-    whole: bool = True  # an alias; a long catalogue name may be named by most of its words
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A place in the text that names one or several rows."""
-
-    start: int
-    end: int
-    segment: int
-    rows: frozenset[int]
-    score: float
-    certainty: float
-    by_sku: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A product of a text with its candidates, before it becomes a `Product`."""
-
-    product: Product
-    rows: frozenset[int]
-    segment: int
-    passage: int
-    listed: bool = False  # directly behind an amount or a list mark
-
 
 _READ = 20_000  # characters of one passage looked through for products
 
@@ -86,12 +38,11 @@ class CatalogueIndex:
         self._heads: Counter[str] = Counter()
         self._families: dict[str, set[str]] = defaultdict(set)
         self._series: dict[str, int] = {}
-        self._sku: re.Pattern[str] | None = None
-        self._sku_rows: dict[str, int] = {}
-        self._strict: set[str] = set()
+        self._skus = Skus.build([row.sku for row in rows])
         self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
         self._prefixes: dict[str, list[str]] = defaultdict(list)
         self._idf: dict[str, float] = {}
+        self._spellings: dict[str, set[str]] = defaultdict(set)
         self.generic: frozenset[str] = frozenset()
 
     @classmethod
@@ -99,13 +50,13 @@ class CatalogueIndex:
         """Read all names of all rows."""
         index = cls(rows)
         index._read_names()
-        index._read_skus()
         return index
 
     # Building
 
     def _read_names(self) -> None:
-        raw: list[tuple[int, tuple[str, ...], bool]] = []
+        raw: list[tuple[int, tuple[str, ...], bool, str, frozenset[str]]] = []
+        first_heads = naming.first_heads(text for row in self.rows for text in (row.name, *row.aliases))
         for number, row in enumerate(self.rows):
             stems_of_row: set[str] = set()
             category = {stem(word) for word in re.findall(r"[^\W\d_]{2,40}", row.category)}
@@ -116,12 +67,17 @@ class CatalogueIndex:
                         self._unspaced.append((parts, number))
                     if len(re.sub(r"[^\x00-\u024f]", "", text).strip()) < 3:
                         continue
-                stems = naming.content(tokens(text))
+                words = tokens(text)
+                for token in words:
+                    self._spellings[token.stem].add(token.raw)
+                stems = naming.content(words)
                 if not stems or (len(stems) == 1 and (stems[0].isdigit() or len(stems[0]) < 3)):
                     continue
-                raw.append((number, stems, whole))
+                only = next((token.raw for token in words if token.stem == stems[0]), "") if len(stems) == 1 else ""
+                heads = frozenset(naming.heads_of(text, first_heads))
+                raw.append((number, stems, whole, only, heads))
                 stems_of_row.update(stems)
-                for head in naming.heads_of(text):
+                for head in heads:
                     self._heads[head] += 1
                     self._families[head].add(row.category.casefold() or row.sku)
             self._row_stems.append(stems_of_row | category)
@@ -134,12 +90,14 @@ class CatalogueIndex:
             for word, families in self._families.items()
             if len(families) >= 3 or (total >= 4 and frequency[word] > 0.4 * total and categories > 1)
         )
-        for number, stems, whole in raw:
-            known = tuple(word for word in stems if whole or word not in DESCRIBING) or stems
-            if all(word in self.generic or word in DESCRIBING for word in known):
+        for number, stems, whole, only, heads in raw:
+            known = tuple(word for word in stems if whole or word not in naming.PLAIN) or stems
+            if all(word in self.generic or word in naming.PLAIN for word in known):
                 continue
             name = len(self._names)
-            self._names.append(Name(number, known, sum(self._idf[word] for word in set(known)), whole))
+            self._names.append(
+                Name(number, known, sum(self._idf[word] for word in set(known)), whole, only if len(known) == 1 else "", heads)
+            )
             for word in set(known):
                 self._postings[word].append(name)
         for word in self._idf:
@@ -159,40 +117,16 @@ class CatalogueIndex:
                 if self._heads[word] == 0 and sum(word in stems for stems in self._row_stems) == 1:
                     self._series[word] = number
 
-    def _read_skus(self) -> None:
-        patterns: dict[str, int] = {}
-        prefixes = Counter(match[0] for row in self.rows if (match := re.match(r"[^\W\d_]{1,6}[-_/. ]", row.sku)))
-        tails: Counter[str] = Counter()
-        for number, row in enumerate(self.rows):
-            parts = re.findall(r"[^\W\d_]+|\d+", row.sku)
-            if not parts or len("".join(parts)) < 3:
-                continue
-            patterns[r"[-_/. ]?".join(re.escape(part) for part in parts)] = number
-            self._sku_rows["".join(parts).casefold()] = number
-            prefix = re.match(r"[^\W\d_]{1,6}[-_/. ]", row.sku)
-            if prefix and prefixes[prefix[0]] >= 2:
-                tail = "".join(re.findall(r"[^\W_]+", row.sku[prefix.end() :])).casefold()
-                tails[tail] += 1
-                # "M310" for WS-M310 is clear; "9603" may be anything and needs a word before it.
-                if len(tail) >= 3 and any(c.isdigit() for c in tail) and tail not in self._sku_rows:
-                    pieces = re.findall(r"[^\W\d_]+|\d+", row.sku[prefix.end() :])
-                    patterns.setdefault(r"[-_/. ]?".join(re.escape(piece) for piece in pieces), number)
-                    self._sku_rows[tail] = number
-                    if tail.isdigit() or len(tail) == 3:
-                        self._strict.add(tail)
-        for tail, count in tails.items():
-            if count > 1:
-                self._sku_rows.pop(tail, None)
-        if patterns:
-            ordered = sorted(patterns, key=len, reverse=True)
-            self._sku = re.compile(rf"{naming.BORDER_BEFORE}(?:{'|'.join(ordered)}){naming.BORDER_AFTER}", re.IGNORECASE)
-
     # Looking up
 
     @cached_property
     def nouns(self) -> frozenset[str]:
         """What the seller counts: the nouns that several names are about."""
         return self.generic | {word for word, count in self._heads.items() if count >= 2 and len(word) >= 3 and self._is_head(word)}
+
+    def knows(self, word: str) -> bool:
+        """The stem stands somewhere in the catalogue."""
+        return word in self._idf
 
     def find(self, passages: Iterable[Passage]) -> tuple[Product, ...]:
         """The products of all passages, each row once, in the order of reading."""
@@ -225,6 +159,8 @@ class CatalogueIndex:
             sku = mention.product.sku
             if sku is None and any(self.rows[row].sku in certain for row in mention.rows):
                 continue  # "auditorium chairs" beside WS-9603 says the same thing
+            if mention.product.span.part == "subject" and any(fold(mention.product.text) in fold(m.product.text) for m in kept):
+                continue  # the subject shortens what the body says in full
             key = sku or fold(mention.product.text)
             if key in seen or (sku is None and any(m.rows == mention.rows for m in kept)):
                 continue
@@ -239,15 +175,17 @@ class CatalogueIndex:
         parts = segments(text)
         words = tokens(text, parts)
         hits = [
-            *self._sku_hits(text, parts),
+            *self._skus.find(text, parts),
             *self._name_hits(words, text),
             *self._unspaced_hits(text, parts),
             *self._series_hits(words, text),
         ]
-        taken = _best(hits)
+        taken = best(hits)
         covered = [(hit.start, hit.end) for hit in taken]
         hits = [*taken, *self._type_hits(words, covered, text)]
         hits.sort(key=lambda hit: hit.start)
+        hits = self._narrowed(hits, words)
+        hits = without_attributes(hits, words, text, self._heads)
         by_segment: dict[int, set[int]] = defaultdict(set)
         for hit in hits:
             if hit.by_sku:
@@ -266,26 +204,27 @@ class CatalogueIndex:
             result.append(hit)
         return result
 
-    def _sku_hits(self, text: str, parts: tuple[tuple[int, int], ...]) -> list[Hit]:
-        if self._sku is None:
-            return []
-        starts = [start for start, _ in parts]
-        found: list[Hit] = []
-        last_end = -100
-        for match in self._sku.finditer(text):
-            key = re.sub(r"[\W_]+", "", match.group()).casefold()
-            row = self._sku_rows.get(key)
-            if row is None:
-                continue
-            if key in self._strict and match.start() - last_end > 8:
-                # Digits alone: only after a word such as "model", or in a list behind another SKU.
-                before = text[max(0, match.start() - 16) : match.start()]
-                unit = re.match(r"\s?(?:pcs|pieces|units|sets|mm|cm|kg|usd|eur|%|/|:|-\d)", text[match.end() :], re.IGNORECASE)
-                if unit or not (naming.FORMER.search(before) or (any(c.isalpha() for c in key) and match.group()[0].isupper())):
-                    continue
-            last_end = match.end()
-            found.append(Hit(match.start(), match.end(), bisect_right(starts, match.start()) - 1, frozenset({row}), 50.0, 1.0, by_sku=True))
-        return found
+    def _narrowed(self, hits: list[Hit], words: Sequence[Token]) -> list[Hit]:
+        """A type that fits several rows, and a size beside it that only one of them has: "20 oz double wall tumbler"."""
+        result = []
+        for hit in hits:
+            if len(hit.rows) > 1 and not hit.by_sku:
+                sizes = {
+                    word.stem
+                    for word in words
+                    if word.number
+                    and word.segment == hit.segment
+                    and word.stem in self._idf
+                    and word.start - hit.end > -60
+                    and word.end - hit.start < 60
+                }
+                for size in sizes:
+                    fitting = frozenset(row for row in hit.rows if size in self._row_stems[row])
+                    if len(fitting) == 1:
+                        hit = Hit(hit.start, hit.end, hit.segment, fitting, hit.score, 0.86)  # noqa: PLW2901
+                        break
+            result.append(hit)
+        return result
 
     def _meanings(self, words: Sequence[Token]) -> dict[str, tuple[tuple[str, float], ...]]:
         """The catalogue's stems that each word of the text may be, with how surely."""
@@ -337,7 +276,8 @@ class CatalogueIndex:
                         places[number].append((position, known, likeness))
         skips = [0]
         for word in words:
-            skips.append(skips[-1] + (word.stem in FUNCTION_WORDS or (len(word.stem) == 1 and not word.number)))
+            # Sizes and marks stand between the words of a name: "elbow 90° SS 304".
+            skips.append(skips[-1] + (word.stem in FUNCTION_WORDS or len(word.stem) <= 2 or (word.number and word.stem not in self._idf)))
         found: list[Hit] = []
         for number, where in places.items():
             name = self._names[number]
@@ -359,7 +299,7 @@ class CatalogueIndex:
                 if words[position].segment != words[first].segment:
                     break
                 between = position - first - (skips[position] - skips[first])
-                if between > len(name.stems) + slack - 1:
+                if between > len(name.stems) + slack - 1 or words[position].start - words[last].end > 40:
                     break
                 if position == last:
                     if other > seen.get(known, 1.0):
@@ -368,6 +308,12 @@ class CatalogueIndex:
                 if known in seen:
                     continue
                 if len(name.stems) == 2 and known == name.stems[0] and position > first and not naming.turned(words[first + 1 : position]):
+                    break
+                if (
+                    name.whole
+                    and self._inverted(name, known, seen)
+                    and not any(w.stem in naming.TURNING for w in words[first + 1 : position])
+                ):
                     break
                 seen[known] = other
                 last = position
@@ -379,7 +325,9 @@ class CatalogueIndex:
             unsure = sum(value < 0.9 for value in seen.values())
             if len(name.stems) == 1:
                 single = name.stems[0]
-                if certainty < (0.9 if len(single) >= 7 else 0.99):
+                if certainty < (0.9 if len(single) >= 7 else 0.99) and not (certainty >= 0.8 and len(single) >= 4):
+                    continue
+                if not self._met_whole(name, words[first], certainty):
                     continue
             elif certainty < 0.84 or (len(seen) == 2 and unsure and min(seen.values()) < 0.84) or (len(seen) == 2 and unsure == 2):
                 continue
@@ -389,6 +337,31 @@ class CatalogueIndex:
             score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0)
             found.append(Hit(words[first].start, words[last].end, words[first].segment, frozenset({name.row}), score, min(certainty, 0.97)))
         return found
+
+    def _met_whole(self, name: Name, word: Token, certainty: float) -> bool:
+        """A name of one word is met by that word or an inflection of it, not by a word of another language that begins alike."""
+        if self._foreign(word):
+            return False
+        if not fold(name.raw).isascii() or not word.raw or fold(word.raw) == fold(name.raw):
+            return certainty >= (0.9 if len(name.stems[0]) >= 7 else 0.99)
+        return naming.same_word(fold(name.raw), fold(word.raw)) or (len(name.raw) >= 8 and certainty >= 0.92)
+
+    def _inverted(self, name: Name, known: str, seen: dict[str, float]) -> bool:
+        """An English name is read in its order: "seat tip up" is no "tip up seat"."""
+        order = name.stems.index(known)
+        return len(name.stems) > 2 and order == 0 and name.stems[-1] in seen and all(stem_.isascii() for stem_ in name.stems)
+
+    def _foreign(self, word: Token) -> bool:
+        """A short word that only looks like one of the catalogue's: the abbreviation COC is not Vietnamese "cốc"."""
+        if len(word.raw) > 5 or word.number:
+            return False
+        spellings = self._spellings.get(word.stem, set())
+        if not spellings:
+            return False
+        plain = {spelling.casefold() for spelling in spellings}
+        if word.raw.isupper() and len(word.raw) > 1 and word.raw not in spellings:
+            return True
+        return word.raw.isascii() and not any(spelling.isascii() for spelling in plain)
 
     def _unspaced_hits(self, text: str, parts: tuple[tuple[int, int], ...]) -> list[Hit]:
         if not self._unspaced or not UNSPACED.search(text):
@@ -439,7 +412,7 @@ class CatalogueIndex:
             if skip and run and run[-1].segment == word.segment:
                 continue
             ends_run = word.stem not in self._idf or is_covered(word) or (run and run[-1].segment != word.segment)
-            if ends_run or (run and re.search(r"[,;:()\n]\s*\S*$|\s[-–/]\s", text[run[-1].end : word.start])):
+            if ends_run or (run and naming.RUN_ENDS.search(text[run[-1].end : word.start])):
                 if run:
                     found.extend(self._type_of(run))
                 run = []
@@ -453,7 +426,7 @@ class CatalogueIndex:
         heads = [word for word in run if self._heads[word.stem] > 0]
         if not heads:
             return []
-        stems = {word.stem for word in run if word.stem not in DESCRIBING and word.stem not in ASKING}
+        stems = {word.stem for word in run if word.stem not in naming.PLAIN and word.stem not in ASKING}
         if not stems - self.generic:
             return []
         if not any((self._heads[word] >= 2 and self._is_head(word)) or (self._heads[word] and len(stems) > 1) for word in stems):
@@ -470,13 +443,21 @@ class CatalogueIndex:
         kept = [word for word in run if word.stem in stems]
         if not any(self._heads[word.stem] for word in kept):
             return []
-        if len(kept) == 1 and (len(kept[0].stem) < 3 or kept[0].number):
-            return []
+        if len(kept) == 1:
+            alone = kept[0]
+            if len(alone.stem) < 3 or alone.number or self._foreign(alone) or not self._is_type(alone.stem):
+                return []
+            rows = frozenset(name.row for name in self._names_with(alone.stem) if alone.stem in name.heads) or rows
         return [Hit(kept[0].start, kept[-1].end, kept[0].segment, rows, 1.0, 0.6 if len(rows) == 1 else 0.5)]
 
     def _is_head(self, word: str) -> bool:
         """The word alone is a thing ("mug"), not what it is for ("cinema")."""
         return self._heads[word] >= 0.4 * sum(word in name.stems for name in self._names_with(word))
+
+    def _is_type(self, word: str) -> bool:
+        """The head alone says what is meant: "mug", but not "bank" where every name says "power bank"."""
+        names = [set(name.stems) for name in self._names_with(word) if word in name.heads]
+        return self._heads[word] >= 2 and self._is_head(word) and bool(names) and set.intersection(*names) == {word}
 
     def _names_with(self, word: str) -> list[Name]:
         return [self._names[number] for number in self._postings.get(word, ())]
@@ -497,15 +478,3 @@ class CatalogueIndex:
     def _is_category(self, stems: set[str]) -> bool:
         """The words are a category and a general noun ("office chair")."""
         return any(stems - self.generic <= {stem(word) for word in row.category.split()} for row in self.rows)
-
-
-def _best(hits: list[Hit]) -> list[Hit]:
-    """The strongest hits that do not overlap."""
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (-hit.score, hit.end - hit.start, hit.start)):
-        rivals = [other for other in kept if hit.start < other.end and other.start < hit.end]
-        if not rivals:
-            kept.append(hit)
-        elif len(rivals) == 1 and rivals[0].start == hit.start and rivals[0].end == hit.end and abs(rivals[0].score - hit.score) < 0.01:
-            kept[kept.index(rivals[0])] = Hit(hit.start, hit.end, hit.segment, hit.rows | rivals[0].rows, hit.score, 0.6)
-    return kept

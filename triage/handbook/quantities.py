@@ -8,28 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from decimal import Decimal
 from itertools import islice, pairwise
 
+from triage.handbook.amount_lists import Found, behind_products, columns, container, sized
+from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
+from triage.handbook.tables.function_words import FUNCTION_WORDS
+from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import UNSPACED, fold, stem
 from triage.terms import Product, Quantity, Span
 
 _MOST = 1500  # numbers of one passage that are looked at
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    start: int
-    end: int
-    value: Decimal
-    unit: str | None
-    upper: Decimal | None = None
-    product: int | None = None
 
 
 def find_quantities(
@@ -53,17 +45,67 @@ def find_quantities(
             if span.part == passage.part and passage.start <= span.start < passage.start + len(passage.text)
         ]
         here = _in_text(passage.text.translate(pattern.DIGITS), mine, nouns, selling_units)
+        here = [found for found in here if not _restated(found, here, passage.text)]
         for found in here:
-            product = found.product if found.product is not None else _nearest(found, mine, passage.text, len(products))
-            same = [q for q in result if q.value == found.value and (q.unit == found.unit or not q.unit or not found.unit)]
-            if same and (number > 0 or any(q.product == product or product is None or q.product is None for q in same)):
+            product = found.product if found.product is not None else _nearest(found, here, mine, passage.text, len(products))
+            same = [q for q in result if q.value == found.value and _alike(q.unit, found.unit)]
+            if passage.part == "subject" and _is_sum(found, result):
                 continue
+            if same and (number > 0 or any(q.product == product or product is None or q.product is None for q in same)):
+                before = [q.span.start - passage.start for q in same if q.span.part == passage.part]
+                if number > 0 or not before or not all(_apart(at, found.start, here, passage.text) for at in before):
+                    continue
             result.append(Quantity(found.value, found.unit, passage.span(found.start, found.end), found.upper, product))
     return tuple(result)
 
 
-def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: frozenset[str], selling_units: frozenset[str]) -> list[_Found]:
-    found: list[_Found] = []
+def _alike(one: str | None, other: str | None) -> bool:
+    """The same unit, or one of them unsaid; "12 containers" and "12 x 20ft container" are the same twelve."""
+    return one == other or not one or not other or ("container" in one and "container" in other)
+
+
+def _apart(one: int, other: int, here: Sequence[Found], text: str) -> bool:
+    """The same amount again for another size: in another item of a list, or in one line with sizes between."""
+    first, second = text.rfind("\n", 0, one) + 1, text.rfind("\n", 0, other) + 1
+    if first == second:
+        return other - one < 90 and bool(pattern.A_SIZE.search(text, one, other)) and bool(pattern.A_SIZE.search(text[other : other + 40]))
+    return _is_item(first, text, here) and _is_item(second, text, here)
+
+
+def _is_item(start: int, text: str, here: Sequence[Found]) -> bool:
+    """The line is one of a list: it bears a mark or bars, or its neighbour gives an amount too."""
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    if end - start > 160:
+        return False
+    line = text[start:end]
+    if re.match(r"[ \t]{0,6}(?:[-*•·–●▪]|\(?\w{1,2}[.)、])\s?", line) or "|" in line or "\t" in line:
+        return True
+    previous, following = text.rfind("\n", 0, max(0, start - 1)) + 1, text.find("\n", end + 1)
+    following = len(text) if following < 0 else following
+    return any(previous <= one.start < start or end < one.start < following for one in here) and not re.search(r"[.!?]\s+\S", line)
+
+
+def _is_sum(found: Found, earlier: Sequence[Quantity]) -> bool:
+    """The subject gives the total of what the body lists."""
+    same = [q.value for q in earlier if q.span.part == "body" and _alike(q.unit, found.unit)]
+    return len(same) >= 2 and sum(same) == found.value
+
+
+def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
+    """Packs in brackets behind an amount: "6,480 pcs (180 cartons)"."""
+    return (
+        found.unit is not None
+        and (table.UNITS.get(fold(found.unit), found.unit) in table.PACKS)
+        and any(
+            other is not found and other.end <= found.start and text[other.end : found.start].strip() in ("(", "（", "=", "/")
+            for other in here
+        )
+    )
+
+
+def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: frozenset[str], selling_units: frozenset[str]) -> list[Found]:
+    found: list[Found] = []
     taken: list[tuple[int, int]] = [(start, end) for start, end, _ in products]
 
     def free(start: int, end: int) -> bool:
@@ -71,19 +113,19 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
 
     low = text.lower()
     for match in pattern.CONTAINER.finditer(text) if any(sign in low for sign in pattern.CONTAINER_SIGNS) else ():
-        container = _container(match, text)
-        if container and free(match.start(), match.end()):
-            found.append(container)
+        load = container(match, text)
+        if load and free(match.start(), match.end()):
+            found.append(load)
             taken.append((match.start(), match.end()))
     for match in pattern.DOZEN.finditer(text) if any(word in low for word in table.DOZENS) else ():
         if free(match.start(), match.end()) and not re.match(r"s? of (?:times|people)", text[match.end() :]):
-            count = _value(match["n"]) if match["n"] else None
+            count = number_of(match["n"]) if match["n"] else None
             if match["n"] or match["dozen"].casefold() in ("dozens",):
-                found.append(_Found(match.start(), match.end(), count or Decimal(1), table.DOZENS[match["dozen"].casefold()]))
+                found.append(Found(match.start(), match.end(), count or Decimal(1), table.DOZENS[match["dozen"].casefold()]))
                 taken.append((match.start(), match.end()))
     for match in (*pattern.HAN.finditer(text), *pattern.KOREAN.finditer(text)) if UNSPACED.search(text) else ():
         groups = match.groupdict()
-        value = _han(groups["han"]) if groups.get("han") else Decimal(table.KOREAN[groups["word"]])
+        value = han(groups["han"]) if groups.get("han") else Decimal(table.KOREAN[groups["word"]])
         if (
             value
             and value > 0
@@ -93,23 +135,34 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             if (
                 value == 1
                 and groups.get("han")
-                and not re.search(r"样|樣|要|买|買|订|訂|ordering", text[max(0, match.start() - 6) : match.end() + 6])
+                and (
+                    not re.search(r"样|樣|要|买|買|订|訂|ordering", text[max(0, match.start() - 6) : match.end() + 6])
+                    or re.match(
+                        r"[^。，,\n]{0,4}(?:项目|項目|工程|客户|客戶|问题|問題|公司|集装箱|月|星期|工厂|工廠|朋友|酒店|小区|住宅|方案|报价|報價)",
+                        text[match.end() :],
+                    )
+                )
             ):
                 continue
-            found.append(_Found(match.start(), match.end(), value, groups["counter"]))
+            found.append(Found(match.start(), match.end(), value, groups["counter"]))
             taken.append((match.start(), match.end()))
     starts = {start: (end, index) for start, end, index in products}
-    for one in (*_tiers(text, starts, nouns, selling_units), *_behind_products(text, products)):
+    for one in (*columns(text), *sized(text), *_tiers(text, starts, nouns, selling_units), *behind_products(text, products)):
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
-    for match in islice(pattern.NUMBER.finditer(text), _MOST):
-        if free(match.start("low"), match.end("low")):
-            numeral = _numeral(match, text, starts, nouns, selling_units)
-            if numeral:
-                found.append(numeral)
-                taken.append((numeral.start, numeral.end))
-    for begin, end in _spelled_out(text):
+    for first in islice(pattern.NUMBER.finditer(text), _MOST):
+        for match in _parts(first, text):
+            if free(match.start("low"), match.end("low")):
+                numeral = _numeral(match, text, starts, nouns, selling_units)
+                if numeral:
+                    found.append(numeral)
+                    taken.append((numeral.start, numeral.end))
+    for match in pattern.SAMPLE_SPELLED.finditer(text):
+        if free(match.start(), match.end()):
+            found.append(Found(match.start(), match.end(), Decimal(1), None))
+            taken.append((match.start(), match.end()))
+    for begin, end in spelled_out(text):
         if free(begin, end):
             worded = _worded(begin, end, text, starts, nouns)
             if worded:
@@ -117,11 +170,21 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
     return sorted(found, key=lambda one: one.start)
 
 
-def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str]) -> list[_Found]:
+def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
+    """The match; of what is no range ("autumn 2026 - 240,000 bottles", "DIN 934 - 5,000 pcs") both numbers by themselves."""
+    low, high = number_of(match["low"], match["scale"]), number_of(match["high"], match["scale2"]) if match["high"] else None
+    year = low is not None and 1990 <= low <= 2035 and match["low"].isdigit() and high is not None and not 1 < high / low <= 10
+    if high is None or low is None or not (year or high <= low or (low and high / low > 200 and not match["scale2"])):
+        return (match,)
+    second = pattern.NUMBER.match(text, match.start("high"))
+    return tuple(one for one in (None if year else match, second) if one is not None)
+
+
+def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str]) -> list[Found]:
     """Several amounts before one unit: "500 / 1,000 / 3,000 pcs", "1k, 2k and 5k mugs"."""
-    found: list[_Found] = []
+    found: list[Found] = []
     for match in pattern.TIER.finditer(text):
-        numbers = [(one, _value(one["low"], one["scale"])) for one in pattern.ONE_OF.finditer(text, match.start(), match.end())]
+        numbers = [(one, number_of(one["low"], one["scale"])) for one in pattern.ONE_OF.finditer(text, match.start(), match.end())]
         values = [value for _, value in numbers if value]
         if len(values) < 2 or len(values) != len(numbers) or min(values) < 2:
             continue
@@ -140,39 +203,17 @@ def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozense
         ):
             continue
         unit, product = (counted[0], counted[2]) if counted else (None, None)
-        found.extend(_Found(one.start(), one.end(), value, unit, None, product) for one, value in numbers if value)
-    return found
-
-
-def _behind_products(text: str, products: list[tuple[int, int, int | None]]) -> list[_Found]:
-    """An amount behind what it counts: "WS-9603 x 300", "mugs: 500", a table cell of its own."""
-    found: list[_Found] = []
-    for _, end, index in products[:200]:
-        match = pattern.BEHIND.match(text, end)
-        if match is None:
-            # The last cell of a table row: "| MG-1 | mug | red | 500 |".
-            line_end = text.find("\n", end)
-            line = text[end : line_end if line_end >= 0 else len(text)][:200]
-            if "|" in line:
-                cells = list(re.finditer(r"\|\s{0,4}(\d[\d.,' ]{0,8})\s{0,4}(?=\||$)", line))
-                if len(cells) == 1 and (value := _value(cells[0][1].strip())) and value == value.to_integral_value():
-                    found.append(
-                        _Found(end + cells[0].start(1), end + cells[0].start(1) + len(cells[0][1].rstrip()), value, None, None, index)
-                    )
-            continue
-        value = _value(match["low"], match["scale"])
-        if value and value == value.to_integral_value() and not 1990 <= value <= 2035:
-            found.append(_Found(match.start("low"), match.end("scale") if match["scale"] else match.end("low"), value, None, None, index))
+        found.extend(Found(one.start(), one.end(), value, unit, None, product) for one, value in numbers if value)
     return found
 
 
 def _numeral(
     match: re.Match[str], text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str]
-) -> _Found | None:
-    low, end = _value(match["low"], match["scale"]), match.end()
-    high = _value(match["high"], match["scale2"]) if match["high"] else None
+) -> Found | None:
+    low, end = number_of(match["low"], match["scale"]), match.end()
+    high = number_of(match["high"], match["scale2"]) if match["high"] else None
     if match["scale2"] and not match["scale"] and low is not None and high is not None and low < high / 100:
-        low = _value(match["low"], match["scale2"])
+        low = number_of(match["low"], match["scale2"])
     either = re.search(r"\d\S{0,9}\s?(?:or|ou|oder|o)\s?\d", match.group())
     if either and low is not None and high is not None and low >= 50:
         high = None  # "500 or 1,000 pcs" are two tiers, read by `_tiers`; here only the first is left
@@ -183,22 +224,54 @@ def _numeral(
     before = text[max(0, match.start() - 60) : match.start()]
     after = text[end : end + 80]
     labelled = bool(pattern.LABEL_BEFORE.search(before))
+    times = re.match(r"\s?[x×*]\s?", after)
+    if times and end + times.end() in starts and low == low.to_integral_value():
+        return Found(match.start(), end, low, None, high, starts[end + times.end()][1])
+    if pattern.LIST_MARK.match(after) and not match["scale"] and low < 100 and not before.rpartition("\n")[2].strip(" \t(*-•"):
+        return None
+    sample = pattern.SAMPLE_AFTER.match(after)
+    if (
+        sample
+        and low <= 500
+        and low == low.to_integral_value()
+        and not pattern.ASKED.search(before[-25:])
+        and not pattern.BUSY_BEFORE.search(before)
+    ):
+        return Found(match.start(), end + sample.end(), low, None, high)
     if pattern.BUSY_BEFORE.search(before) or (pattern.NOT_AFTER.match(after) and not pattern.PIECES.match(after)):
         return None
-    counted = _counted(after, end, starts, nouns, selling, labelled)
+    counted = _counted(
+        after, end, starts, nouns, selling, labelled, bool(pattern.WANTED_BEFORE.search(before)), bool(re.search(r"[-–:=|]\s?$", before))
+    )
     if counted is None:
+        wanted = _needed(before, after, low)
+        if wanted and not pattern.NOT_BEFORE.search(before):
+            return Found(match.start(), end, low, None, high)
+        each = pattern.OF_EACH.match(after)
+        changed = pattern.ENDS_HERE.match(after) and (
+            (low >= 10 and (pattern.CHANGED_BEFORE.search(before) or pattern.WANTED_BEFORE.search(before)))
+            or (low >= 50 and not 1990 <= low <= 2035 and pattern.JUST_NUMBER.search(before))
+        )
+        if (each or changed) and low == low.to_integral_value() and not pattern.NOT_BEFORE.search(before):
+            return Found(match.start(), end, low, None, high)
         if labelled and not pattern.RATE_AFTER.match(after):
-            return _Found(match.start(), end, low, None, high)
+            return Found(match.start(), end, low, None, high)
         tier = re.search(r"(?:\bà|\bje|\bof|\beach|及|和|/|,|&|\band|\by|\bet|\bund|\be)\s?$", before)
         if re.search(r"(?:\bà|\bje|\bzu je)\s$", before) and low >= 10 and re.match(r"\s*(?:$|[\n.,;])", after):
-            return _Found(match.start(), end, low, None, high)
+            return Found(match.start(), end, low, None, high)
         if tier and re.match(r"\s?(?:each\b|chacun|cada uno|jeweils)", after, re.IGNORECASE):
-            return _Found(match.start(), end, low, None, high)
+            return Found(match.start(), end, low, None, high)
         return None
     unit, stop, product, piece_like = counted
+    if unit and low != low.to_integral_value() and low < 10 and table.UNITS.get(fold(unit), unit) in ("meter", "米"):
+        return None
+    if not piece_like and (low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before))):
+        return None
     if not labelled and pattern.NOT_BEFORE.search(before) and not ((piece_like or unit) and _soft(before)):
         return None
     if not piece_like and re.search(r"\b(?:on|of the)\s$", before, re.IGNORECASE):
+        return None
+    if unit == "place" and re.search(r"\b(?:stadium|arena|stadion|estadio|stade)\s?$", before, re.IGNORECASE):
         return None
     if re.search(
         r"\b(?:stadium|arena|theatre|theater|hall|cinema|hotel|venue|restaurant|estadio|stade|stadion)\b[^.\n,;]{0,25}\(\s?$",
@@ -206,14 +279,52 @@ def _numeral(
         re.IGNORECASE,
     ):
         return None
+    doubled = re.match(r"/\s?([^\W\d_]{2,12})", text[stop : stop + 20])  # "Piece/Pieces", as trade platforms write
+    if doubled and unit and table.UNITS.get(fold(doubled[1])) == table.UNITS.get(fold(unit), unit):
+        stop += doubled.end()
     rest = text[stop : stop + 60]
     if re.match(r"\s(?:street|str\b|road|avenue|lane)", rest, re.IGNORECASE):
         return None
-    if re.match(r"/[^\W\d_]|\s?\d{1,2}\s?[箱盒]", rest) or re.search(r"[脚個个件][1-9]$", before + match["low"]):
+    if (
+        (re.match(r"/\s?[^\W\d_]", rest) and not pattern.EACH_AFTER.match(rest))
+        or re.match(r"\s?\d{1,2}\s?[箱盒]", rest)
+        or re.search(r"[脚個个件][1-9]$", before + match["low"])
+    ):
         return None
     if pattern.RATE_AFTER.match(rest) or pattern.BROKEN_AFTER.match(rest) or pattern.ASKED.search(before[-25:]):
         return None
-    return _Found(match.start(), stop, low, unit, high, product)
+    if pattern.PACK_BEFORE.search(before) and product is None:
+        return None
+    if pattern.PACKS_AFTER.match(rest) and unit and stop + 1 not in starts:
+        return None
+    if not labelled and pattern.STATE_BEFORE.search(before) and not pattern.WANTED_BEFORE.search(before):
+        return None
+    if pattern.CHANGED_FROM.match(rest) and (
+        rest.lstrip()[:1] in "から改" or re.search(r"\b(?:from|von|de|с|от)\s$", before, re.IGNORECASE)
+    ):
+        return None
+    if table.UNITS.get(fold(unit or "").strip(" ."), unit) in ("kg", "meter", "liter") and pattern.PACK_AFTER.match(rest):
+        return None
+    return Found(match.start(), stop, low, unit, high, product)
+
+
+def _needed(before: str, after: str, low: Decimal) -> bool:
+    """ "we need 34 replacement tablets", "- 2,000 vasos": a verb of wanting or a list mark before the number, goods behind it."""
+    if low < 2 or low != low.to_integral_value():
+        return False
+    if low >= 10 and pattern.BULLET_BEFORE.search(before) and (thing := re.match(r"\s([^\W\d_]{3,20})(?![^\W_])", after)):
+        return fold(thing[1]) not in NO_GOODS and fold(thing[1]) not in FUNCTION_WORDS
+    if not pattern.WANTED_BEFORE.search(before):
+        return False
+    words = re.match(r"[ \t]((?:[^\W\d_]{2,20}[ \t-]){0,2}[^\W\d_]{3,20})(?![^\W_])", after)
+    if not words:
+        return False
+    phrase = [fold(word) for word in re.findall(r"[^\W\d_]+", words[1])]
+    for number, word in enumerate(phrase):
+        if word in NO_GOODS or word in FUNCTION_WORDS or word in pattern.VERBS:
+            phrase = phrase[:number]
+            break
+    return bool(phrase) and len(phrase[-1]) >= 4 and phrase[-1][-1] in "sni" and not any(word in NO_GOODS for word in phrase)
 
 
 def _soft(before: str) -> bool:
@@ -222,32 +333,50 @@ def _soft(before: str) -> bool:
 
 
 def _counted(
-    after: str, end: int, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str], labelled: bool
+    after: str,
+    end: int,
+    starts: dict[int, tuple[int, int | None]],
+    nouns: frozenset[str],
+    selling: frozenset[str],
+    labelled: bool,
+    ordered: bool = False,
+    closed: bool = False,
 ) -> tuple[str | None, int, int | None, bool] | None:
     """What the number counts: (unit, end, product, it is a unit word)."""
     counter = pattern.COUNTER_AFTER.match(after)
+    if counter and counter["counter"] in ("米", "평") and not any(table.UNITS.get(unit_) == "meter" or unit_ == "米" for unit_ in selling):
+        return None
     if counter:
         return counter["counter"], end + counter.end(), None, True
     unit = pattern.UNIT_AFTER.match(after)
     if unit:
         written = fold(unit["unit"]).rstrip(".")
         singular = table.UNITS.get(written) or table.UNITS.get(fold(unit["unit"]))
+        if written == "st" and (after[:1] not in (" ", "\n", "\t") or unit["unit"] == "ST"):
+            singular = None  # "1st choice", "ST block cutter"
+        if singular == "gross" and re.match(r"\s?(?:weight|margin|price|profit|wt)", after[unit.end() :], re.IGNORECASE):
+            return None
         if singular and not (
-            len(written) <= 2 and unit["unit"] != unit["unit"].lower() and written not in ("pc", "kg", "mt", "m2", "no", "ea")
+            len(written) <= 2 and unit["unit"] != unit["unit"].lower() and written not in ("pc", "kg", "mt", "m2", "no", "ea", "st")
         ):
             allowed = (
                 singular not in table.MEASURES
                 or labelled
                 or any(stem(unit_) == stem(singular) or table.UNITS.get(unit_) == singular for unit_ in selling)
+                or (ordered and singular != "copy")
             )
-            of_goods = re.match(r"\s(?:of|de|di)\s", after[unit.end() : unit.end() + 6])
+            if singular == "meter" and pattern.LENGTH_AFTER.match(after[unit.end() :]):
+                return None
+            of_goods = singular != "copy" and re.match(r"\s(?:of|de|di)\s", after[unit.end() : unit.end() + 6])
             if allowed or of_goods:
-                return table.SHOWN.get(singular, singular), end + unit.end(), None, True
+                foreign = singular in ("meter", "sqm", "kg") and written not in table.PLAIN_MEASURES
+                shown = unit["unit"].strip(" .(").lower() if foreign else table.SHOWN.get(singular, singular)
+                return shown, end + unit.end(), None, True
             return None
     if re.match(r"[ \t]*\n[ \t]*[-*•·–\d]", after):
         return None
     for start, (_, index) in starts.items():
-        if end <= start <= end + 26 and _close(after[: start - end]):
+        if end <= start <= end + 26 and _close(after[: start - end]) and not (closed and "\n" in after[: start - end]):
             return None, end, index, False
     words = re.match(r"((?:[ \t]{0,2}\n?[ \t]{0,2}[^\W\d_]{1,20}[-'’]?){1,4})", after)
     if words and nouns:
@@ -277,34 +406,8 @@ def _singular(word: str) -> str:
     return table.UNITS.get(fold(word), lower)
 
 
-def _spelled_out(text: str) -> list[tuple[int, int]]:
-    """Where numbers are written in words: "two hundred and fifty", "fünf"."""
-    found: list[tuple[int, int]] = []
-    last: tuple[int, int] | None = None
-    for match in pattern.LETTERS.finditer(text):
-        word = match.group()
-        if len(word) > 16:
-            continue
-        folded = fold(word)
-        known = folded in table.NUMBERS
-        if last and text[last[1] : match.start()] in (" ", "-") and (known or folded in table.SCALES or folded in pattern.JOINS):
-            last = (last[0], match.end() if folded not in pattern.JOINS else last[1])
-            if folded not in pattern.JOINS:
-                found[-1] = last
-            else:
-                last = (last[0], match.end())
-        elif known:
-            last = (match.start(), match.end())
-            found.append(last)
-        else:
-            last = None
-    return [
-        (begin, end) for begin, end in found if text[begin - 1 : begin] not in ("'", "’", "-") and text[end : end + 1] not in ("'", "’")
-    ]
-
-
-def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str]) -> _Found | None:
-    value = _spelled(text[begin:end])
+def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str]) -> Found | None:
+    value = spelled(text[begin:end])
     if value is None:
         return None
     after = text[end : end + 80]
@@ -316,12 +419,18 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         or pattern.NOT_BEFORE.search(before)
     ):
         return None
+    sample = pattern.SAMPLE_AFTER.match(after)
+    if sample and value <= 100:
+        return Found(begin, end + sample.end(), value, None)
     counted = _counted(after, end, starts, nouns, frozenset(), labelled=False)
     if counted is None:
-        return None
+        plain = fold(text[begin:end]) not in pattern.AMBIGUOUS
+        return Found(begin, end, value, None) if plain and _needed(before, after, value) else None
     unit, stop, product, piece_like = counted
+    if (fold(text[begin:end]) in pattern.AMBIGUOUS and not piece_like) or (value == 1 and pattern.ONE_AFTER.match(after)):
+        return None
     if value == 1 and (
-        piece_like is False
+        (piece_like is False or table.UNITS.get(unit or "", unit) in {"box", "set", "lot", "case", "pack", "place", "unit", "bag"})
         and product is None
         and not re.search(r"\b(?:order|buy|sample|just|only|need|want|ship|send|purchase)\b", before, re.IGNORECASE)
     ):
@@ -335,113 +444,25 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
     rest = text[stop : stop + 60]
     if pattern.RATE_AFTER.match(rest) or pattern.BROKEN_AFTER.match(rest):
         return None
-    return _Found(begin, stop, value, unit, None, product)
+    return Found(begin, stop, value, unit, None, product)
 
 
-def _container(match: re.Match[str], text: str) -> _Found | None:
-    size = match["size"] or match.groupdict().get("size2")
-    kind = (match["type"] or match.groupdict().get("type2") or "").lower()
-    written = match.group()
-    count = match["n"].casefold()
-    before = text[max(0, match.start() - 40) : match.start()]
-    if (
-        size
-        and not match["plain"]
-        and not re.search(rf"ft|feet|foot|['’′]|hq|hc|gp|dc|尺|呎|high cube|{table.CONTAINER}", written, re.IGNORECASE)
-    ):
-        return None
-    if count.isdigit() and match["size"] and not re.search(r"[x×*х]|of|\d\s+\d", written, re.IGNORECASE):
-        return None
-    article = count in ("a", "an", "une", "una", "uma", "um", "un", "ein", "einen", "one", "full")
-    if article and (
-        re.search(
-            r"(?:how many|many\b[^.\n]{0,25}|pcs|pieces|fit|load|fits|\bper|\bin|into|combien|\bpor|\bpar|wie viel|enter|"
-            r"to fill|fill|fechar|\bcaben)\s{0,2}(?:in|into|para|en|per|por|par|a|one)?\s{0,2}$",
-            before,
-            re.IGNORECASE,
-        )
-    ):
-        return None
-    if pattern.ASKED.search(before[-30:]) and not count.isdigit():
-        return None
-    if re.search(r"\b(?:second|first|last|per|each|every|in|into|load(?:ed|s)?)\s$", before, re.IGNORECASE) or (
-        article and count == "one" and re.search(r"\.\s?$|^\s*$", before) and not size
-    ):
-        return None
-    value = _value(count) if count.isdigit() else Decimal(table.NUMBERS.get(fold(count), 1))
-    if not value:
-        return None
-    unit = "container" if not size else (f"{size}hq container" if kind in ("hq", "hc", "high cube") else f"{size}ft container")
-    return _Found(match.start(), match.end(), value, unit)
+def _nearest(found: Found, amounts: Sequence[Found], products: list[tuple[int, int, int | None]], text: str, count: int) -> int | None:
+    """The product the amount belongs to: in the same line its partner, else the one before it, else the only one.
 
-
-def _nearest(found: _Found, products: list[tuple[int, int, int | None]], text: str, count: int) -> int | None:
-    """The product the amount belongs to: the next one in the same line, else the one before it, else the only one."""
+    A line that begins with a product says its amounts behind ("pens 20,000 pcs and notebooks 3,000 pcs"), one that begins
+    with an amount says them before.
+    """
     line_start = text.rfind("\n", 0, found.start) + 1
     line_end = text.find("\n", found.end)
     line_end = len(text) if line_end < 0 else line_end
     same = [(start, end, index) for start, end, index in products if line_start <= start < line_end]
     if same:
-        after = [entry for entry in same if entry[0] >= found.start]
-        nearest = min(after or same, key=lambda entry: abs(entry[0] - found.start))
-        return nearest[2]
+        begin = min((one.start for one in amounts if line_start <= one.start < line_end), default=found.start)
+        behind = min(entry[0] for entry in same) < begin
+        fitting = [entry for entry in same if (entry[0] < found.start) == behind]
+        return min(fitting or same, key=lambda entry: abs(entry[0] - found.start))[2]
     if count == 1:
         return 0
     earlier = [entry for entry in products if entry[0] < found.start]
     return max(earlier, key=lambda entry: entry[0])[2] if earlier and found.start - max(entry[1] for entry in earlier) < 200 else None
-
-
-@lru_cache(maxsize=4096)
-def _value(written: str | None, scale: str | None = None) -> Decimal | None:
-    """A numeral as people write it: 1,000 / 1.000 / 1 000 / 1'000 / 1,5 (k) / 1,00,000."""
-    if not written:
-        return None
-    folded = fold(written)
-    if folded in table.NUMBERS:
-        value: Decimal | None = Decimal(table.NUMBERS[folded])
-    elif not written[0].isdigit():
-        return Decimal(1)
-    else:
-        if re.fullmatch(r"\d{1,3}(?:[ ,.']\d{3}){1,3}|\d{1,3}(?:,\d{2}){1,2},\d{3}", written) and not written.startswith("0"):
-            plain = re.sub(r"[ ,.']", "", written)
-        else:
-            plain = written.replace(",", ".").replace("'", "").replace(" ", "")
-        try:
-            value = Decimal(plain)
-        except InvalidOperation:
-            return None
-    if scale and value is not None:
-        word = fold(scale).strip(" .")
-        value *= table.SCALES.get(word, 0) or table.HAN_SCALES.get(word, 1)
-    return value
-
-
-def _spelled(written: str) -> Decimal | None:
-    """ "two hundred and fifty" -> 250."""
-    total, current = 0, 0
-    for word in re.findall(r"[^\W\d_]+", fold(written)):
-        if word in ("and", "y", "e", "und", "et"):
-            continue
-        if word in table.NUMBERS:
-            current += table.NUMBERS[word]
-        elif word in table.SCALES:
-            current = max(1, current) * table.SCALES[word]
-            if table.SCALES[word] >= 1000:
-                total, current = total + current, 0
-    total += current
-    return Decimal(total) if 0 < total < 10_000_000 else None
-
-
-def _han(written: str) -> Decimal | None:
-    """一百二十 -> 120, 两千 -> 2000."""
-    total, section, digit = 0, 0, 0
-    for char in written:
-        if char in table.HAN_DIGITS:
-            digit = table.HAN_DIGITS[char]
-        else:
-            scale = table.HAN_SCALES[char]
-            if scale == 10_000:
-                total, section, digit = (total + section + digit) * scale, 0, 0
-            else:
-                section, digit = section + (digit or 1) * scale, 0
-    return Decimal(total + section + digit)

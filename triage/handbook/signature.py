@@ -32,6 +32,7 @@ from triage.handbook.pieces import (
     is_title,
     looks_like_person,
     pieces_of,
+    without_letters_after,
 )
 from triage.handbook.tables.companies import COMPANY_WORDS
 from triage.handbook.tables.job_titles import CJK_TITLES, HONORIFICS
@@ -137,7 +138,7 @@ def is_machine(email: str) -> bool:
 
 def header_name(author: Address) -> str | None:
     """The person in a display name, without firm, brackets and "via list"; None where it is a firm or a machine."""
-    shown = re.sub(r"\s+via\s.*$", "", PARENS.sub("", author.name).strip(" \"'"), flags=re.I)
+    shown = without_letters_after(re.sub(r"\s+via\s.*$", "", PARENS.sub("", author.name).strip(" \"'"), flags=re.I))
     if not shown or "@" in shown:
         return None
     last, comma, first = shown.partition(",")
@@ -210,7 +211,8 @@ def person_of(lines: tuple[Line, ...], author: Address) -> Piece | None:
         for piece in _people(line):
             words = set(fold(piece).split())
             shared = len(shown & words)
-            full = looks_like_person(piece)
+            titled = len(piece.split()) == 2 and fold(piece.split()[0].strip(".")) in HONORIFICS and looks_like_person(piece, single=True)
+            full = looks_like_person(piece) or titled  # "MR. IMTIAZ" signs with all he gives
             if not full and not ((shared or number == 0) and looks_like_person(piece, single=True)):
                 continue
             if full and not shared and not labelled and number > 5:
@@ -219,7 +221,7 @@ def person_of(lines: tuple[Line, ...], author: Address) -> Piece | None:
                 continue
             rank = 10 * shared + (4 if labelled else 0) + (3 if full else 0) - min(number, 5) // 2
             if best is None or rank > best[0] or (rank == best[0] and len(words) > best[1]):
-                best = (rank, len(words), Piece(piece, line))
+                best = (rank, len(words), Piece(without_letters_after(piece), line))
     return best[2] if best else None
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from triage.handbook.case import Case
 from triage.handbook.signs_history import price_probe
 from triage.handbook.signs_links import attachment_signs, link_signs
-from triage.handbook.signs_sender import sender_signs
+from triage.handbook.signs_sender import HEARD_OF, sender_signs
 from triage.handbook.signs_words import Facet, Facets, free_sample, stock_lots, worded_signs
 from triage.handbook.tables.signs import CEILINGS
 from triage.terms import Evidence, sentence
@@ -24,6 +25,7 @@ RANKING = frozenset({"J1", "J4", "J5"})  # decide the order of work, never suspi
 PROBES = frozenset({"P1", "P2"})  # hold back a message that stays an inquiry
 ENOUGH = 3.0  # weight at which suspicion is one half
 STEEPNESS = 1.5  # of the logistic curve, per unit of weight
+HEARD_AND_MORE = 2.6  # S3 towards a domain that only wrote to us, beside a sign of theft
 REPUTATION = 1.5  # what a proven good history takes off the worded signs
 
 
@@ -34,6 +36,9 @@ def signs_of(case: Case, facets: Facets) -> tuple[Evidence, ...]:
     found: list[Facet] = [*worded_signs(case, facets), *free_sample(case, facets), *stock_lots(facets)]
     found += [*link_signs(case, facets), *attachment_signs(case, facets), *sender_signs(case), *price_probe(case)]
     found += _poor_credit(case)
+    if {facet.rule for facet in found} & {"S1", "S4", "S5", "J2", "J3"}:
+        # Like somebody who merely wrote to us, and after our money or accounts: whoever wrote first, that is no accident.
+        found = [replace(facet, weight=HEARD_AND_MORE) if facet.weight == HEARD_OF and facet.rule == "S3" else facet for facet in found]
     return evidence_of(found, case.handbook.weights, case.handbook.switched_off)
 
 

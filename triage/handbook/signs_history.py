@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from datetime import timedelta
 
@@ -9,10 +10,12 @@ from triage.handbook.case import Case, site
 from triage.handbook.domains import is_free_mail
 from triage.handbook.signs_words import Facet
 from triage.mail.values import Mail
-from triage.terms import Earlier, sentence
+from triage.terms import Ask, Earlier, sentence
 
 WINDOW = timedelta(days=30)
 _WORD = re.compile(r"\w{2,}")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+NEARLY_THE_SAME = 0.65  # likeness that stands for the same product
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _EVERYDAY = frozenset(
     [
@@ -69,14 +72,26 @@ _EVERYDAY = frozenset(
 )
 
 
+INSIDE = tuple(
+    ipaddress.ip_network(one)
+    for one in (
+        "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16",
+        "::1/128", "fc00::/7", "fe80::/10",
+    )
+)  # fmt: skip
+
+
 def price_probe(case: Case) -> tuple[Facet, ...]:
     """P1: another mailbox asked the price of the same product from the same country within 30 days, and something gives them away."""
     date, author = case.mail.date, case.mail.author.email
     skus = {product.sku for product in case.inquiry.products if product.sku}
-    if date is None or not skus or case.threaded or case.own_house or case.past.customer is not None:
+    asks = bool(case.inquiry.products or case.inquiry.quantities) or any(asked.id is Ask.PRICE for asked in case.inquiry.asks)
+    if date is None or not asks or case.threaded or case.own_house or case.past.customer is not None:
         return ()
     for earlier in case.past.recent:
-        if earlier.from_email == author or not timedelta(0) <= date - earlier.date <= WINDOW or not skus & set(earlier.skus):
+        if earlier.from_email == author or not timedelta(0) <= date - earlier.date <= WINDOW:
+            continue
+        if not (skus & set(earlier.skus) if skus and earlier.skus else _same_goods(case, earlier)):
             continue
         if site(author) == site(earlier.from_email) and not is_free_mail(site(author)):
             continue  # two people of one firm
@@ -90,6 +105,16 @@ def price_probe(case: Case) -> tuple[Facet, ...]:
             )
             return (Facet("P1", "price-probe", 3.6, says, tuple(product.span for product in case.inquiry.products[:2])),)
     return ()
+
+
+def _same_goods(case: Case, earlier: Earlier) -> bool:
+    """The same product where no row of the catalogue tells: nearly the same words, among them an amount or the product's own."""
+    text = case.words.own or case.mail.text
+    if likeness(text, earlier.text) < NEARLY_THE_SAME:
+        return False
+    shared = _rarer(text) & _rarer(earlier.text)
+    goods = {word for product in case.inquiry.products for word in _WORD.findall(product.text.casefold())}
+    return any(word.isdigit() for word in shared) or bool(goods & shared)
 
 
 def _alike(case: Case, earlier: Earlier) -> bool:
@@ -113,16 +138,37 @@ def digits(number: str | None) -> str:
 
 def likeness(one: str, other: str) -> float:
     """Share of the rarer words that two short texts have in common, 0..1 (overlap of the smaller set)."""
-    mine, theirs = (set(_WORD.findall(text[:4000].casefold())) - _EVERYDAY for text in (one, other))
+    mine, theirs = _rarer(one), _rarer(other)
     smaller = min(len(mine), len(theirs))
     return len(mine & theirs) / smaller if smaller >= 8 else 0.0
+
+
+def _rarer(text: str) -> set[str]:
+    """The words of a text but everyday ones; of scripts without blanks every two characters."""
+    found: set[str] = set()
+    for word in _WORD.findall(text[:4000].casefold()):
+        if _UNSPACED.match(word):
+            found.update(word[place : place + 2] for place in range(len(word) - 1))
+        else:
+            found.add(word)
+    return found - _EVERYDAY
 
 
 def origin_ip(mail: Mail) -> str | None:
     """The writer's own address where a header gives it away: X-Originating-IP, else the first hop of a firm's own server."""
     stated = _IP.search(mail.header("X-Originating-IP") or "")
-    if stated:
+    if stated and not _inside(stated.group()):
         return stated.group()
     if is_free_mail(mail.author.domain) or not mail.received:
         return None
-    return mail.received[-1].ip
+    first = mail.received[-1].ip
+    return None if first is None or _inside(first) else first
+
+
+def _inside(address: str) -> bool:
+    """An address of somebody's own network, our own server's loopback among them: everybody has the same ones."""
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        return True
+    return any(ip in network for network in INSIDE if ip.version == network.version)

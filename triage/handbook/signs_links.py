@@ -9,6 +9,7 @@ from io import BytesIO
 from urllib.parse import unquote, urlsplit
 
 from triage.handbook.case import Case, site
+from triage.handbook.domains import is_free_mail
 from triage.handbook.signs_words import SAYS, Facet, Facets
 from triage.handbook.tables.signs import ARCHIVES, LOGIN_WORDS, MACROS, PAGES, RUNNING, SHORTENERS
 from triage.mail.values import Attachment, Link
@@ -20,6 +21,7 @@ LINK_SAYS: Mapping[str, Sentence] = {
     "odd-host": sentence("A link hides its target behind odd characters."),
     "login-page": sentence("A link leads to a page that looks like a log-in."),
     "carries-us": sentence("A link carries our own address along."),
+    "their-name": sentence("A link bears the sender's name, but leads to another domain."),
     "script-link": sentence("A link runs a script."),
     "shortener": sentence("A link hides behind a shortener."),
     "page-with-form": sentence("The attachment is a web page with a form or a script."),
@@ -36,6 +38,7 @@ _NUMBER_HOST = re.compile(r"^\d{1,3}(?:\.\d{1,3}){3}$|^\d{8,10}$|^0x[0-9a-f]{8}$
 _HTML_FORM = re.compile(
     rb"<\s{0,4}form|type\s{0,4}=\s{0,4}[\"']?password|<\s{0,4}script|http-equiv\s{0,4}=\s{0,4}[\"']?refresh|eval\(|atob\(", re.IGNORECASE
 )
+_PACKED = frozenset(["rar", "r00", "7z", "ace", "z", "gz", "xz", "cab", "arj", "lzh"])  # "plan.pdf.zip" is what some systems make
 _LOOK = 400_000  # bytes of an attachment that are looked at
 _DOCUMENT = frozenset(["pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "txt", "csv", "ppt", "pptx", "dwg", "zip", "rar"])
 
@@ -43,9 +46,10 @@ _DOCUMENT = frozenset(["pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png"
 def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """J3: where links lead, and what the words want us to do there."""
     ours = {case.handbook.seller.address.lower(), *(address.email.lower() for address in (*case.mail.to, *case.mail.cc))}
+    author = site(case.mail.author.domain)
     found: dict[str, Facet] = {}
     for link in case.mail.links[:200]:
-        for name, weight in _link(link, ours - {""}):
+        for name, weight in _link(link, ours - {""}, author):
             if name not in found or found[name].weight < weight:
                 found[name] = Facet("J3", name, weight, LINK_SAYS[name], (_where(case, link),))
     log_in, view = facets.get(("J3", "log-in"), ()), facets.get(("J3", "view-behind-link"), ())
@@ -61,7 +65,7 @@ def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     return tuple(found.values()) if strong >= 1.5 else ()
 
 
-def _link(link: Link, ours: set[str]) -> list[tuple[str, float]]:
+def _link(link: Link, ours: set[str], author: str) -> list[tuple[str, float]]:
     href = link.href.strip()[:2000]
     scheme = href.partition(":")[0].lower()
     if scheme in ("javascript", "data", "vbscript"):
@@ -88,6 +92,8 @@ def _link(link: Link, ours: set[str]) -> list[tuple[str, float]]:
     rest = unquote(f"{parts.path}?{parts.query}#{parts.fragment}").lower()
     if any(word in host or word in parts.path.lower() for word in LOGIN_WORDS):
         found.append(("login-page", 0.8))
+    if author and author != site(host) and f"{author.partition('.')[0]}." in f"{host}." and not is_free_mail(author):
+        found.append(("their-name", 1.6))
     if any(address in rest for address in ours):
         found.append(("carries-us", 0.9))
     return found
@@ -120,6 +126,8 @@ def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
         found.append(("double-name", 2.0))
     if runs and extension not in RUNNING:
         found.append(("other-type", 2.0))
+    if extension == "doc" and "rtf" in one.real_type:
+        found.append(("other-type", 1.2))
     if extension in MACROS:
         found.append(("macros", 1.4))
     if extension in PAGES or one.content_type in ("text/html", "application/xhtml+xml", "image/svg+xml"):
@@ -159,4 +167,4 @@ def _extension(filename: str) -> str:
 def _double(filename: str) -> bool:
     """ "offer.pdf.exe", "offer.pdf      .scr", or a name turned round by a bidi character."""
     parts = [part.strip().lower() for part in filename.split(".")]
-    return "\u202e" in filename or (len(parts) >= 3 and parts[-2] in _DOCUMENT and parts[-1] in RUNNING | PAGES)
+    return "\u202e" in filename or (len(parts) >= 3 and parts[-2] in _DOCUMENT and parts[-1] in RUNNING | PAGES | _PACKED)

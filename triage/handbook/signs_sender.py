@@ -54,9 +54,10 @@ def _reply_elsewhere(case: Case) -> tuple[Facet, ...]:
         if not other or site(other) == site(author) or _label(site(other)) == _label(site(author)):
             continue
         span = Span("reply-to", 0, len(address.email), address.email)
+        vague = 0.7 if case.generic else 0.0  # a mail that could go to anybody, and an answer that goes elsewhere
         if is_free_mail(other) and not is_free_mail(author):
-            return (_facet("S2", "reply-to-free", 1.8, span),)
-        return (_facet("S2", "reply-elsewhere", 1.3 if not is_free_mail(author) or is_free_mail(other) else 0.6, span),)
+            return (_facet("S2", "reply-to-free", 1.8 + vague, span),)
+        return (_facet("S2", "reply-elsewhere", (1.3 if not is_free_mail(author) or is_free_mail(other) else 0.6) + vague, span),)
     return ()
 
 
@@ -105,6 +106,9 @@ def look_alike(domain: str, known: str) -> float:
     return 0.0
 
 
+HEARD_OF = 1.2  # weight of a likeness to somebody who only wrote to us: never enough alone
+
+
 def _look_alike(case: Case) -> tuple[Facet, ...]:
     domain = site(case.mail.author.domain)
     if not domain or case.own_house or is_free_mail(domain):
@@ -124,6 +128,17 @@ def _look_alike(case: Case) -> tuple[Facet, ...]:
         best = max(best, score)
     if best:
         return (_facet("S3", "looks-like-known", 1.2 + 2.2 * best if best > 0.5 else 1.2, span),)
+    # Whoever merely wrote to us earlier counts little: else a stranger who writes first would make the true firm the imitator.
+    heard = {site(earlier.from_email) for earlier in case.past.recent if not earlier.suspected}
+    # A digit for a letter ("harb0ur") and an added word ("harbour-payments") tell who imitates whom, whoever wrote first.
+    if any(one and _digits_for_letters(_label(domain), _label(one)) for one in heard):
+        return (_facet("S3", "looks-like-known", 3.4, span),)
+    if any(
+        one and len(_label(one)) >= 6 and f"-{_label(one)}-" in f"-{_label(domain)}-" and _label(one) != _label(domain) for one in heard
+    ):
+        return (_facet("S3", "looks-like-known", 2.5, span),)
+    if any(one and not is_free_mail(one) and look_alike(domain, one) > 0.5 for one in heard):
+        return (_facet("S3", "looks-like-known", HEARD_OF, span),)
     for label, genuine in IMITATED.items():
         if domain in genuine:
             return ()
@@ -132,16 +147,22 @@ def _look_alike(case: Case) -> tuple[Facet, ...]:
     return _names_us(case)
 
 
+_LETTERS = (str.maketrans("01345", "oleas"), str.maketrans("01345", "oieas"))
+
+
+def _digits_for_letters(mine: str, theirs: str) -> bool:
+    """`mine` is `theirs` with digits for letters."""
+    return mine != theirs and theirs.replace("-", "").isalpha() and any(mine.translate(table) == theirs for table in _LETTERS)
+
+
 def _known_domains(case: Case) -> Iterable[tuple[str, str]]:
-    """Domains whose owners we know or heard from, with the names that go with them."""
+    """Domains whose owners we know, with the names that go with them: customers, and those we are in conversation with."""
     seen: set[str] = set()
     customers = {*case.past.customers, *case.handbook.customers}
     pairs = [(site(customer.email), f"{customer.name} {customer.company}") for customer in customers]
-    pairs += [
-        (site(earlier.from_email), earlier.company or "")
-        for earlier in (*case.past.conversation, *case.past.recent)
-        if not earlier.suspected
-    ]
+    pairs += case.past.partners
+    if case.past.sent_ids or any(earlier.ours for earlier in case.past.conversation):
+        pairs += [(site(earlier.from_email), earlier.company or "") for earlier in case.past.conversation if not earlier.suspected]
     shown = [
         (site(match.group(1)), "")
         for link in case.mail.links[:50]
@@ -176,7 +197,8 @@ def _mass_mailing(case: Case) -> tuple[Facet, ...]:
         return ()
     ours = site(case.handbook.seller.domain)
     shown = [address for address in (*case.mail.to, *case.mail.cc) if address.email]
-    if shown and any(site(address.domain) == ours or address.email == case.handbook.seller.address for address in shown):
+    # Who has not said which address is ours cannot be told that it is missing.
+    if shown and (not ours or any(site(address.domain) == ours or address.email == case.handbook.seller.address for address in shown)):
         if not case.nature.bulk and case.mail.header("List-Unsubscribe") is None:
             return ()
         return (_facet("S7", "mass-mailing", 0.4, Span("header:list-unsubscribe", 0, 0, case.mail.header("List-Unsubscribe") or "bulk")),)

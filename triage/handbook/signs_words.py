@@ -8,19 +8,38 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from triage.handbook.case import Case
+from triage.handbook.case import Case, site
 from triage.handbook.domains import country_of_domain
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
 from triage.handbook.wording import Phrase, phrases
+from triage.mail.thread import is_reply_subject
 from triage.terms import Ask, Sentence, Span, sentence
 
 _MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|£|gbp)\s?(\d[\d.,' ]{6,18})|(\d[\d.,' ]{6,18})\s?(?:usd|us\$|dollars?|euros?|eur|€)")
 _NO = re.compile(
     r"\b(?:no|not|don't|without|pas|sans|sin|sem|kein\w{0,2}|ohne|senza|non|нет|не|без|gerek|bez|nie|geen)\b|不需|无需|不用|無需|بدون|لا "
 )
+# "15 x 40ft" and "100 %" are no details of a product.
+_DETAIL = re.compile(
+    r"\b\d[\d.,]{0,7}\s?(?:mm|cm|dm|m2|m²|sqm|kg|gr?|gsm|g/m2|ml|cl|inch|in|w|kw|v|volt|hz|hp|bar|l|ltr|oz|lb|den|denier|lm|lumen|mah|ah|ppm|mesh|micron|ply|dtex|rpm|mpa|hrc)\b"
+    r"|\d\s?(?:\"|”|°|µm|μm|″)|\b\d{1,4}(?!\d)\s?[x×*]\s?\d{1,4}(?!\d|\s?(?:ft|fcl|feet|foot|'|hq|hc|gp|container|x\s?(?:20|40)))"
+    r"|\b(?:en|din|iso|astm|asme|jis|gb/t|bs|is|ul|api|ansi|iec|gost|oeko|fsc|grs|bsci|lfgb|fda|reach|rohs)[ -]?\d{0,6}\b"
+    r"|\b(?:grade|class|model|size|sae|aisi|ss|art|type)[ .:-]{0,2}[a-z]?\d|\b[a-z]{1,4}-?\d{2,6}[a-z]{0,2}\b|\b\d{3,4}\s?(?:stainless|steel)"
+    r"|\d\s?(?:毫米|厘米|公斤|克|升|瓦|伏|寸|мм|см|кг|гр|л|вт|в\b|мкм|مم|سم|كجم|ملم)|(?:гост|国标)"
+)
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 
+F1_WEIGHTS: Mapping[str, float] = {
+    "confirmed": 1.6, "huge": 0.9, "huge-sum": 1.4, "bank-details-now": 1.0, "credit-for-anything": 1.2, "tender-for-anything": 1.8,
+}  # fmt: skip
+ANYTHING = frozenset({"credit-for-anything", "tender-for-anything"})  # only where no product is named
+
 SAYS: Mapping[str, Sentence] = {
+    "credit-for-anything": sentence("Wants goods on credit before asking about any."),
+    "tender-for-anything": sentence("Speaks of a tender for whatever we sell."),
+    "pretends-reply": sentence("The subject pretends to answer a mail, but there was none."),
+    "give-away-domain": sentence("Writes from a domain ending that was given away free, far from where they say they are."),
+    "other-firm": sentence("The addresses in the signature belong to another domain than the sender's."),
     "confirmed": sentence("Confirms an order without having asked about a product."),
     "huge": sentence("Speaks of a large quantity without naming a product."),
     "huge-sum": sentence("Speaks of a huge amount without naming a product."),
@@ -127,21 +146,36 @@ def stock_lots(facets: Facets) -> tuple[Facet, ...]:
 
 def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """F1 and O1: the same words beside a real specification are an honest order."""
-    if specified(case) or ("S6", "money-for-nothing") in facets:
+    if ("S6", "money-for-nothing") in facets:
         return ()
     sums = _huge_sums(case)
     if sums:
         facets = {**facets, ("F1", "huge-sum"): (*facets.get(("F1", "huge-sum"), ()), *sums)}
-    names = [name for name in ("confirmed", "huge", "huge-sum", "bank-details-now") if ("F1", name) in facets]
+    names = [name for name in F1_WEIGHTS if ("F1", name) in facets and (name not in ANYTHING or case.generic)]
+    # Who confirms a huge order and wants bank details has to know more of the goods than their name.
+    if specified(case) and (len(names) < 3 or details(case)):
+        return ()
     found: list[Facet] = []
-    weights = {"confirmed": 1.6, "huge": 0.9, "huge-sum": 1.4, "bank-details-now": 1.0}
-    if len(names) >= 2 or "huge-sum" in names:
-        found += [Facet("F1", name, weights[name], SAYS[name], facets["F1", name]) for name in names]
-    if case.mail.nested or case.mail.attachments or names:
-        spans = facets.get(("O1", "order-out-of-nothing"), ())
-        if spans:
-            found.append(Facet("O1", "order-out-of-nothing", 0.8, SAYS["order-out-of-nothing"], spans))
+    if len(names) >= 2 or "huge-sum" in names or ANYTHING & set(names):
+        found += [Facet("F1", name, F1_WEIGHTS[name], SAYS[name], facets["F1", name]) for name in names]
+    spans = facets.get(("O1", "order-out-of-nothing"), ())
+    if spans and (case.mail.nested or case.mail.attachments or names):
+        found.append(Facet("O1", "order-out-of-nothing", 1.2 if case.generic else 0.8, SAYS["order-out-of-nothing"], spans))
+    if case.generic and _pretends_reply(case):
+        span = Span("subject", 0, len(case.mail.subject), case.mail.subject)
+        found.append(Facet("O1", "pretends-reply", 1.0, SAYS["pretends-reply"], (span,)))
     return tuple(found)
+
+
+def _pretends_reply(case: Case) -> bool:
+    """ "RE: NEW ORDER" that answers nothing: no reference, no words quoted, and nobody of theirs wrote before."""
+    mail = case.mail
+    return (
+        is_reply_subject(mail.subject)
+        and not (mail.references or mail.in_reply_to or case.words.quoted.strip() or case.words.forwarded)
+        and not case.past.sender
+        and any(one.inline is False for one in mail.attachments)
+    )
 
 
 def _huge_sums(case: Case) -> tuple[Span, ...]:
@@ -165,10 +199,16 @@ def _negated(case: Case, spans: tuple[Span, ...]) -> bool:
 
 
 def specified(case: Case) -> bool:
-    """At least one product of ours is named, or any product with a quantity of its own."""
+    """A product of ours is named; or another one with an amount and details. A stray word that passes for goods is none."""
     inquiry = case.inquiry
     ours = any(product.sku is not None for product in inquiry.products)
-    return ours or (bool(inquiry.products) and any(quantity.value > 0 for quantity in inquiry.quantities))
+    return ours or (bool(inquiry.products) and any(quantity.value > 0 for quantity in inquiry.quantities) and details(case) >= 2)
+
+
+def details(case: Case) -> int:
+    """Measures, standards, grades and models that the sender's own words state, at most 9: what nobody knows who knows no product."""
+    found = {match.group().strip() for text in case.texts for match in islice(_DETAIL.finditer(text.text), 12)}
+    return min(9, len(found))
 
 
 def _against_conventions(case: Case, facets: Facets) -> tuple[Facet, ...]:
@@ -197,15 +237,68 @@ def _claims(case: Case, facets: Facets) -> tuple[Facet, ...]:
         for name in ("claims-size", "claims-state"):
             if ("F4", name) in facets:
                 found.append(Facet("F4", name, 1.4, SAYS[name], facets["F4", name]))
-    shown = case.mail.author.name.lower()
-    claimed = f" {shown} {(case.inquiry.contact.company or '').lower()} "
-    for name in FAMOUS_NAMES:
-        if f" {name} " in claimed and name.split()[0] not in case.mail.author.domain:
-            place = shown.find(name)
-            spans = (Span("from", place, place + len(name), case.mail.author.name[place : place + len(name)]),) if place >= 0 else ()
-            found.append(Facet("F4", "famous-name", 1.6, SAYS["famous-name"], spans))
-            break
-    return tuple(found[:2])
+    famous = _famous(case)
+    if famous is not None:
+        found.append(famous)
+    if case.generic and not case.discussion_list:
+        found.extend(_domain_of_nobody(case))
+    return tuple(found[:3])
+
+
+def _famous(case: Case) -> Facet | None:
+    """A well-known firm's name as the writer's own, from a domain that is not that firm's."""
+    author = case.mail.author
+    domain = site(author.domain).partition(".")[0]
+    company = (case.inquiry.contact.company or "").lower()
+    lines = [line.strip() for line in case.words.own[-600:].lower().splitlines() if len(line) < 70]
+    for name, named in _famous_names():
+        shown = named.search(author.name.lower())
+        if not (shown or named.search(company) or any(named.match(line) for line in lines)):
+            continue
+        plain = re.sub(r"\W", "", name)
+        bare = domain.replace("-", "")
+        if bare == plain or bare == name.split()[0] or (len(plain) > 4 and plain.startswith(bare) and len(bare) > 4):
+            continue
+        words = author.name if shown else author.email
+        weight = 3.1 if case.free_mailbox else 1.6  # a firm of that size has a domain
+        return Facet("F4", "famous-name", weight, SAYS["famous-name"], (Span("from", 0, len(words), words),))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _famous_names() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The name as all of a firm's name, but for legal forms and departments: a Mr Bayer and a Shell Road are neither."""
+    return tuple(
+        (name, re.compile(rf"^(?:the |famous brand )?{re.escape(name)}(?:,? (?:&|{_OF_A_FIRM})\b.{{0,60}})?[.,]?$"))
+        for name in FAMOUS_NAMES
+    )
+
+
+_OF_A_FIRM = (
+    r"b\.?v|n\.?v|ltd|limited|plc|inc|corp\w{0,8}|group|co|company|nederland|holdings?|s\.?a|spa|ag|gmbh|purchas\w{2,6}|procure\w{2,6}|supply|supplies|"
+    r"retail\w{0,3}|stores?|partner\w{0,6}|uk|usa|international|global|france|germany|europe|africa|asia|middle east"
+)
+_FREE_ENDINGS = frozenset(("ga", "cf", "ml", "gq", "tk"))  # given away by one registry until 2023
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})|\bwww\.((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})", re.IGNORECASE)
+
+
+def _domain_of_nobody(case: Case) -> list[Facet]:
+    """The sender's own domain bears nothing out: its ending was given away free, or the signature's addresses lie elsewhere."""
+    found: list[Facet] = []
+    author = case.mail.author
+    own = site(author.domain)
+    if not own or case.free_mailbox or case.own_house or case.nature.system:
+        return found
+    span = Span("from", 0, len(author.email), author.email)
+    ending = own.rpartition(".")[2]
+    if ending in _FREE_ENDINGS and (case.inquiry.place.country or "").lower() != ending:
+        found.append(Facet("F4", "give-away-domain", 1.0, SAYS["give-away-domain"], (span,)))
+    named = {site(match.group(1) or match.group(2)) for match in islice(_ADDRESS.finditer(case.words.own[:8000]), 20)}
+    others = {one for one in named if one and one != site(case.handbook.seller.domain)}
+    label = own.partition(".")[0]
+    if others and not any(one == own or one.partition(".")[0] in label or label in one.partition(".")[0] for one in others):
+        found.append(Facet("F4", "other-firm", 1.0, SAYS["other-firm"], (span,)))
+    return found
 
 
 def _textbook(case: Case, facets: Facets) -> tuple[Facet, ...]:
@@ -238,7 +331,8 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if not costs or case.threaded or case.known:
         return ()
     place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)
-    home = place == seller.country or (place is None and case.inquiry.language == seller.language)
+    own_tongue = case.inquiry.language == seller.language != "en"  # everybody writes English
+    home = place == seller.country or (place is None and own_tongue)
     if not home or case.inquiry.port:
         return ()
     weight = 2.4 + 0.5 * min(2, len(costs) - 1) + (0.8 if talk else 0.0) + (0.5 if not case.inquiry.quantities else 0.0)

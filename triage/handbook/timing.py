@@ -1,8 +1,8 @@
 """When an answer must be ready and when it should arrive: handbook 4.1, T1-T9, as pure functions.
 
-Two moments are told apart. `ready_by` is the seller's deadline: by then a person can approve the draft (T1-T5, T9). `send_at` is the
-moment the mail should reach the buyer (T6): inside the buyer's office hours, on a day the buyer works. Neither reads a clock: `now`
-and `received` come in.
+Two moments are told apart, and the first never lies behind the second: nothing arrives before it is ready. `ready_by` is the
+seller's deadline: by then a person can approve the draft (T1-T5, T9). `send_at` is the moment the mail should reach the buyer
+(T6): inside the buyer's office hours, on a day the buyer works. Neither reads a clock: `now` and `received` come in.
 
 T1-T4 and T9 name countries as seen from China. What they mean is a distance between two working days: neighbours who sit at their
 desks when we do want an answer within two hours, people just east of us go home before we do and want it at once, people to the
@@ -131,12 +131,29 @@ def timing(place: Place, received: datetime, now: datetime, seller: Seller, hour
     arrived = min(received, now).astimezone(UTC)
     duty = duty_of(place, seller, theirs.zone, ours.zone, arrived)
     deadline = ready_by(duty, arrived, ours, theirs)
-    moment, opens = send_at(duty, now.astimezone(UTC), ours, theirs, hours)
+    soonest, opens = send_at(duty, now.astimezone(UTC), ours, theirs, hours)
+    moment = not_before(duty, deadline, soonest, now.astimezone(UTC), ours, theirs)
+    opens, deadline = opens and moment == soonest, min(deadline, moment)
     return Timing(
         ready_by=deadline.astimezone(ours.zone),
         send_at=moment.astimezone(theirs.zone),
         reason=_reason(moment, opens, now.astimezone(UTC), ours, theirs),
     )
+
+
+def not_before(duty: Duty, deadline: datetime, soonest: datetime, now: datetime, ours: _Side, theirs: _Side) -> datetime:
+    """The moment to leave, not before the letter must be ready: what is not ready cannot arrive (4.1, last paragraph).
+
+    A person may be at work on the letter until the deadline. Where the buyer's day opens before it, and we have an hour's work
+    until then, the letter shall be there when they open. Else it leaves at the deadline, while they work: T1 and T2 until their
+    last minute and at once where they close before; the others with an hour left for the buyer to read it.
+    """
+    if deadline <= soonest or (soonest > now and _after_work(now, _HOUR, ours) <= soonest):
+        return soonest
+    _, closes = theirs.hours_from(soonest)
+    if duty.at_once:
+        return deadline if deadline <= closes else soonest
+    return min(deadline, max(soonest, closes - _HOUR))
 
 
 def working_day_after(now: datetime, seller: Seller, hours: WorkingHours, days: int = 1) -> datetime:

@@ -14,6 +14,8 @@ from datetime import date, datetime, timedelta
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import trade_patterns as words
 from triage.handbook.tables import trade_terms as table
+from triage.handbook.tables.no_goods import NO_GOODS
+from triage.handbook.wordforms import fold
 from triage.terms import Span
 
 
@@ -76,7 +78,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None) -> 
     incoterm, port = _incoterm_and_port(parts, spans)
     payment = _first("payment_terms", words.PAYMENT, parts, spans)
     target = _first("target_price", words.TARGET, parts, spans, group="money")
-    delivery = _first("delivery", words.DELIVERY, parts, spans)
+    delivery = _delivery(parts, spans)
     deadline = _deadline(parts, written, spans) if written else None
     certificates: dict[str, None] = {}
     for passage in parts:
@@ -95,8 +97,21 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]]) 
             term = table.INCOTERMS.get(word) or table.INCOTERMS.get(word.replace(" ", ""))
             if term is None or (word in table.UPPER_ONLY and match.group() != word):
                 continue
+            if term == "EXW" and word != "EXW" and _a_moment(passage.text, match.start(), match.end()):
+                continue
             named.append((term, passage, match.start(), match.end()))
     chosen = next((one for one in named if one[0] in table.DELIVERED), named[0] if named else None)
+    if chosen is not None and chosen[0] == "EXW":
+        # "ready ex works in May ... Price term: FOB Ningbo": what stands behind such a label is the term.
+        labelled = next(
+            (
+                one
+                for one in named
+                if re.search(r"(?:term|terms|basis|incoterms?)\s?[:：]\s?$", one[1].text[max(0, one[2] - 20) : one[2]], re.IGNORECASE)
+            ),
+            None,
+        )
+        chosen = labelled or chosen
     incoterm = None
     if chosen is not None:
         incoterm = chosen[0]
@@ -106,13 +121,97 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]]) 
             place = _place_after(passage, end)
             if place:
                 spans.append(("port", place))
-                return incoterm, " ".join(place.text.split())
+                return incoterm, _as_named(place, parts)
+    for term, passage, start, _ in named:
+        if (
+            term in table.DELIVERED
+            and (before := words.PLACE_BEFORE_TERM.search(passage.text[max(0, start - 48) : start]))
+            and _is_place(before["place"])
+        ):
+            begin = max(0, start - 48)
+            place = passage.span(begin + before.start("place"), begin + before.end("place"))
+            spans.append(("port", place))
+            return incoterm, _as_named(place, parts)
     for passage in parts:
         place = _announced(passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED])
         if place:
             spans.append(("port", place))
-            return incoterm, " ".join(place.text.split())
+            return incoterm, _as_named(place, parts)
     return incoterm, None
+
+
+def is_destination(value: str) -> bool:
+    """A form's destination field holds a place, not "same as above" or a question."""
+    return (
+        2 <= len(value.strip()) <= 60
+        and "?" not in value
+        and (known_place(value) or (value[:1].isupper() and _is_place(value) and len(value.split()) <= 5))
+    )
+
+
+def moment(value: str) -> str | None:
+    """A form's delivery field, where it says a date, month, week or number of days."""
+    plain = " ".join(value.split())
+    return plain if len(plain) <= 60 and words.WHEN.search(plain) else None
+
+
+def _a_moment(text: str, start: int, end: int) -> bool:
+    """ "ready ex works by 10 July", "an ex-factory date": when the goods are done, no price term."""
+    return bool(words.WORDED_WORKS.search(text[max(0, start - 30) : start]) or words.WORKS_DATE.match(text, end))
+
+
+def _as_named(place: Span, parts: Sequence[Passage]) -> str:
+    """The place in its plain form where the mail has it too: "do Poznania", but also "Poznań, 18-19 czerwca"."""
+    written = " ".join(place.text.split())
+    if " " in written or len(written) < 5 or not written.isalpha():
+        return written
+    for passage in parts:
+        for match in words.CANONICAL.finditer(passage.text[:20_000]):
+            one = match.group()
+            if (
+                one != written
+                and len(one) <= len(written)
+                and len(one) >= 4
+                and fold(written).startswith(fold(one)[:-1])
+                and len(written) - len(one) <= 3
+                and known_place(one)
+            ):
+                return one
+    return written
+
+
+def known_place(written: str) -> bool:
+    """The words are a city, port, state or country that the tables know."""
+    from triage.handbook.geography import places_in
+
+    text = written if not written.islower() else written.title()
+    return any(found.kind != "demonym" and found.end - found.start >= 0.6 * len(written.strip()) for found in places_in(text))
+
+
+def _delivery(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> str | None:
+    """When the goods are wanted: only a date, month, week or number of days that belongs to a word of delivery."""
+    for passage in parts:
+        for match in words.DELIVERY.finditer(passage.text):
+            if words.NOT_DELIVERY.search(match["between"]) or words.NOT_DELIVERY.search(
+                passage.text[max(0, match.start() - 24) : match.start()]
+            ):
+                continue
+            if (
+                re.match(r"\s?\d{1,3}\b(?!.{0,3}(?:月|[./-]\d))", match["when"])
+                and words.DAYS.search(match["when"])
+                and not words.WITHIN.search(match["by"])
+            ):
+                continue
+            begin = match.start("by") if match["by"].strip()[:1].isalpha() else match.start("when")
+            span = passage.span(begin, match.end("when"))
+            spans.append(("delivery", span))
+            return " ".join(span.text.split())
+        asian = words.DELIVERY_ASIAN.search(passage.text) if not passage.text.isascii() else None
+        if asian and not words.NOT_DELIVERY.search(asian.group()):
+            span = passage.span(*asian.span("when"))
+            spans.append(("delivery", span))
+            return span.text
+    return None
 
 
 def _place_after(passage: Passage, end: int) -> Span | None:
@@ -121,15 +220,57 @@ def _place_after(passage: Passage, end: int) -> Span | None:
     gap = words.GAP.match(text, end)
     start = gap.end() if gap else end
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
+        if "\n" in text[end:start] and pattern not in (words.PLACE, words.LOWER_PLACE):
+            continue
         match = pattern.match(text, start)
-        if match and _is_place(match["place"]):
-            return passage.span(*match.span("place"))
-    return None
+        if match is None:
+            continue
+        group = "place" if match["place"] else "hebrew"
+        begin, stop = match.start(group), match.start(group) + len(_cut(match[group]))
+        if _is_place(text[begin:stop], loading=True) and (pattern is not words.LOWER_PLACE or known_place(text[begin:stop])):
+            return passage.span(begin, stop)
+    known = _known_at(text, end, 14) if not text[end : end + 14].isascii() else None
+    return passage.span(*known) if known else None
+
+
+def _known_at(text: str, begin: int, reach: int) -> tuple[int, int] | None:
+    """A known place within `reach` characters of the same line: for scripts without word borders."""
+    from triage.handbook.geography import places_in
+
+    window = text[begin : begin + reach].split("\n", 1)[0]
+    found = next((one for one in places_in(window) if one.kind != "demonym" and not one.text.isascii()), None)
+    return (begin + found.start, begin + found.end) if found else None
+
+
+def _cut(written: str) -> str:
+    """The name without what follows it: "Hamburg Please" -> "Hamburg"."""
+    for match in re.finditer(r"[^\W\d_]+", written):
+        if match.start() and match.group().casefold() in table.NO_PLACE - table.LOADING_PORTS - {
+            "port",
+            "of",
+            "de",
+            "y",
+            "e",
+            "o",
+            "or",
+            "et",
+            "und",
+            "и",
+            "i",
+            "the",
+            "a",
+        }:
+            return written[: match.start()].rstrip(" ,-/")
+    return written
 
 
 def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None:
     """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"."""
     text = passage.text
+    for pattern in (words.TURKISH_PLACE, words.ASIAN_ARRIVAL):
+        for match in pattern.finditer(text):
+            if known_place(match["place"]) and _is_place(match["place"]):
+                return passage.span(*match.span("place"))
     for match in words.AFTER_PORT.finditer(text):
         group = "name" if match["name"] else ("place" if match["place"] else "asian")
         if (
@@ -146,18 +287,36 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None
             continue
         for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE):
             place = pattern.match(text, match.end())
-            if place and _is_place(place["place"]):
-                return passage.span(*place.span("place"))
+            group = "place" if place and place["place"] else "hebrew"
+            if place and (name := _cut(place[group])) and _is_place(name):
+                return passage.span(place.start(group), place.start(group) + len(name))
+        if not match.group().isascii() and (known := _known_at(text, match.end(), 12)) and _is_place(text[slice(*known)]):
+            return passage.span(*known)
         if re.match(r"ship|deliver|destination|port of|price|send", cue):
             place = words.LOWER_PLACE.match(text, match.end())
             if place and _is_place(place["place"]) and not place["place"].startswith(("port", "door")):
+                sure = re.match(r"ship|deliver|destination|port of", cue) and place["place"].split()[0] not in NO_GOODS
+                if not (sure or known_place(place["place"])):
+                    continue
                 return passage.span(*place.span("place"))
+    for match in words.RECEIVED_AT.finditer(text):
+        place = words.PLACE.match(text, match.end())
+        if place and _is_place(place["place"]) and known_place(place["place"]):
+            return passage.span(*place.span("place"))
     return None
 
 
-def _is_place(written: str) -> bool:
+def _is_place(written: str, loading: bool = False) -> bool:
+    """The words can be a destination; `loading` lets our side's ports pass, behind a delivered term they are the buyer's."""
+    if words.NOT_HAN_PLACE.search(written) or re.sub(r"\W.*", "", written, flags=re.DOTALL).upper() in table.INCOTERMS:
+        return False
+    if written.isascii() and written.isupper() and len(written) <= 3 and not loading:
+        return False  # an airport's code, or an abbreviation
     plain = re.sub(r"^(?:the )?(?:port|porto|puerto)(?: (?:of|de|di))? ", "", written.casefold()).split()
-    if not plain or plain[0] in table.NO_PLACE or any(word in table.LOADING_PORTS for word in plain):
+    ours = table.LOADING_PORTS if not loading else frozenset[str]()
+    if not plain or plain[0] in table.NO_PLACE - (table.LOADING_PORTS if loading else frozenset()) or any(word in ours for word in plain):
+        return False
+    if not loading and any(written.startswith(port) for port in table.LOADING_PORTS if not port.isascii()):
         return False
     return plain[0] not in _MONTHS and plain[0] not in _WEEKDAYS and (len(written) > 2 or not written.isascii())
 

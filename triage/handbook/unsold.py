@@ -1,29 +1,44 @@
 """Concrete products that the buyer asks for and the catalogue does not hold (gold convention 1: SKU null).
 
-Only where the words leave little doubt: an amount or a word such as "need" before a type noun with something
-special about it ("2 gaming chairs"), or an amount of pieces of a thing in a mail that names nothing we sell.
+What is found here goes into a letter in the buyer's words, so only plain cases count: the value of a product field,
+a noun phrase of goods right behind an amount of pieces, or a special kind of what we sell behind "need", "quote for"
+("gaming chairs"). No verbs, pronouns, people, dates, papers; when unsure nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from triage.handbook import naming
+from triage.handbook.form import field_of
 from triage.handbook.passages import Passage
-from triage.handbook.tables.function_words import ASKING, DESCRIBING, FUNCTION_WORDS
-from triage.handbook.wordforms import Token, fold, tokens
+from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
+from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT
+from triage.handbook.tables.quantity_patterns import LABEL_BEFORE, WANTED_BEFORE
+from triage.handbook.wordforms import UNSPACED, Token, fold, tokens
 from triage.terms import Product, Quantity, Span
 
-_CUT = re.compile(r"[.,;:!?()\n|/&+]|\s[-–]\s|\d")
+_READ = 20_000
+_CUT = re.compile(r"[.;:!?()\n|/&+,]|\s[-–]\s")
+_LEAD = re.compile(r"[ \t]{0,3}(?:[x×*:–-][ \t]{1,2})?(?:(?:of|de|di|von|sztuk|шт\.?)[ \t]{1,2})?", re.IGNORECASE)
 _WANTED = re.compile(
-    r"(?<!\w)(?:need|needs|looking for|look for|want|quote for|quotation for|price (?:of|for)|prices (?:of|for)|"
-    r"interested in|buy|purchase|supply|necesito|necesitamos|busco|buscamos|"
+    r"(?<!\w)(?:need|needs|looking for|look for|want|quote for|quotation for|price (?:of|for)|prices (?:of|for)|offer for|"
+    r"samples? of|amostras? (?:gr[áa]tis )?(?:de|da|do)s?|muestras? (?:gratis )?de|échantillons? (?:gratuits? )?de|campion[ei] di|"
+    r"interested in|buy|purchase|necesito|necesitamos|busco|buscamos|cotizar|"
     r"preciso de|precisamos de|procuro|procuramos|cherche|cherchons|suchen|brauchen|benötigen|cerco|cerchiamo|"
     r"zoeken|szukam|szukamy|potrzebujemy|нужны|нужен|ищем|интересуют)"
     r"\s{1,3}(?:some |the |also |your |a |an |of |des |de |unos |unas |uns |umas )?",
     re.IGNORECASE,
 )
+_FIELD = re.compile(r"^[ \t>*•·-]{0,6}(?P<label>[^\W\d_][^:：|\n]{0,30}?)[ \t]{0,20}[:：|][ \t]{0,4}(?P<value>[^\n|]{3,160})", re.MULTILINE)
+# A line up to its amount: list mark, a few words, perhaps a size, a sign.
+_ITEM = re.compile(
+    r"[ \t]{0,6}(?:[-*•·–][ \t]{1,3}|\(?\w{1,2}[.)、][ \t]{1,3})?(?P<phrase>[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,4})"
+    r"(?:,[^\d\n:;.!?]{1,40}|[ \t,]{1,3}[^\n:;.!?]{0,30}?\d[^\n:;!?]{0,30}?)?[ \t]{0,3}(?:[,:=|–—-][ \t]{0,3}|[ \t])(?:qty|quantity|approx|about|ca)?\.?[ \t:]{0,3}"
+)
 _NUMBER_FIRST = re.compile(r"^[\d.,' ]+(?:k\b)?\s?", re.IGNORECASE)
+_LISTED = re.compile(r"^[ \t]{0,6}(?:[-*•·–]|\(?\w{1,2}[.)])\s")
 _PIECES = frozenset(
     [
         "pc",
@@ -33,7 +48,6 @@ _PIECES = frozenset(
         "set",
         "pair",
         "carton",
-        "box",
         "pack",
         "pieza",
         "unidad",
@@ -44,6 +58,12 @@ _PIECES = frozenset(
         "sztuka",
         "штука",
         "adet",
+        "unité",
+        "nos",
+        "ea",
+        "kus",
+        "styk",
+        "styck",
     ]
 )
 
@@ -54,41 +74,102 @@ def unsold_products(
     quantities: Sequence[Quantity],
     nouns: frozenset[str],
     named: Sequence[Span] = (),
+    field: Passage | None = None,
+    sold: Callable[[str], bool] = lambda _: False,
 ) -> tuple[Product, ...]:
-    """Products that are asked for but match no row; `nouns` are the general nouns of the catalogue, `named` taken words."""
+    """Products that are asked for but match no row.
+
+    `nouns` are the general nouns of the catalogue, `named` words taken already, `field` is the product field of a form,
+    `sold` says whether a stem stands in the catalogue.
+    """
     found: list[Product] = []
     taken = [*named, *(product.span for product in products)]
+    if field is not None and not products:
+        _add_field(field, 0, len(field.text), taken, found, sold)
     for passage in passages:
-        places: list[int] = []
+        if passage.part == "subject" and (products or found):
+            continue
+        for line in _FIELD.finditer(passage.text[:_READ]) if passage.part != "subject" else ():
+            if not products and field_of(line["label"]) == "product":
+                _add_field(passage, line.start("value"), line.end("value"), taken, found, sold)
         for quantity in quantities:
-            if (
-                quantity.product is not None
-                and quantity.product < len(products)
-                and _beside(quantity.span, products[quantity.product].span)
-            ):
+            if quantity.span.part != passage.part or not passage.start <= quantity.span.start < passage.start + len(passage.text):
                 continue
-            if quantity.span.part == passage.part and passage.start <= quantity.span.start < passage.start + len(passage.text):
-                start = quantity.span.start - passage.start
-                digits = _NUMBER_FIRST.match(quantity.span.text)
-                anything = not products and (quantity.unit or "").casefold() in _PIECES
-                # With a unit the noun comes after it ("500 pcs caps"), without one it is part of the amount ("2 gaming chairs").
-                begin = quantity.span.end - passage.start if anything or not digits else start + digits.end()
-                _add(passage, begin, nouns, taken, found, anything)
-        places.extend(match.end() for match in _WANTED.finditer(passage.text[:20_000]))
-        for begin in places[:60]:
-            _add(passage, begin, nouns, taken, found, anything=False)
+            own = quantity.product is not None and quantity.product < len(products)
+            if own and quantity.product is not None and _beside(quantity.span, products[quantity.product].span):
+                continue
+            start, end = quantity.span.start - passage.start, quantity.span.end - passage.start
+            line_start = passage.text.rfind("\n", 0, start) + 1
+            line_end = passage.text.find("\n", end)
+            line_end = len(passage.text) if line_end < 0 else line_end
+            free = not products or (
+                bool(_LISTED.match(passage.text[line_start:end])) and not _names(products, passage, line_start, line_end)
+            )
+            pieces = (quantity.unit or "").casefold() in _PIECES
+            digits = _NUMBER_FIRST.match(quantity.span.text)
+            # With a unit the noun comes after it ("500 pcs caps"), without one it is part of the amount ("2 gaming chairs").
+            begin = end if pieces or not digits else start + digits.end()
+            wanted = quantity.unit is None and bool(WANTED_BEFORE.search(passage.text[max(0, start - 60) : start]))
+            _add(passage, begin, nouns, taken, found, anything=free and (pieces or wanted))
+            if free and (pieces or quantity.unit is None) and not _names(products, passage, line_start, line_end):
+                _add_before(passage, line_start, start, taken, found)
+        for match in list(_WANTED.finditer(passage.text[:_READ]))[:60]:
+            _add(passage, match.end(), nouns, taken, found, anything=False)
     return tuple(found)
+
+
+def _names(products: Sequence[Product], passage: Passage, start: int, end: int) -> bool:
+    """One of the products stands between `start` and `end` of the passage."""
+    return any(one.span.part == passage.part and passage.start + start <= one.span.start < passage.start + end for one in products)
+
+
+def _add_field(passage: Passage, start: int, end: int, taken: list[Span], found: list[Product], sold: Callable[[str], bool]) -> None:
+    """What a product field says, unless it only says that nothing was chosen or names nothing but a trade."""
+    text = passage.text[start:end].split("\n", 1)[0]
+    cut = re.search(r"[;|]|\s[-–]\s|,\s|\.\s", text)
+    text = (text[: cut.start()] if cut else text)[:80].rstrip(" .,")
+    words = [word for word in tokens(text) if word.stem not in FUNCTION_WORDS and not word.number]
+    plain = [word for word in words if fold(word.raw) not in NO_PRODUCT and fold(word.raw) not in NO_GOODS and not _plain(word)]
+    if (
+        re.search(r"@|https?:|www\.", text)
+        or len(words) > 9
+        or any(fold(word.raw) in ("all", "any", "various", "products") for word in words)
+    ):
+        return
+    if UNSPACED.search(text):
+        if not 2 <= len(text) <= 30 or re.search(r"产品|產品|商品|製品|제품|全部|所有|สินค้า", text):
+            return
+    elif not plain or all(sold(word.stem) for word in plain):
+        return
+    lead = len(text) - len(text.lstrip())
+    _keep(passage.span(start + lead, start + len(text)), taken, found)
 
 
 def _add(passage: Passage, begin: int, nouns: frozenset[str], taken: list[Span], found: list[Product], anything: bool) -> None:
     phrase = _phrase(passage.text, begin, nouns, anything)
-    if phrase is None:
+    if phrase is not None:
+        _keep(passage.span(*phrase), taken, found)
+
+
+def _add_before(passage: Passage, start: int, end: int, taken: list[Span], found: list[Product]) -> None:
+    """The thing that a line begins with before its size and amount: "- wood screws 4 x 40, 10,000 pcs"."""
+    match = _ITEM.fullmatch(passage.text[start:end])
+    if match is None:
         return
-    span = passage.span(*phrase)
+    if field_of(match["phrase"]) is not None or LABEL_BEFORE.search(f"{match['phrase']}: "):
+        return
+    words = tokens(match["phrase"])
+    plain = [word for word in words if word.stem not in FUNCTION_WORDS]
+    if not plain or any(fold(word.raw) in NO_GOODS for word in words) or all(_plain(word) or len(word.stem) < 3 for word in plain):
+        return
+    _keep(passage.span(start + match.start("phrase"), start + match.end("phrase")), taken, found)
+
+
+def _keep(span: Span, taken: list[Span], found: list[Product]) -> None:
     if any(other.part == span.part and other.start < span.end and span.start < other.end for other in taken):
         return
     text = " ".join(span.text.split())
-    if any(fold(product.text) == fold(text) for product in found):
+    if not text or any(fold(product.text) == fold(text) for product in found):
         return
     taken.append(span)
     found.append(Product(text, None, span, 0.4))
@@ -96,81 +177,40 @@ def _add(passage: Passage, begin: int, nouns: frozenset[str], taken: list[Span],
 
 def _phrase(text: str, begin: int, nouns: frozenset[str], anything: bool) -> tuple[int, int] | None:
     """The noun phrase from `begin` on, if it names a special kind of thing."""
+    lead = _LEAD.match(text, begin)
+    begin = lead.end() if lead else begin
     window = text[begin : begin + 70]
     cut = _CUT.search(window, 1)
     words: list[Token] = []
     for word in tokens(window[: cut.start()] if cut else window):
-        if word.stem in FUNCTION_WORDS or fold(word.raw) in _STOPS:
-            if words:
+        size = word.number and any(c.isalpha() for c in word.stem)
+        if len(words) == 1 and words[0].stem in nouns and word.stem in ("de", "do", "da", "di", "des", "du"):
+            continue  # "cadeiras de escritório"
+        if word.stem in FUNCTION_WORDS or fold(word.raw) in NO_GOODS or (word.number and not size):
+            if words or fold(word.raw) in NO_GOODS or word.number:
                 break
             continue
         words.append(word)
-        if len(words) >= 4:
+        if len(words) >= 6:
             break
-    if not words:
-        return None
     special = [word for word in words if word.stem not in nouns and not _plain(word) and len(word.stem) > 2]
-    if not special or not words:
+    if not special:
         return None
     at = [place for place, word in enumerate(words) if word.stem in nouns]
     if at:
         # "gaming chairs" ends with its noun, "cadeiras maiores" begins with it.
         end = at[-1] if at[-1] > 0 else min(1, len(words) - 1)
-        if not any(word in special for word in words[: end + 1]):
+        if not any(word in special for word in words[: end + 1]) or words[end].number:
             return None
         return begin + words[0].start, begin + words[end].end
-    if anything and len(special) == len(words) and len(words) <= 3:
+    things = [word for word in words if not word.number]
+    if anything and things and all(word in special for word in things[-1:]) and words[0].start <= 1:
         return begin + words[0].start, begin + words[-1].end
     return None
 
 
 def _plain(word: Token) -> bool:
-    return word.stem in DESCRIBING or fold(word.raw) in DESCRIBING or word.stem in ASKING or fold(word.raw) in ASKING or word.number
-
-
-_STOPS = frozenset(
-    [
-        "will",
-        "would",
-        "can",
-        "are",
-        "is",
-        "be",
-        "need",
-        "to",
-        "per",
-        "month",
-        "year",
-        "quarter",
-        "each",
-        "then",
-        "only",
-        "please",
-        "as",
-        "if",
-        "when",
-        "which",
-        "who",
-        "you",
-        "we",
-        "i",
-        "they",
-        "in",
-        "at",
-        "on",
-        "by",
-        "if",
-        "ship",
-        "shipped",
-        "deliver",
-        "delivered",
-        "monthly",
-        "yearly",
-        "colour",
-        "color",
-        "size",
-    ]
-)
+    return word.stem in naming.PLAIN or fold(word.raw) in naming.PLAIN or word.stem in ASKING or fold(word.raw) in ASKING or word.number
 
 
 def _beside(one: Span, other: Span) -> bool:

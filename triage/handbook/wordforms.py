@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from triage.handbook.tables.han import TRADITIONAL
+
 _MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u065f\u0670\u0640"
 # A dimension is one word: "20 mm" and "20mm" are the same, and no quantity.
 _DIMENSION = (
@@ -20,6 +22,7 @@ _DIMENSION = (
 )
 _WORD = re.compile(
     rf"(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>{_DIMENSION})(?![^\W_])"
+    r"|(?<![^\W_])(?P<code>[^\W\d_]\d{1,3}[^\W\d_]?)(?![^\W_])"
     rf"|(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}})?)"
     rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}]){{0,60}})",
     re.IGNORECASE,
@@ -28,6 +31,8 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": ""}
 )
+# "А2" typed on a Russian keyboard is the grade A2.
+_LOOKALIKES = str.maketrans("авекмнорстх", "abekmhopctx")
 _DIMENSION_NAMES = {"inches": "inch", "in": "inch", '"': "inch", "″": "inch", "ltr": "l", "liter": "l", "litre": "l", "liters": "l",
                     "litres": "l", "watt": "w", "watts": "w", "volt": "v", "volts": "v", "мм": "mm", "см": "cm", "мл": "ml", "л": "l",
                     "гб": "gb", "вт": "w", "gr": "g"}  # fmt: skip
@@ -87,7 +92,8 @@ def stem(word: str) -> str:
         w = w[:-2]
     elif w.endswith("s") and not w.endswith("ss"):
         w = w[:-1]
-    if len(w) >= 5 and w[-1] in "aeiouy":
+    # A short word keeps its vowel: "terms" and "termos" are two words.
+    if len(w) >= 6 and w[-1] in "aeiouy":
         w = w[:-1]
     return w
 
@@ -101,6 +107,10 @@ def tokens(text: str, parts: tuple[tuple[int, int], ...] | None = None) -> tuple
                 unit = match["dimension"].casefold()
                 name = match["dim"].replace(",", ".") + _DIMENSION_NAMES.get(unit, unit)
                 found.append(Token(name, match.group(), match.start(), match.end(), number, number=True))
+            elif match["code"]:
+                found.append(
+                    Token(fold(match["code"]).translate(_LOOKALIKES), match.group(), match.start(), match.end(), number, number=True)
+                )
             elif match["number"]:
                 found.append(Token(match["number"], match.group(), match.start(), match.end(), number, number=True))
             else:
@@ -116,6 +126,6 @@ def squeezed(text: str) -> tuple[str, tuple[int, ...]]:
     for place, char in enumerate(text):
         if char.isalnum():
             for plain in unicodedata.normalize("NFKC", char).casefold():
-                kept.append(plain)
+                kept.append(plain.translate(TRADITIONAL))
                 places.append(place)
     return "".join(kept), tuple(places)

@@ -59,6 +59,13 @@ DEPARTMENT_WORDS: frozenset[str] = frozenset(
 CJK_DEPARTMENTS = r"[\u3400-\u9fff\u3040-\u30ff]{1,8}(?:部|課|室|科|处|處|中心|組|组|局|本部)|[\uac00-\ud7af]{1,8}(?:팀|부서|사업부|본부)"
 
 # Words before a name, folded.
+# Degrees, licences and memberships written after a name (dots taken out).
+LETTERS_AFTER: frozenset[str] = frozenset(
+    (
+        "ceng|meng|beng|ieng|miei|fiei|mice|fice|miet|fiet|mimeche|fimeche|mistructe|riba|ariba|friba|riai|mriai|aia|faia|raia|rics|mrics|frics|ciob|mciob|fciob|mniqs|fniqs|mnse|mcips|fcips|cips|mcilt|"
+        "mba|emba|msc|bsc|bba|bcom|mcom|btech|mtech|ba|ma|llb|llm|phd|dphil|mphil|dba|pe|peng|pmp|cpa|ca|aca|acca|fcca|fca|cfa|cma|acma|cpim|cscp|leed|leedap|leed ap|esq|obe|mbe|cbe|dipl-ing|diplom|msci|mres|pgdip|hnd|cpsm|dipeng|mieaust|cpeng|fieaust|mies"
+    ).split("|")
+)
 HONORIFICS: frozenset[str] = frozenset(
     (
         "mr|mrs|ms|miss|mister|madam|sir|dr|prof|eng|engr|ing|dipl|hon|barr|arch|sheikh|capt|rev|chief|alhaji|hajji|haji|herr|frau|"

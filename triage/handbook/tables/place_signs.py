@@ -74,11 +74,12 @@ TELLING_OFFSETS: dict[int, tuple[str, float]] = {
 
 # Words before a place that say "this is where we are", on folded text; the place must follow within a few letters.
 HERE = (
-    r"(?:\b(?:we are|we're|i am|i'm|im|i am from|we are from|based|located|situated|office|store|shop|shops|cafes|stores|company|factory|warehouse|live|living|branch(?:es)?|customers|"
+    r"(?:\b(?:we are|we're|i am|i'm|im|i am from|we are from|based|located|situated|office|store|shop|shops|cafes|stores|company|factory|warehouse|home|city|live|living|branch(?:es)?|customers|"
     r"retailer|retailers|importer|importers|distributor|distributors|agency|wholesaler|firm|studio|house|hotel|project|schools?|clients?|market|greetings|hello|here|business|"
     r"dealer|agent|supermarkets|pharmacies|chemists|write|writing|organi[sz]e|ngo|church|university|town|province|state|desde|somos|empresa|estamos|ubicad[oa]s?|tienda|negocio|agencia|agence|"
     r"societe|entreprise|basee?|situee?|importateur|cooperative|magasin|boutique|firma|sitz|buro(?:fachgeschaft)?|geschaft|handler|sind|azienda|negozio|sede|bedrijf|importeur|sklep|hurtownia)"
     r"[\w ,'&()/.-]{0,30}?\s(?:in|from|at|of|en|de|do|da|em|a|au|aux|aus|im|di|dal|uit|w|we|ve|z|desde|near|around|across|throughout|over)\s(?:the\s|la\s|el\s|le\s|der\s|den\s)?(?:\w{1,14}\s){0,2}?)$"
+    r"|(?:\b(?:my|our) (?:city|town|country|village|place)(?:,| is| of)?)\s$"
     r"|(?:\bfrom|\bbased in|\blocated in|\bhere in|\bdesde|\baus|\bi'm in|\bi am in|\bwe are in|\bin)\s(?:the\s)?$"
 )
 HERE_UNSPACED = r"(?:我是|我们是|我們是|位于|位於|来自|來自|我在|我们在|我們在|本公司在|弊社は|당사는|저희는|من|في|نحن في)\s?$"

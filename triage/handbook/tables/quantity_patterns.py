@@ -21,7 +21,7 @@ DIGITS |= {
 }
 
 PLAIN = r"\d{1,3}(?:[ ,.']\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
-SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mil|mille|mila|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
+SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
 NUMBER = re.compile(
     rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<![.,/#+°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?"
     rf"(?:\s?(?:-|–|—|~|～|to|bis|à|a|al|até|hasta|до|do|ile|至|到|から|से|sampai|đến|tot|till|upto|or|ou|oder|o)\s?(?P<high>{PLAIN})(?P<scale2>{SCALE})?)?"
@@ -42,13 +42,93 @@ SIZE = (
     r"(?P<size>20|40|45)\s?(?:['’′]|(?:ft|feet|foot|尺|呎|inch)(?![^\W_])\.?)?[ -]?(?P<type>hq|hc|gp|dc|dv|st|rf|high cube|尺)?(?![^\W_])"
 )
 CONTAINER = re.compile(
-    rf"(?<![\w.,/#+-])(?P<n>\d{{1,3}}|{WORDS}|an?|full|une?|una|uma|um|ein(?:en)?|jeden|один)\s?(?:full\s|volle[rn]?\s|полн\w{{2,4}}\s)?"
+    rf"(?<![\w.,/#+-])(?:(?P<lo>\d{{1,2}})\s?(?:-|–|to|or|bis|à|a)\s?)?(?P<n>\d{{1,3}}|{WORDS}|an?|full|une?|una|uma|um|ein(?:en)?|jeden|один)\s?(?:full\s|volle[rn]?\s|полн\w{{2,4}}\s)?"
     rf"(?:(?:[x×*х]|units? of|nos\.?(?: of)?|pcs|个|個)\s?)?(?:{SIZE}\s?-?(?:{table.CONTAINER})?|(?P<plain>{table.CONTAINER})(?![^\W_])(?:\s(?:of|de|à)?\s?{SIZE.replace('size', 'size2').replace('type', 'type2')})?)",
     re.IGNORECASE,
 )
 UNIT_AFTER = re.compile(
-    r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>square (?:meters?|metres?)|sq\.? ?m\.?|metric tons?|m²|m2|[^\W\d_]{1,14}\.?)(?![^\W_])"
+    r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>square (?:meters?|metres?)|running (?:meters?|metres?)|lin(?:ear|\.) (?:meters?|metres?)|sq\.? ?m(?:tr)?\.?|sq\.? ?ft\.?|metric tons?|"
+    r"кв\. ?м\.?|пог\. ?м\.?|п\. ?м\.?|м\. ?п\.?|куб\. ?м\.?|м²|м2|м³|м3|متر مربع|τ\.μ\.|μ²|m²|m2|m³|m3|יח['׳]|[^\W\d_]{1,14}\.?)(?![^\W_])"
 )
+# A size of the goods, not their amount: "2 m long".
+LENGTH_AFTER = re.compile(r"\s?(?:[x×*]|long|length|wide|high|tall|deep|lang|breit|hoch|de long|de largo|roll|cable|cord)", re.IGNORECASE)
+# Verbs right before an amount that say it is wanted.
+WANTED_BEFORE = re.compile(
+    r"(?<![^\W_])(?:need|order|order of|order is|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
+    r"necesit\w{2,5}|quer\w{2,5}|precis\w{2,5}|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|заказ\w{0,5}|serve|servono|ordin\w{2,4})"
+    r"\s(?:about |around |approx\.? |ca\.? |unos |unas |environ |ok\. |около |circa |another |initially |only |just )?$",
+    re.IGNORECASE,
+)
+SAMPLE_AFTER = re.compile(
+    r"\s?(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})?\s){0,2}?(?:samples?|specimens?|prototypes?|muster(?:stück|teil)?e?n?|échantillons?|muestras?|amostras?|campion[ei]|próbk\w{1,3}|próbek|"
+    r"vzork\w{0,3}|vzorek|образ(?:ец|ца|цы|цов)|зраз\w{1,3}|numune\w{0,3}|mẫu|contoh|sampel|عينات|عينه|عينة|نمونه|monsters?|prøver?|prov(?:er|bitar)?|δείγμα\w{0,3}|דוגמ\w{1,3}|mostr\w{1,2}|样品|樣品|样|サンプル)(?![^\W\d_\u3040-\u9fff])",
+    re.IGNORECASE,
+)
+SAMPLE_SPELLED = re.compile(
+    r"(?<![^\W\d_])(?:a )?single (?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})? )?sample(?![^\W\d_])|عين[ةه] واحد[ةه]|(?<![^\W\d_])(?P<one>jedn[aąou]|jeden|одн[ау]|один|uno|una|un|une|ein|eine|jednu) (?:sztuk[aęi]|szt\.|kus|штук[ау]|pieza|unidad|unidade|Stück|adet|pezzo|exemplaire|pièce|peça)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+LIST_MARK = re.compile(r"[.)、．）](?!\d)|\s{0,2}\|")
+# What one pack holds or weighs: "boxes of 200 pcs", "25 kg cartons".
+PACK_BEFORE = re.compile(
+    r"(?<![^\W_])(?:(?:box(?:es)?|bags?|packs?|packets?|packages?|cartons?|ctns?|polybags?|sets|bundles?|rolls?|kartons?|beutel\w?|schachteln?|cajas?|bolsas?|caixas?|sacos?|"
+    r"boîtes?|sachets?|scatol[ae]|sacchetti|коробк\w{1,3}|пакет\w{0,3}|упаковк\w{1,3}|pudeł\w{1,3}|opakowan\w{1,3}|kutu\w{0,3}|koli\w{0,3}|pack(?:ed|ing|aging)|verpackt|"
+    r"packaged|weight|weighing|weighs|gewicht|peso|poids|вес\w{0,2}|ağırlık|max\.?|maximum|up to)"
+    r"\s?(?:of|à|a|zu|de|da|di|po|по|in|with|con|mit|je|[x×*]|:|is)?\s?(?:max\.? |about |approx\.? |ca\.? )?)$",
+    re.IGNORECASE,
+)
+PACK_AFTER = re.compile(
+    r"\s?(?:net|gross|max\b|bags?\b|box(?:es)?\b|cartons?\b|packs?\b|sacks?\b|drums?\b|pails?\b|buckets?\b|capacity|load|per\b|each\b|/)",
+    re.IGNORECASE,
+)
+# A size and its amount: "M8x40: 5,000", "60 x 120 (300)".
+SIZED = re.compile(
+    rf"(?<![\w.,])(?:[MМ]\d{{1,2}}(?:[.,]\d)?(?:\s?[x×*х]\s?\d{{1,4}}(?:[.,]\d)?)?|\d{{1,4}}(?:[.,]\d)?(?:\s?[x×*х]\s?\d{{1,4}}(?:[.,]\d)?){{1,2}})(?:\s?(?:mm|cm|мм|см))?"
+    rf"[ \t]{{0,2}}(?:[:=–—→]|[ \t]-[ \t]|\(|[ \t]{{1,6}}(?=\d{{4,7}}\b|\d{{1,3}}[.,]\d{{3}}\b))[ \t]{{0,2}}(?P<low>{PLAIN})(?![.,' ]?\d)(?P<scale>{SCALE})?(?=\s*(?:$|[\n,;)]))"
+)
+# Not the number itself: "one of", "one colour", "from 150 to 210".
+ONE_AFTER = re.compile(
+    r"\s(?:of|more|by|another|side|sides|colou?r|day|week|month|year|time|way|thing|question|company|customer|client|buyer|supplier|factory|logo|print)(?![^\W_])",
+    re.IGNORECASE,
+)
+CHANGED_FROM = re.compile(r"\s?(?:から|改(?:为|為)|to\s|auf\s|a\s|до\s)\s?\d", re.IGNORECASE)
+# What is or was so, not what is wanted: capacity, stock, an earlier order, a shortage.
+STATE_BEFORE = re.compile(
+    r"(?<![^\W_])(?:capacity|output|turnover|production(?! (?:time|lead))|produces?|our stock|stock (?:is|of)|used to (?:buy|order|import)|last (?:order|time|year|shipment|month)|"
+    r"previous(?:ly)?|shortage|short|found|claim(?:ed)?|installed|kapazität|lagerbestand|letzte[rn]? (?:bestellung|auftrag|lieferung)|capacidad|última (?:compra|orden)|último pedido|"
+    r"capacité|dernière commande|capacità|ultimo ordine|kapasite\w{0,3}|son sipariş\w{0,3}|мощност\w{1,2}|прошл\w{2,3} (?:заказ|раз)\w?|上次|产能|產能|库存|庫存|前回)\b[^.\n;?!]{0,30}$",
+    re.IGNORECASE,
+)
+# "100 pcs boxes": what a pack holds.
+PACKS_AFTER = re.compile(
+    r"\s(?:box(?:es)?|bags?|cartons?|packs?|packets?|packing|pouches|polybags?|sachets?|beutel|kartons?)(?![^\W_])", re.IGNORECASE
+)
+JUST_NUMBER = re.compile(
+    r"(?<![^\W_])(?:now|please|(?:price|prices|quote|quotation|offer|cost)[^.\n;\d]{0,40}\s(?:at|for|of|on)|and (?:for|at)|preis (?:für|bei)|prix pour|precio (?:para|por)|prezzo per|цена (?:на|за))\s$",
+    re.IGNORECASE,
+)
+BULLET_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,6}[-*•·–][ \t]{1,3}$")
+WITH_BEFORE = re.compile(r"(?<![^\W_])(?:with|incl\.?|including|mit|avec|con|com|met|med|z|с|со|ile)\s$", re.IGNORECASE)
+# Number words that are common words of another language.
+AMBIGUOUS = frozenset(["on", "once", "due", "pet", "sei", "elf", "sept", "dez", "do", "sto", "tri", "son"])
+# An amount without a unit: of each size, or what an order is changed to.
+OF_EACH = re.compile(
+    r"\s?(?:of each|each|per (?:size|design|colou?r|model|item|type|style)|(?:pro|je) (?:größe|abmessung|artikel|sorte|farbe|modell)|por (?:modelo|medida|cor|color|tamaño|tamanho|item)|"
+    r"par (?:taille|modèle|référence|couleur)|per (?:misura|modello|colore)|mỗi loại|каждого|her birinden)(?![^\W_])",
+    re.IGNORECASE,
+)
+CHANGED_BEFORE = re.compile(
+    r"(?:\b(?:increase|change|raise|reduce|cut|lower|bring|revise|amend|update)\w{0,2}\b(?![^.\n]{0,40}(?:price|date|usd|%))[^.\n]{0,40}\s(?:up |down )?to|\bmake it|"
+    r"\b(?:can|could) (?:you|we) (?:do|make|accept|take|order|supply|start with)|\bif we (?:take|took|order|ordered|go to|went to|bought|buy)|\b(?:grand )?total(?: of| is|:)?|\binsgesamt|\bau total|\ben total|итого:?)\s(?:about |around )?$",
+    re.IGNORECASE,
+)
+ENDS_HERE = re.compile(r"\s*(?:[.,;?!)\n]|$|instead\b|then\b|now\b)(?!\d)", re.IGNORECASE)
+A_SIZE = re.compile(r"(?<![^\W_])(?:[MМ]\d|\d+\s?[x×*х]\s?\d|\d+\s?(?:mm|cm|inch|\"|oz|ml|l|kg|g|w|v|мм|см)(?![^\W_]))", re.IGNORECASE)
+EACH_AFTER = re.compile(
+    r"/\s?(?:each|size|design|colou?r|model|item|type|style|sku|order|shipment|month|year|quarter|mes|mois|monat|mese|año|ano|an|anno|jahr|maand|месяц|мес|год|ay|yıl|tháng|năm|月|年)",
+    re.IGNORECASE,
+)
+
 COUNTER_AFTER = re.compile(rf"\s?(?P<counter>{table.COUNTERS})")
 LABEL_BEFORE = re.compile(
     rf"(?:(?<![^\W_])(?:{table.QUANTITY_LABELS}))(?:\s?\([^()\n]{{0,20}}\))?\s{{0,3}}(?:[:：|=-]|is|of|为|為|は|de|:)?[ \t|]{{0,12}}(?:about|around|approx\.?|ca\.?|約|约|初回|min\.?|~)?\s?$",
@@ -60,10 +140,12 @@ NOT_BEFORE = re.compile(
     r"(?:\b(?:usd|us\$|eur|euro|gbp|cny|rmb|inr|rs\.?|aud|cad|price of|at|@|moq|minimum(?: order)?(?: quantity)?|min\.? order|order minimum|mindestmenge|mindestbestellmenge|"
     r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|en|iso|din|bs|astm|gost|гост|class|level|grade|"
     r"holds?|loads?|loading|capacity(?: of)?|seats?|up to row|row|rows|line|lot|item|page|block|building|hall|phase|of the|out of|von den|de los|de las|des|из|"
-    r"damaged|broken|cracked|defective|replaced|instead of|statt|au lieu de|en lugar de|вместо|we have|with over|more than|over|employ|operate|operating|"
-    r"every|each|per|pro|por|par|je|за|last|within|after|in|next|for the last)|[$€£¥₹/=<>±]|[-–]\d{1,4}\s|\d\s?[x×*]|起订量|起訂量|最小ロット|最低)\s?[:=]?\s?$",
+    r"damaged|broken|cracked|defective|replaced|received(?: only)?|got only|sent(?: us)?(?: only)?|used|consumed|sold|arrived|instead of|statt|au lieu de|en lugar de|вместо|we have|with over|more than|over|employ|operate|operating|"
+    r"under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|"
+    r"every|each|per|pro|por|par|je|за|last|within|after|in|next|for the last)|[$€£¥₹/=<>±]|[-–]\d{1,4}\s|\d\s?[x×*]|起订量|起訂量|最小ロット|最低|不是|少于|低于)\s?[:=]?\s?$",
     re.IGNORECASE,
 )
+_END = r"(?![^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"  # "11oz馬克杯": the unit ends before the Chinese word
 NOT_AFTER = re.compile(
     r"\s?(?:%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b|ga\b|"
     r"usd\b|eur\b|euros?\b|dollars?\b|rmb\b|€|\$|£|元|円|원|₽|руб|tl\b|"
@@ -73,17 +155,18 @@ NOT_AFTER = re.compile(
     r"people\b|persons?\b|staff\b|employees\b|workers\b|shops?\b|stores?\b|outlets\b|branches\b|offices\b|countries\b|schools?\b|hotels?\b|hospitals?\b|filialen\b|tiendas\b|complejos\b|"
     r"fachhändler|mitarbeiter|personas\b|empleados\b|magasins\b|negozi\b|lojas\b|магазин|человек|сотрудник|cinemas\b|houses\b|rows?\b|filas\b|floors?\b|rooms?\b|halls?\b|"
     r"seater|seaters|-seater|colou?rs?\b|designs?\b|sizes\b|models?\b|items\b|types?\b|layers?\b|times\b|fois\b|veces\b|mal\b|photos?\b|pictures?\b|pages?\b|options?\b|"
-    r"x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,})",
+    r"phòng|người|habitacion|quartos?\b|salas?\b|salles?\b|chambres?\b|zimmer\b|säle\b|комнат|номер|зал|oda\b|salon\b|间|間|家店|门店|店|人|名|位|"
+    r"copies of|cop(?:y|ies) |bar\b|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,})".replace(r"\b", _END),
     re.IGNORECASE,
 )  # fmt: skip
 RATE_AFTER = re.compile(
     r"\s?(?:/|per\b|in (?:one|a|each|1)\b|fit\b|par\b|por\b|pro\b|je\b|в одн|на\b)\s?(?:a |one |each |1 ?x? ?|the |un |una |1\. ?)?"
-    r"(?:\d0 ?['’]? ?(?:ft|hq|hc|gp|fcl)?|carton|ctn|box|container|fcl|40hq|conteneur|contenedor|pallet|row|week\b|day\b|caja|karton|柜|箱)",
+    r"(?:\d0(?!\d) ?['’]? ?(?:ft|hq|hc|gp|fcl)?|carton|ctn|box|container|fcl|40hq|conteneur|contenedor|pallet|row|week\b|day\b|caja|karton|柜|箱)",
     re.IGNORECASE,
 )
 ASKED = re.compile(r"how many|wie viele|combien|cu[aá]nt[ao]s|quant[ao]s|сколько|kaç|berapa|bao nhiêu|多少|幾多|几个", re.IGNORECASE)
 BROKEN_AFTER = re.compile(
-    r"[^.\n]{0,30}\b(?:cracked|broken|damaged|defective|missing|faulty|kaputt|beschädigt|rot[ao]s|dañad[ao]s|cassés?|поврежд|брак)",
+    r"[^。\n]{0,6}(?:ほつれ|不良|破損|傷|破损|损坏|坏)|[^.\n]{0,30}\b(?:cracked|cracks|rust|rusty|bent|rejected|had bad|broken|damaged|defective|missing|faulty|kaputt|beschädigt|rot[ao]s|dañad[ao]s|cassé\w{0,2}|éclaté\w{0,2}|abîmé\w{0,2}|поврежд|брак)",
     re.IGNORECASE,
 )
 BUSY_BEFORE = re.compile(
@@ -109,7 +192,7 @@ ONE_OF = re.compile(rf"(?P<low>{PLAIN})(?P<scale>{SCALE})?")
 
 
 BEHIND = re.compile(
-    rf"(?:\s?(?:[x×*]|[-–—:=→]|\()\s?|[ \t]{{2,12}}|\s?\|\s?)(?:qty\.?|quantity|approx\.?|about|ca\.?|menge|cant\.?|qté|кол-во)?[:\s]{{0,2}}(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s*(?:$|[\n,;)|]|\.(?:\s|$)|and\b|y\b|und\b|et\b|e\b))",
+    rf"(?:[ \t]?(?:[x×*]|[-–—:=→]|\()[ \t]?|[ \t]{{2,12}}|[ \t]?\|[ \t]?)(?:qty\.?|quantity|approx\.?|about|ca\.?|menge|cant\.?|qté|кол-во)?[: \t]{{0,2}}(?P<low>{PLAIN})(?![.,' ]?\d)(?P<scale>{SCALE})?(?=\s*(?:$|[\n,;)|]|\.(?:\s|$)|and\b|y\b|und\b|et\b|e\b))",
     re.IGNORECASE,
 )
 
@@ -117,6 +200,19 @@ BEHIND = re.compile(
 PIECES = re.compile(r"\s?(?:st\.?\b(?=[ ,.]|$))", re.IGNORECASE)
 SOFT = re.compile(r"(?:\b(?:for|lot|item|line|phase|hall|row|block|building|seats?|each|per|at|after|in|more than|over|every|within|next|no|unit|room|des|из|par|por|por|pro|je|за)|[-–]\d{1,4}\s|=)\s?[:=]?\s?$",
                    re.IGNORECASE)  # fmt: skip
+
+
+# The heading of a table's column of amounts, with the unit it may name.
+QUANTITY_HEADING = re.compile(
+    rf"\s*(?:(?:total|order|est\.|estimated|annual|required|req\.?)\s)?(?:{table.QUANTITY_LABELS}|q'?ty\.?|cant|kol|szt|stk|stück|pcs|nos|menge)\.?"
+    r"(?:\s(?:required|needed|requested|ordered|total))?\s{0,2}(?:[(\[（]?\s?(?P<unit>[^\W\d_][^()\[\]|\n]{0,12}?)\s?[)\]）]?)?\s*",
+    re.IGNORECASE,
+)
+UNIT_HEADING = re.compile(
+    r"\s*(?:units?|uom|u/m|birim|einheit|unité|unidad|unidade|unità|jedn\w{0,8}\.?|ед\.?(?: ?изм\.?)?|单位|單位|単位|단위|đvt)\s*",
+    re.IGNORECASE,
+)
+CELL = re.compile(rf"\s*(?:ca\.?|approx\.?|~)?\s?(?P<low>{PLAIN})(?P<scale>{SCALE})?\s{{0,3}}(?P<unit>[^\W\d_][\w²³.]{{0,12}})?\s*")
 
 
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -157,5 +253,6 @@ VERBS = frozenset(
 
 
 SOFT_BEFORE = re.compile(
-    r"(?:\b(?:lot|item|line|phase|hall|row|block|building|more than|over|at|in|from|des|из|after)\W{0,3}|[-–]\d{1,4}\s)$", re.IGNORECASE
+    r"(?:\s/\s|\b(?:lot|item|line|phase|hall|row|block|building|more than|over|at|in|from|des|из|after)\W{0,3}|[-–]\d{1,4}\s)$",
+    re.IGNORECASE,
 )

@@ -17,21 +17,51 @@ UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŒŘŚŞ�
 LETTER = r"[^\W\d_]"
 LINK = r"(?:de|do|da|del|della|di|du|des|la|le|el|al|of|am|an der|es|dos|das|upon|sur|aan|ob|en|les|und|i|bin)"
 PLACE = re.compile(
-    rf"(?P<place>(?:(?:the )?[Pp]ort (?:of )?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:\s(?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*|\s?/\s?{UP}{LETTER}+){{0,4}}"
+    rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:\s(?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*|\s?/\s?{UP}{LETTER}+){{0,4}}"
     rf"(?:,? (?:or|o|ou|oder|ou|lub|или|veya|atau) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
 )
 LOWER_PLACE = re.compile(r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b))")
 HAN_PLACE = re.compile(
-    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$))"
+    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價))"
 )
-ARABIC_PLACE = re.compile(r"(?P<place>(?:ميناء\s)?[\u0621-\u064a]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)")
+ARABIC_PLACE = re.compile(
+    r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
+)
 BEFORE = re.compile(
-    rf"(?<!{LETTER})(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?) ){{0,5}}",
+    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?) ){{0,5}}",
     re.IGNORECASE,
 )
 AFTER_PORT = re.compile(
-    rf"(?P<place>{UP}{LETTER}+(?:[ -]{UP}{LETTER}+){{0,2}}\s(?:[Pp]ort|PORT|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
+    rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}\s(?:[Pp]ort|PORT|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
 )
+# "to Savannah, CIF", "台中港 CIF": the place before the term.
+PLACE_BEFORE_TERM = re.compile(
+    rf"(?:(?<!{LETTER})(?:to|till|until|in|en|em|à|a|nach|до|do|для|[:：])\s?)(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}}|[\u3400-\u9fff]{{2,6}}港?)[ ,(]{{0,3}}$"
+)
+# "İzmir'e teslim", "Mersin limanına kadar".
+TURKISH_PLACE = re.compile(
+    rf"(?<!{LETTER})(?P<place>{UP}{LETTER}{{2,20}})(?:['’](?:y?[ea]|[dt][ea])\s|\s(?=liman))(?:liman\w{{0,5}}\s)?(?:teslim|kadar|gönder\w{{0,6}}|nakliye|sevk\w{{0,6}})"
+)
+# "神戸着", "横浜向け": only a known place.
+ASIAN_ARRIVAL = re.compile(r"(?P<place>[\u3400-\u9fff]{2,4})(?:着|向け|渡し|까지|到着)")
+RECEIVED_AT = re.compile(table.RECEIVED_AT, re.IGNORECASE)
+NOT_HAN_PLACE = re.compile(
+    r"[我你您們们哋係是的在於于出把和與与来來往这這那有请請提供报報价價单單什么麼何如吗嗎次先本明今昨日月年]|公司|运费|運費"
+)
+CANONICAL = re.compile(rf"(?<!{LETTER}){UP}{LETTER}{{3,20}}(?!{LETTER})")
+WORDED_WORKS = re.compile(r"(?:ready|date|available|leave|leaving|finished|dispatch\w*|completed?)\s(?:for\s)?(?:goods\s)?$", re.IGNORECASE)
+WORKS_DATE = re.compile(r"\s(?:date|by\s|on\s|before\s|in\s\w+\s20)", re.IGNORECASE)
+DELIVERY_ASIAN = re.compile(table.DELIVERY_ASIAN)
+WHEN = re.compile(table.WHEN, re.IGNORECASE)
+DAYS = re.compile(
+    r"(?:days?|weeks?|months?|tage?n?|wochen|monate?n?|d[ií]as|semanas|meses|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|dni|tygodni|дн|недел|месяц|gün|hafta|ngày|tuần|hari|minggu|天|日|周|週|月|일|주)",
+    re.IGNORECASE,
+)
+WITHIN = re.compile(
+    r"within|in\b|max|later|latest|innerhalb|binnen|dentro|em\b|en\b|sous|entro|w ciągu|в течение|до|do\b|until|by|bis|antes|até|avant|[:：は]|在",
+    re.IGNORECASE,
+)
+NOT_DELIVERY = re.compile(table.NOT_DELIVERY, re.IGNORECASE)
 FORWARD = re.compile(r"\b(?:via|from|ex|ab|von|de|desde|из|depuis)\s$", re.IGNORECASE)
 PAYMENT = re.compile(rf"(?<![\w/])(?:{table.PAYMENT})", re.IGNORECASE)
 TARGET = re.compile(rf"(?<!{LETTER})(?:{table.TARGET_PRICE})[^.\n]{{0,30}}?(?P<money>{table.MONEY})", re.IGNORECASE)
@@ -44,7 +74,7 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 GAP = re.compile(
-    r"[\s:,(-]{0,4}(?:(?:incoterms(?: 20\d\d)?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
+    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms(?: 20\d\d)?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
     re.IGNORECASE,
 )
 BARE_CUE = re.compile(r"nach|до|hasta|até|bis|teslim|franco|hafen|rendu|delivered|geliefert|livré|port|porto|puerto|destino|livraison")

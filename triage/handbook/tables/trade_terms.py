@@ -6,7 +6,7 @@ from __future__ import annotations
 INCOTERMS: dict[str, str] = {
     "EXW": "EXW", "EX-WORKS": "EXW", "EX WORKS": "EXW", "EXWORKS": "EXW", "EX WORK": "EXW", "EX-WORK": "EXW", "EX-FACTORY": "EXW",
     "EX FACTORY": "EXW", "AB WERK": "EXW", "FRANCO FABRICA": "EXW", "FRANCO FABBRICA": "EXW", "EX FABRICA": "EXW", "AF FABRIEK": "EXW",
-    "DÉPART USINE": "EXW", "FRÅN FABRIK": "EXW", "出厂价": "EXW", "工厂交货": "EXW",
+    "DÉPART USINE": "EXW", "FRÅN FABRIK": "EXW", "工厂交货": "EXW", "工廠交貨": "EXW",
     "FCA": "FCA", "FAS": "FAS", "FOB": "FOB", "F.O.B.": "FOB", "F.O.B": "FOB", "فوب": "FOB", "ФОБ": "FOB", "离岸价": "FOB", "離岸價": "FOB",
     "CFR": "CFR", "C&F": "CFR", "C & F": "CFR", "C+F": "CFR", "CNF": "CFR", "C AND F": "CFR", "CIF": "CIF", "C.I.F.": "CIF", "C.I.F": "CIF",
     "سيف": "CIF", "СИФ": "CIF", "到岸价": "CIF", "到岸價": "CIF", "CPT": "CPT", "CIP": "CIP", "DAP": "DAP", "DPU": "DPU", "DAT": "DAT",
@@ -20,12 +20,16 @@ UPPER_ONLY: frozenset[str] = frozenset({"DAT", "FAS", "DAP", "CIP", "CPT", "DPU"
 # Words before a destination. The place follows.
 DESTINATION_BEFORE = (
     r"(?:destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
-    r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|our port|port|nearest port|seaport|"
+    r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|(?:sea|rail|vessel|ocean|truck|lorry) to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
     r"destino|puerto(?: de(?: destino)?)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?: destino)?| di)?|posto (?:no|em)|entrega em|entregue em|até|"
     r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port de(?: destination)?|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
     r"reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
-    r"do portu|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|kirim ke|pengiriman ke|"
-    r"cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại)|ميناء|الى ميناء|إلى ميناء|توصيل الى|بندر|目的港|目的地|送到|运到|運到|报价到|報價到|交货地|仕向地|仕向港|納入場所|도착항|목적지)"
+    r"do portu|(?:transport\w{0,3}|wysyłk\w|dowoz\w{0,2}|dowóz) do|παράδοση (?:στο|στη|στην|σε)(?: τελωνείο| λιμάνι)?|λιμάνι(?: του| της)?|נמל|משלוח ל|تحویل|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|kirim ke|pengiriman ke|"
+    r"cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại|về)|giao về|ميناء|الى ميناء|إلى ميناء|توصيل الى|بندر|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
+)
+# Receiving somewhere: "receber até o fim de junho em Santos". The place must be a known one.
+RECEIVED_AT = (
+    r"(?:receber|recibir|recib\w{2,5}|receive|recevoir|erhalten|otrzymać|получить|ricevere)[^.\n;?!]{0,50}?\s(?:em|en|in|at|à|w|в|a)\s"
 )
 # Words behind a destination.
 DESTINATION_AFTER = r"(?:port|seaport|harbou?r|airport|limanı|港|항|까지|向け|着)"
@@ -179,9 +183,39 @@ PAYMENT = (
 )
 TARGET_PRICE = r"(?:target(?:ed)? price|price target|target is|our target|target|price idea|price level|budget (?:is|of|per|price of)|come to|can you (?:do|go|accept|make)|precio (?:objetivo|meta)|preço alvo|prix cible|zielpreis|preisvorstellung|prezzo (?:target|obiettivo)|richtprijs|cena docelowa|целевая цена|hedef fiyat|target harga|giá mục tiêu|السعر المستهدف|目标价|目標價|目標価格|希望価格|타겟 ?가격|목표 ?가)"
 MONEY = r"(?:(?:usd|us\$|\$|eur|€|gbp|£|cny|rmb|¥|￥|jpy|inr|₹|aed|sar|r|zł|pln|₽|₩|aud|cad|nzd|brl|r\$|mxn)\s?\d[\d.,' ]{0,12}(?:\s?[-–]\s?\d[\d.,]{0,10})?|\d[\d.,']{0,12}(?:\s?[-–]\s?\d[\d.,]{0,10})?\s?(?:usd|us\$|\$|dollars?|eur|euros?|€|gbp|£|pounds?|rmb|yuan|cny|元|美金|美元|円|원|달러|руб\w{0,3}|доллар\w{0,3}|zł|tl|₺|sek|dkk|nok)|\d{1,6}[.,]\d{1,3})"
+_MONTH = (
+    r"(?:jan(?:uary|uar|vier|uari|\.)?|feb(?:ruary|ruar|ruari|\.)?|february|mar(?:ch|s|zo|ço|ca|\.)?|märz|maart|apr(?:il|ile|\.)?|avril|abril|may|mai|mei|mayo|maio|maggio|maja|mayıs|"
+    r"june?|juni|juin|junio|junho|giugno|czerwca|haziran|july?|juli|juillet|julio|julho|luglio|lipca|temmuz|aug(?:ust|ustus|usti|\.)?|août|agosto|sierpnia|ağustos|"
+    r"sept?(?:ember|embre|\.)?|septiembre|setembro|settembre|września|eylül|o[ck]t(?:ober|obre|\.)?|octubre|outubro|ottobre|października|ekim|nov(?:ember|embre|iembre|embro|\.)?|listopada|kasım|"
+    r"de[cz](?:ember|embre|iembre|embro|\.)?|dicembre|diciembre|grudnia|aralık|enero|janeiro|gennaio|stycznia|ocak|febrero|fevereiro|febbraio|lutego|şubat|marca|mart|kwietnia|nisan|février|janvier|décembre|"
+    r"январ[яье]|феврал[яье]|марта?|апрел[яье]|ма[яе]|июн[яье]|июл[яье]|август[ае]?|сентябр[яье]|октябр[яье]|ноябр[яье]|декабр[яье])(?![^\W\d_])"
+)
+# A date, month, week or number of days: what alone makes a wish of delivery.
+WHEN = (
+    rf"(?:20\d\d-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|"
+    rf"(?:the )?(?:(?:end|beginning|start|middle|first week|second week|third week|last week|week) of |mid[- ]?|early |late |ende |mitte |anfang |fin(?:ales)? (?:de |d')|fim de |mediados de |início de |début |mi-|fine |metà |inizio |końc\w |połow\w |"
+    rf"конц[ае] |середин[еыу] |начал[аоу] |до |(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |di )?))?(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?:[ ,]{{1,2}}(?:de )?20\d\d|[ ,]{{1,2}}latest)?|"
+    rf"(?:next|this|coming|nächste\w?|kommende\w?|diese\w?|la próxima|próxim[ao]|prochaine?|la semaine) (?:week|month|quarter|woche|monat|quartal|semana|mes|mês|semaine|mois)(?: prochaine?)?|(?:end of (?:the |this |next )?(?:week|month|year|quarter))|"
+    rf"(?:week|wk|kw|semana|semaine|vecka|uke|uge|hafta|неделя) ?\d{{1,2}}(?!\d)|q[1-4](?: ?/? ?20\d\d)?(?!\w)|"
+    rf"\d{{1,3}}(?: ?(?:-|–|to|bis|a|à) ?\d{{1,3}})? ?(?:working |business |calendar |days?|weeks?|months?|tage?n?|wochen|monate?n?|días|dias|semanas|meses|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|dni|tygodni|"
+    rf"дн\w{{0,2}}|недел\w|месяц\w{{0,2}}|gün|hafta|ngày|tuần|hari|minggu)(?:days)?|\d{{1,2}}月(?:\d{{1,2}}[日号號]|底|末|初|中旬?|上旬|下旬|份)?|\d{{1,3}} ?(?:天|日|周|週|个月|個月|週間|ヶ月|일|주|개월)|\d{{1,2}}월(?: ?\d{{1,2}}일| ?말| ?초| ?중)?|"
+    rf"[一二三四五六七八九十]{{1,2}}月(?:底|末|初|中|上旬|下旬|份)?)"
+)
+# What a wish of delivery is told by, and what stands between it and its date. A plain number of days needs "within".
 DELIVERY = (
-    r"(?:\b(?:needed|required|need|should reach|must reach|must arrive|in hand|in-hand|on site|at site|arrive|arrival|deliver(?:ed|y)?|ship(?:ped|ment)?|event date|etd|reach)[^.\n;]{0,40}?\b(?:by|before|until|no later than|not later than|latest(?: by)?|within|in|on|end of)\s(?:the )?(?:end of |mid[- ]?|early |late )?[^.\n;,()]{2,30}"
-    r"|(?:liefer(?:ung|termin)|entrega|livraison|consegna|levering|dostawa|dodání|поставка|teslim|pengiriman|交期|交货期?|納期|납기)[^.\n;]{0,8}(?:bis|antes del?|até|avant|entro|vóór|do|до|dahil|sebelum|[:：]|は)\s?[^.\n;,()]{3,30})"
+    r"(?<![^\W\d_])(?:needed|required|need|should reach|must reach|must arrive|must be (?:here|ready|in)|has to (?:be|arrive)|in hand|in-hand|on site|at site|arrive|arrival|deliver(?:ed|y)?(?: date)?|ship(?:ped|ment)?|event date|etd|eta|reach|in our (?:warehouse|hands|store)|"
+    r"liefer(?:ung|termin|n)?|geliefert|benötigt|brauchen|entreg\w{0,3}|necesit\w{1,4}|precis\w{1,4}|llegar|chegar|receb\w{1,2}|livr\w{1,5}|besoin|consegn\w{1,4}|arrivare|levering|geleverd|nodig|dostaw\w{0,3}|dodání|поставк\w{1,2}|нужн\w|teslim\w{0,4}|pengiriman|"
+    r"交期|交货期?|交貨期?|到货|到貨|納期|到着|必着|납기|도착|入れる|前に|까지)"
+    r"(?P<between>[^.\n;?!]{0,60}?)(?P<by>(?:(?<![^\W\d_])(?:by|before|until|no later than|not later than|latest(?: by)?|within|in|on|during|max\.?|at the latest|for|bis|vor|innerhalb(?: von)?|bis zum|spätestens|im|am|"
+    r"antes del?|hasta|para(?: el)?|dentro de|en|até|em|avant(?: le)?|d'ici|sous|pour(?: le)?|entro(?: il)?|per|vóór|binnen|do|przed|w ciągu|до|в течение|к|в|dahil|kadar|sebelum|trước)(?![^\W\d_])|[:：]|は|[为為]|在)\s{0,2}(?:the |el |le |il |dem |den |la )?)"
+    rf"(?P<when>(?:about |ca\.? |max\.? )?{WHEN}(?: ?(?:前|之前|以前|までに|まで|内|以内|까지|이내|to be|latest|at the latest|kadar|sebelum))?)"
+)
+# In Chinese, Japanese and Korean the date stands first.
+DELIVERY_ASIAN = rf"(?P<when>{WHEN} ?(?:前|之前|以前|までに|まで|까지|内|以内|이내))[^。\n？?]{{0,24}}(?:到货|到貨|交货|交貨|收到|入れる|入れて|納品|納入|搬入|必着|着|도착|입고|납품|필요)"
+# Words that make the date another thing's than the goods'.
+NOT_DELIVERY = (
+    r"\b(?:offer|quote|quotation|reply|answer|respon\w+|bid|submi\w+|proposal|tender|award|valid|visit|come|meet\w*|fair|paid|pay\w*|deposit|invoice|confirm\w*|sample|drawing|artwork|if|once|when|after|angebot|antwort|oferta|cotiza\w+|devis|offre|wenn|si|se|"
+    r"last|previous|earlier|ordered|balance|sent|approval|decision|decide|inspection)\b|[%]|样|樣|报价|報價|見積"
 )
 DEADLINE = (
     r"(?:quote|quotation|offer|price|prices|answer|reply|response|respond|return|proposal|bid|tender|rfq|submit|submission|decision|valid until|deadline|budget|angebot|antwort|rückmeldung|offre|réponse|devis|cotización|cotizacion|respuesta|oferta|cotação|resposta|proposta|risposta|preventivo|offerte|reactie|oferty?|odpowied\w{1,3}|nabídk\w|ответ\w?|предложени\w|цен\w|teklif\w{0,6}|fiyat\w{0,6}|penawaran|báo giá|عرض|报价|報價|回复|見積\w?|回答|견적)"

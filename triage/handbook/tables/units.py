@@ -36,12 +36,32 @@ _WRITTEN: dict[str, str] = {
     "ea": "each",
     "yard": "yards yds",
     "ton": "tons",
-    "tonne": "tonnes",
+    "tonne": "tonnes t",
     "mt": "mts",
     "metric ton": "metric tons",
-    "kg": "kgs kilo kilos kilogram kilograms",
-    "sqm": "m2 m² sq.m sqm. sq.m. square meter square meters square metre square metres",
-    "meter": "meters metre metres mtr mtrs",
+    "length": "lengths",
+    "coil": "coils",
+    "spool": "spools",
+    "kit": "kits",
+    "bars": "",
+    "tubes": "",
+    "barrel": "barrels",
+    "dus": "",
+    "vnt": "",
+    "брой": "бр бр. броя бройки",
+    "kg": "кг кило килограмм килограммов kgs kilo kilos kilogram kilograms",
+    "slab": "slabs lastra lastre platte platten dalle dalles tranche tranches tablero tableros chapa chapas plaka plakalar плита плиты плит слэб слэбов слэба slaby πλακα πλακεσ",
+    "plate": "plates plaque plaques placa placas лист листов листа",
+    "machine": "machines maquina maquinas maschine maschinen macchina macchine makine makina станок станка станков maszyna maszyny equipo equipos apparaat",
+    "garnitur": "garnituren garnitury garniture garnitures",
+    "τεμαχιο": "τεμαχια τεμ τεμ.",
+    "buc": "bucati buc. bucata",
+    "db": "darab",
+    "kom": "komada komad",
+    "kpl": "",
+    "m3": "m³ cbm м3 м³ куб.м куб. м",
+    "sqm": "m2 m² м2 м² кв.м кв. м кв.м. кв. м. mq qm τ.μ. μ² m.q. sqmtr sq.mtr sq.m sqm. sq.m. square meter square meters square metre square metres",
+    "meter": "m м лм lfm rm meters metre metres mtr mtrs metr metry metru metrow metro metros metri mètre mètres metres метр метра метров метры п.м п. м п.м. пог.м пог. м пог.м. м.п м.п. متر μετρα",
     "liter": "liters litre litres",
     # es pt it fr
     "pieza": "piezas pza pzas pzs",
@@ -93,7 +113,7 @@ _WRITTEN: dict[str, str] = {
     "единица": "единиц ед ед.",
     "пара": "пар пары",
     "коробка": "коробок коробки",
-    "тонна": "тонн тонны",
+    "тонна": "тонн тонны т тн",
     "рулон": "рулонов рулона",
     # tr
     "adet": "ad adedi",
@@ -122,7 +142,9 @@ _WRITTEN: dict[str, str] = {
     "عدد": "",
     "دستگاه": "",
     "تا": "",
-    "יחידה": "יחידות יח",
+    "יחידה": "יחידות יח יח' יח׳",
+    "סט": "סטים",
+    "لوح": "الواح لوحا",
     # hi
     "पीस": "नग",
 }
@@ -133,24 +155,63 @@ for _singular, _forms in _WRITTEN.items():
         UNITS.setdefault(_form.strip(), _singular.strip())
 for _form in ("square meter", "square meters", "square metre", "square metres", "sq m", "sq. m"):
     UNITS[_form] = "sqm"
+for _form in (
+    "running meter",
+    "running meters",
+    "running metre",
+    "running metres",
+    "linear meter",
+    "linear meters",
+    "linear metres",
+    "lin. meters",
+    "lin. metres",
+):
+    UNITS[_form] = "meter"
+UNITS["متر مربع"] = "sqm"
 UNITS["metric tons"] = "metric ton"
+# These say a measure in English letters; other written forms are shown as the buyer wrote them.
+PLAIN_MEASURES: frozenset[str] = frozenset(
+    ["m", "meter", "meters", "metre", "metres", "mtr", "mtrs", "m2", "sqm", "sq.m", "sq m", "sq. m", "kg", "kgs", "square meter", "square meters",
+     "square metre", "square metres", "m3", "cbm", "ton", "tons", "tonne", "tonnes"]
+)  # fmt: skip
 
 # Singular as it is written with its accents, for showing.
 SHOWN = {"stuck": "Stück", "unite": "unité", "takim": "takım", "cift": "çift", "peca": "peça", "duzia": "dúzia", "unita": "unità",
          "satz": "Satz", "paar": "Paar", "karton": "Karton", "dutzend": "Dutzend", "cai": "cái", "chiec": "chiếc", "bo": "bộ",
          "doi": "đôi", "قطعه": "قطعة", "وحده": "وحدة", "duzine": "düzine"}  # fmt: skip
 
+# Pack units: "6,480 pcs (180 cartons)" says one amount twice.
+PACKS: frozenset[str] = frozenset(
+    [
+        "carton",
+        "box",
+        "case",
+        "pallet",
+        "pack",
+        "packet",
+        "bag",
+        "caja",
+        "caixa",
+        "scatola",
+        "karton",
+        "коробка",
+        "koli",
+        "箱",
+        "ケース",
+        "박스",
+    ]
+)
 # Measures that are an amount of goods only where the goods are sold by them or the buyer says "quantity".
-MEASURES: frozenset[str] = frozenset(["kg", "sqm", "meter", "liter", "yard", "sheet", "bag", "bottle", "lot", "copy", "gross", "reel"])
+MEASURES: frozenset[str] = frozenset(["kg", "sqm", "m3", "meter", "liter", "yard", "sheet", "bag", "bottle", "lot", "copy", "reel"])
 
 # Too short or too ambiguous to be a unit unless they stand directly behind the number.
 SHORT: frozenset[str] = frozenset(["no", "st", "un", "ud", "ks", "ad", "t", "bo", "mt", "ea", "lot", "تا", "doi", "tua"])
 
 # Counters of scripts without word borders, directly behind the number.
-COUNTERS = "個|个|件|套|台|張|张|把|只|隻|條|条|支|枝|箱|打|對|对|双|雙|副|組|组|卷|瓶|袋|片|块|塊|本|枚|脚|脚分|セット|ケース|ピース|ダース|足|着|개|대|세트|벌|박스|장|켤레|쌍|ชิ้น|ตัว|ชุด|อัน|กล่อง|คู่|ใบ|吨|噸|公斤|平方米|평"
+COUNTERS = "平方米|平方公尺|平米|平方|個|个|件|套|台|張|张|把|只|隻|條|条|支|枝|箱|打|對|对|双|雙|副|組|组|卷|瓶|袋|片|块|塊|本|枚|脚|脚分|セット|ケース|ピース|ダース|足|着|개|대|세트|벌|박스|장|켤레|쌍|ชิ้น|ตัว|ชุด|อัน|กล่อง|คู่|ใบ|吨|噸|公斤|㎡|米(?!色|黄|白|兰|老)|평|제곱미터"
 COUNTER_UNITS = {"套": "set", "セット": "set", "세트": "set", "組": "set", "组": "set", "ชุด": "set", "箱": "carton", "ケース": "case", "박스": "box",
                  "打": "dozen", "ダース": "dozen", "對": "pair", "对": "pair", "双": "pair", "雙": "pair", "足": "pair", "켤레": "pair", "쌍": "pair",
-                 "คู่": "pair", "กล่อง": "box", "卷": "roll", "吨": "ton", "噸": "ton", "公斤": "kg", "平方米": "sqm"}  # fmt: skip
+                 "คู่": "pair", "กล่อง": "box", "卷": "roll", "吨": "ton", "噸": "ton", "公斤": "kg", "平方米": "sqm", "平方公尺": "sqm", "平米": "sqm", "平方": "sqm", "㎡": "sqm", "米": "meter", "제곱미터": "sqm"}  # fmt: skip
 
 # Words before a number that say "this is the amount": "Qty: 500".
 QUANTITY_LABELS = (
@@ -197,7 +258,7 @@ SCALES: dict[str, int] = {
     "hundert": 100, "honderd": 100, "duizend": 1000, "tys": 1000, "tysiecy": 1000, "tysiac": 1000, "tis": 1000, "tisic": 1000, "тыс": 1000,
     "тысяч": 1000, "тысячи": 1000, "тысяча": 1000, "bin": 1000, "yuz": 100, "ribu": 1000, "rb": 1000, "ratus": 100, "nghin": 1000,
     "ngan": 1000, "tram": 100, "tusen": 1000, "hundra": 100, "الاف": 1000, "الف": 1000, "هزار": 1000, "hazaar": 1000, "lakh": 100_000,
-    "lac": 100_000, "हज़ार": 1000, "हजार": 1000, "लाख": 100_000,
+    "lac": 100_000, "mio": 1_000_000, "mln": 1_000_000, "млн": 1_000_000, "milheiro": 1000, "milheiros": 1000, "milhares": 1000, "millares": 1000, "lakhs": 100_000, "lacs": 100_000, "crore": 10_000_000, "crores": 10_000_000, "tsd": 1000, "हज़ार": 1000, "हजार": 1000, "लाख": 100_000,
 }  # fmt: skip
 DOZENS = {"dozen": "dozen", "dozens": "dozen", "doz": "dozen", "docena": "docena", "docenas": "docena", "duzia": "dúzia", "duzias": "dúzia",
           "douzaine": "douzaine", "dutzend": "Dutzend", "dozzina": "dozzina", "dozijn": "dozijn", "tuzin": "tuzin", "lusin": "lusin",

@@ -1,0 +1,173 @@
+"""Amounts that their place in a list or table gives: columns, sizes with amounts, amounts behind products, containers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice, pairwise
+
+from triage.handbook.numerals import number_of
+from triage.handbook.tables import quantity_patterns as pattern
+from triage.handbook.tables import units as table
+from triage.handbook.wordforms import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    start: int
+    end: int
+    value: Decimal
+    unit: str | None
+    upper: Decimal | None = None
+    product: int | None = None
+
+
+def sized(text: str) -> list[Found]:
+    """An amount behind the size it is of: "M6: 10,000, M8: 8,000"."""
+    found: list[Found] = []
+    for match in islice(pattern.SIZED.finditer(text), 300):
+        value = number_of(match["low"], match["scale"])
+        if value and value >= 10 and value == value.to_integral_value():
+            found.append(Found(match.start("low"), match.end("scale") if match["scale"] else match.end("low"), value, None))
+    return found
+
+
+def columns(text: str) -> list[Found]:
+    """Tables with a column of amounts: the numbers below the heading "Qty", with the unit of the heading or of a column of its own."""
+    found: list[Found] = []
+    column: tuple[int, int | None, str | None, str] | None = None  # amounts, units, unit of the heading, separator
+    place = 0
+    for line in text.split("\n"):
+        start, place = place, place + len(line) + 1
+        if len(line) > 600 or not line.strip():
+            column = column if not line.strip() else None
+            continue
+        separator = "|" if line.count("|") >= 2 or (line.count("|") == 1 and column) else ("\t" if "\t" in line.strip() else "  ")
+        cells = _cells(line, separator)
+        if len(cells) < 2:
+            column = None
+            continue
+        heading = next(
+            (
+                n
+                for n, (_, cell) in enumerate(cells)
+                if pattern.QUANTITY_HEADING.fullmatch(cell[:40]) and not re.match(r"\s*s[lr]?\.? ?no", cell, re.IGNORECASE)
+            ),
+            None,
+        )
+        if heading is not None and len(cells) >= 3 and not any(re.fullmatch(r"\s*[\d.,]+\s*", cell) for _, cell in cells):
+            match = pattern.QUANTITY_HEADING.fullmatch(cells[heading][1][:40])
+            unit = unit_named(match["unit"]) if match and match["unit"] else None
+            units = next((n for n, (_, cell) in enumerate(cells) if n != heading and pattern.UNIT_HEADING.fullmatch(cell[:20])), None)
+            column = (heading, units, unit, separator)
+            continue
+        if column is None and separator == "|":
+            found.extend(_amount_and_unit(cells, start))
+            continue
+        if column is None or column[3] != separator or len(cells) <= column[0]:
+            continue
+        if re.match(r"\s*(?:sub)?-?(?:total|sum\b|toplam|summe|suma|somme|итого|合计|合計)", line.lstrip(" |"), re.IGNORECASE):
+            continue
+        begin, cell = cells[column[0]]
+        amount = pattern.CELL.fullmatch(cell[:40])
+        value = number_of(amount["low"], amount["scale"]) if amount else None
+        if amount is None or not value:
+            continue
+        unit = unit_named(amount["unit"]) if amount["unit"] else column[2]
+        if unit is None and column[1] is not None and column[1] < len(cells):
+            unit = unit_named(cells[column[1]][1])
+        low = start + begin + amount.start("low")
+        end = start + begin + (amount.end("unit") if amount["unit"] else (amount.end("scale") if amount["scale"] else amount.end("low")))
+        found.append(Found(low, end, value, unit))
+    return found
+
+
+def _amount_and_unit(cells: list[tuple[int, str]], start: int) -> list[Found]:
+    """In a table without headings: a cell that is a number beside a cell that is a unit."""
+    for (begin, cell), (_, beside) in pairwise(cells):
+        amount = pattern.CELL.fullmatch(cell[:40])
+        unit = unit_named(beside) if len(beside) <= 16 else None
+        value = number_of(amount["low"], amount["scale"]) if amount and not amount["unit"] else None
+        if amount and unit and value:
+            return [Found(start + begin + amount.start("low"), start + begin + amount.end("low"), value, unit)]
+    return []
+
+
+def _cells(line: str, separator: str) -> list[tuple[int, str]]:
+    """The cells of a row with where each begins; a row's outer bars are no cells."""
+    cells: list[tuple[int, str]] = []
+    begin = 0
+    for match in re.finditer(r"\||\t" if separator != "  " else r"\s{2,}", line):
+        cells.append((begin, line[begin : match.start()]))
+        begin = match.end()
+    cells.append((begin, line[begin:]))
+    if cells and not cells[0][1].strip():
+        cells = cells[1:]
+    return cells[:-1] if cells and not cells[-1][1].strip() and line.rstrip().endswith("|") else cells
+
+
+def unit_named(written: str) -> str | None:
+    plain = fold(written).strip(" .")
+    singular = table.UNITS.get(plain) or table.UNITS.get(plain.split(" ")[0])
+    return table.SHOWN.get(singular, singular) if singular else None
+
+
+def behind_products(text: str, products: list[tuple[int, int, int | None]]) -> list[Found]:
+    """An amount behind what it counts: "WS-9603 x 300", "mugs: 500", a table cell of its own."""
+    found: list[Found] = []
+    for _, end, index in products[:200]:
+        match = pattern.BEHIND.match(text, end)
+        if match is None:
+            # The last cell of a table row: "| MG-1 | mug | red | 500 |".
+            line_end = text.find("\n", end)
+            line = text[end : line_end if line_end >= 0 else len(text)][:200]
+            if "|" in line:
+                cells = list(re.finditer(r"\|\s{0,4}(\d[\d.,' ]{0,8})\s{0,4}(?=\||$)", line))
+                if len(cells) == 1 and (value := number_of(cells[0][1].strip())) and value == value.to_integral_value():
+                    found.append(
+                        Found(end + cells[0].start(1), end + cells[0].start(1) + len(cells[0][1].rstrip()), value, None, None, index)
+                    )
+            continue
+        value = number_of(match["low"], match["scale"])
+        if value and value == value.to_integral_value() and not 1990 <= value <= 2035:
+            found.append(Found(match.start("low"), match.end("scale") if match["scale"] else match.end("low"), value, None, None, index))
+    return found
+
+
+def container(match: re.Match[str], text: str) -> Found | None:
+    size = match["size"] or match.groupdict().get("size2")
+    kind = (match["type"] or match.groupdict().get("type2") or "").lower()
+    written = match.group()
+    count = match["n"].casefold()
+    before = text[max(0, match.start() - 40) : match.start()]
+    if (
+        size
+        and not match["plain"]
+        and not re.search(rf"ft|feet|foot|['’′]|hq|hc|gp|dc|尺|呎|high cube|{table.CONTAINER}", written, re.IGNORECASE)
+    ):
+        return None
+    if count.isdigit() and match["size"] and not re.search(r"[x×*х]|of|\d\s+\d", written, re.IGNORECASE):
+        return None
+    article = count in ("a", "an", "une", "una", "uma", "um", "un", "ein", "einen", "one", "full")
+    if article and (
+        re.search(
+            r"(?:how many|many\b[^.\n]{0,25}|pcs|pieces|fit|load|fits|\bper|\bin|into|combien|\bpor|\bpar|wie viel|enter|"
+            r"to fill|fill|fechar|\bcaben)\s{0,2}(?:in|into|para|en|per|por|par|a|one)?\s{0,2}$",
+            before,
+            re.IGNORECASE,
+        )
+    ):
+        return None
+    if pattern.ASKED.search(before[-30:]) and not count.isdigit():
+        return None
+    if re.search(r"\b(?:second|first|last|per|each|every|in|into|load(?:ed|s)?)\s$", before, re.IGNORECASE) or (
+        article and count == "one" and re.search(r"\.\s?$|^\s*$", before) and not size
+    ):
+        return None
+    count = match["lo"] or count
+    value = number_of(count) if count.isdigit() else Decimal(table.NUMBERS.get(fold(count), 1))
+    if not value:
+        return None
+    unit = "container" if not size else (f"{size}hq container" if kind in ("hq", "hc", "high cube") else f"{size}ft container")
+    return Found(match.start(), match.end(), value, unit)

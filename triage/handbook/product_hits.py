@@ -1,0 +1,101 @@
+"""What the search for products finds on its way: names of rows, places in a text that name rows, products with their candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from triage.handbook import naming
+from triage.handbook.passages import segments
+from triage.handbook.wordforms import UNSPACED, Token
+from triage.terms import Product
+
+
+class Row(Protocol):
+    """What the index needs of a catalogue row."""
+
+    @property
+    def sku(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def category(self) -> str: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a row: its stems in order, and whether all of them must be there."""
+
+    row: int
+    stems: tuple[str, ...]
+    weight: float
+    whole: bool = True  # an alias; a long catalogue name may be named by most of its words
+    raw: str = ""  # of a name of one word: the word as written
+    heads: frozenset[str] = frozenset()  # the nouns it may be about
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in the text that names one or several rows."""
+
+    start: int
+    end: int
+    segment: int
+    rows: frozenset[int]
+    score: float
+    certainty: float
+    by_sku: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A product of a text with its candidates, before it becomes a `Product`."""
+
+    product: Product
+    rows: frozenset[int]
+    segment: int
+    passage: int
+    listed: bool = False  # directly behind an amount or a list mark
+
+
+def best(hits: list[Hit]) -> list[Hit]:
+    """The strongest hits that do not overlap."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (-hit.score, hit.end - hit.start, hit.start)):
+        rivals = [other for other in kept if hit.start < other.end and other.start < hit.end]
+        if not rivals:
+            kept.append(hit)
+        elif len(rivals) == 1 and rivals[0].start == hit.start and rivals[0].end == hit.end and abs(rivals[0].score - hit.score) < 0.01:
+            kept[kept.index(rivals[0])] = Hit(hit.start, hit.end, hit.segment, hit.rows | rivals[0].rows, hit.score, 0.6)
+    return kept
+
+
+def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads: Mapping[str, int]) -> list[Hit]:
+    """What a thing is made of or comes with is not asked for beside it: "granite tile cutter", "chair with flip-up seat", "basin (marble)".
+
+    `heads` counts in how many names a stem is the noun.
+    """
+    result: list[Hit] = []
+    for place, hit in enumerate(hits):
+        after = hits[place + 1] if place + 1 < len(hits) else None
+        before = hits[place - 1] if place else None
+        if hit.by_sku:
+            result.append(hit)
+            continue
+        if after is not None and not after.by_sku and after.segment == hit.segment and not hit.rows & after.rows:
+            gap = text[hit.end : after.start]
+            if gap.strip(" \t") == "" and len(gap) <= 1 and (gap or UNSPACED.search(text, hit.start, hit.end)):
+                continue
+        if before is not None and before.segment == hit.segment and not hit.rows & before.rows:
+            gap = text[before.end : hit.start]
+            if naming.ATTRIBUTE.search(gap):
+                continue
+        elif before is None and naming.WITH.search(text[max(0, hit.start - 40) : hit.start]):
+            begin = max((start for start, _ in segments(text) if start <= hit.start), default=0)
+            if any(word.start >= begin and word.end < hit.start and heads.get(word.stem) for word in words):
+                continue
+        result.append(hit)
+    return result
