@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,9 +16,10 @@ from triage.errors import TriageError
 from triage.handbook.catalogue import Catalogue, Item
 from triage.handbook.knowledge import Handbook
 from triage.letter import Letter, ReplySettings, Signature, build
-from triage.mail.message import Address, Mail
+from triage.mail.message import Address, Hop, Mail
 from triage.mail.text import Forwarded, Words
-from triage.printed import day_in, number, plain, unit_in
+from triage.printed import day_in, number, place_in, plain, unit_in
+from triage.quoting import date_of
 from triage.reply import CHOICES, choose, draft, draft_json, is_generic, sane_address
 from triage.speech.zh_reply import TABLE
 from triage.templates import Templates, render, to_html, to_text
@@ -191,12 +192,13 @@ def test_a_colleagues_forward_goes_to_the_buyer_inside() -> None:
     assert got.subject == "Re: Tumblers again"
 
 
-def test_a_forward_without_an_address_leaves_to_open() -> None:
+def test_a_forward_without_an_address_is_for_a_person() -> None:
     inner = Forwarded(Address("Ana Ruiz", ""), (), "Tumblers again", "", LONG, 0)
     boss = mail(from_=(Address("Boss", "boss@cups.example"),), subject="Fwd: Tumblers again")
-    got = letter(verdict(replace(FULL, contact=Contact())), written=boss, words=Words("please handle", forwarded=inner))
-    assert got.to == ()
-    assert got.cc == ()
+    got = answer(verdict(replace(FULL, contact=Contact())), written=boss, words=Words("please handle", forwarded=inner))
+    assert isinstance(got, NoDraft)
+    assert "address is missing" in str(got.why)
+    assert got.why.text in TABLE
 
 
 def test_copies_are_the_buyers_colleagues_only() -> None:
@@ -277,11 +279,16 @@ CHOSEN = [
     (verdict(replace(FULL, products=(PUMP, TUMBLER))), "quotation"),
     (verdict(replace(FULL, products=(), quantities=(), asks=asks(Ask.CATALOGUE, Ask.PRICE)), level=4), "catalogue"),
     (verdict(replace(FULL, products=(), quantities=(), asks=()), level=4), "level4-details"),
-    (verdict(motive=Motive.J1, answer_class=AnswerClass.D), "sample-policy"),
+    (verdict(replace(FULL, asks=asks(Ask.SAMPLE)), motive=Motive.J1, answer_class=AnswerClass.D), "sample-policy"),
+    (
+        verdict(replace(FULL, asks=asks(Ask.CATALOGUE), products=(), quantities=()), motive=Motive.J1),
+        "catalogue",
+    ),  # a free e-book is no sample
     (verdict(replace(FULL, asks=asks(Ask.AGENCY, Ask.PRICE))), "agency"),
     (verdict(replace(FULL, asks=asks(Ask.COMPLAINT)), kind=Kind.REPLY), "complaint"),
     (verdict(replace(FULL, asks=asks(Ask.TRACKING)), kind=Kind.REPLY), "holding"),
-    (verdict(kind=Kind.REPLY), "quotation"),
+    (verdict(replace(FULL, asks=asks(Ask.COMPLAINT, Ask.PRICE))), "quotation"),  # of a stranger: it cannot be about our goods
+    (verdict(kind=Kind.REPLY), "holding"),  # something of ours went before, and its prices hold
     (verdict(kind=Kind.REPLY, level=1), "holding"),  # their prices are agreed, the list is not for them
     (verdict(signs=(Evidence("J4", sentence("Buys left-over stock.")),), answer_class=AnswerClass.C), "decline"),
 ]
@@ -437,6 +444,15 @@ GREETINGS = [
     ("Ruiz Hogar", "", "en", "Dear Sir or Madam,"),
     ("ana@ruiz.example", "", "en", "Dear Sir or Madam,"),
     (None, "", "en", "Dear Sir or Madam,"),
+    ("Fionnuala Keane CEng MIEI", "", "en", "Dear Fionnuala Keane,"),
+    ("Ana Ruiz, MBA", "", "en", "Dear Ana Ruiz,"),
+    ("Ruiz, Ana", "", "en", "Dear Ana Ruiz,"),
+    ("Dr. James F. Holloway", "", "en", "Dear Dr. Holloway,"),
+    ("Ing. Marek Novak", "", "en", "Dear Marek Novak,"),
+    ("BaltStock UAB, Vilnius", "", "en", "Dear Sir or Madam,"),
+    ("Werbekontor Brandt GmbH", "", "en", "Dear Sir or Madam,"),
+    ("J T", "", "en", "Dear Sir or Madam,"),
+    ("Jean DUPONT", "", "en", "Dear Jean DUPONT,"),  # capitals mark the family name in France: no degree
     ("王伟先生", "", "zh", "尊敬的王伟先生："),
     ("王伟", "", "zh", "王伟，您好！"),
     (None, "", "zh", "您好！"),
@@ -446,7 +462,148 @@ GREETINGS = [
 @pytest.mark.parametrize(("name", "signature", "tongue", "want"), GREETINGS)
 def test_greeting(name: str | None, signature: str, tongue: str, want: str) -> None:
     inquiry = replace(FULL, contact=replace(FULL.contact, name=name), language=tongue, script="Hans" if tongue == "zh" else None)
-    assert letter(verdict(inquiry), words=Words(LONG, signature=signature)).text.splitlines()[0] == want
+    nameless = mail(from_=(Address("", "ana@ruiz.example"),))
+    assert letter(verdict(inquiry), written=nameless, words=Words(LONG, signature=signature)).text.splitlines()[0] == want
+
+
+def test_a_customer_on_file_is_greeted_by_name() -> None:
+    nameless = verdict(replace(FULL, contact=Contact(email="ana@ruiz.example")))
+    written = mail(from_=(Address("", "ana@ruiz.example"),))
+    on_file = Past(customer=Customer("ana@ruiz.example", name="Ana Ruiz"))
+    colleague = Past(customer=Customer("owner@ruiz.example", name="Luis Ruiz"))  # known by the firm's domain: somebody else
+    assert letter(nameless, written=written, past=on_file).text.startswith("Dear Ana Ruiz,")
+    assert letter(nameless, written=written, past=colleague).text.startswith("Dear Sir or Madam,")
+
+
+def test_a_firm_as_contact_and_a_person_as_author() -> None:
+    inquiry = replace(FULL, contact=replace(FULL.contact, name="Ruiz Hogar S.L."))
+    assert letter(verdict(inquiry)).text.startswith("Dear Ana Ruiz,")
+
+
+def test_a_running_negotiation_gets_no_list_price() -> None:
+    """Our CIF price stands in the thread: the letter notes, promises with a date, and offers nothing anew."""
+    inquiry = replace(FULL, quantities=(Quantity(Decimal(60), "pc", span()),), asks=asks(Ask.PRICE, Ask.SAMPLE, Ask.LEAD_TIME))
+    got = letter(verdict(inquiry, kind=Kind.REPLY), words=Words(LONG, quoted="On Monday you wrote: USD 4.05 CIF Valencia"))
+    assert got.template == "holding"
+    assert "USD" not in got.text
+    assert "minimum order" not in got.text
+    assert "?" not in got.text  # nothing is asked again
+    assert "- Price" in got.text
+    assert "refunded" not in got.text  # sample terms may have been agreed otherwise
+    assert "Lead time: 25 days" in got.text
+
+
+def test_an_answer_to_our_question_gets_the_quotation() -> None:
+    asked = Earlier("<x@cups.example>", NOW, "sales@cups.example", "tumblers", ours=True, text="Which quantity do you need?")
+    priced = replace(asked, text="We offer USD 4.05 CIF Valencia.")
+    assert letter(verdict(kind=Kind.REPLY), past=Past(conversation=(asked,))).template == "quotation"
+    assert letter(verdict(kind=Kind.REPLY), past=Past(conversation=(asked, priced))).template == "holding"
+
+
+def test_the_reason_for_the_template_is_told() -> None:
+    got = letter()
+    assert str(got.because) == "product, quantity and price are known (W6)"
+    assert {row.because.text for row in CHOICES} <= set(TABLE)
+
+
+def test_nobody_is_asked_what_the_mail_tells() -> None:
+    nobody = replace(FULL, contact=Contact(name="Ana Ruiz", email="ana@gmail.com"))
+    one = replace(nobody, quantities=(Quantity(Decimal(1), None, span()),))
+    written = mail(from_=(Address("Ana Ruiz", "ana@gmail.com"),))
+    assert "your company's name" in letter(verdict(nobody), written=written).text
+    assert "your company's name" not in letter(verdict(one), written=written).text  # a private person
+    assert "your company's name" not in letter(verdict(replace(nobody, contact=Contact(email="ana@ruiz.example")))).text
+    fob = replace(FULL, incoterm="FOB")
+    assert "To which port" not in letter(verdict(fob)).text
+
+
+def test_one_price_is_not_offered_for_every_tier() -> None:
+    tiers = replace(FULL, quantities=tuple(Quantity(Decimal(value), "pc", span()) for value in (1000, 3000, 10000)))
+    assert "holds from 500 pcs on; prices for your larger quantities follow by 10 March 2026" in letter(verdict(tiers)).text
+    sample = replace(FULL, quantities=(Quantity(Decimal(3000), "pc", span()), Quantity(Decimal(1), "pc", span())))
+    text = letter(verdict(sample)).text
+    assert "Your quantity: 3,000 pcs\n" in text
+    assert "larger quantities" not in text
+
+
+def test_a_stock_lot_buyer_is_told_so() -> None:
+    lots = verdict(signs=(Evidence("J4", sentence("Buys left-over stock.")),), answer_class=AnswerClass.C)
+    text = letter(lots).text
+    assert "stock lots" in text
+    assert "tumblers, mugs, pens" not in text
+
+
+def test_an_english_introduction_stands_in_no_other_language() -> None:
+    spanish = replace(FULL, language="es")
+    assert "Maker of steel cups" not in letter(verdict(spanish)).text
+    own = ReplySettings(company_intro={"es": "Fabricante de vasos de acero"})
+    assert "Fabricante de vasos de acero" in letter(verdict(spanish), team=own).text
+
+
+def test_a_mail_without_a_date_gets_none() -> None:
+    """Neither today nor anything else is made up; a server's Received line is taken where there is one."""
+    text = letter(written=mail(date=None)).text
+    assert text.splitlines()[2].startswith("Thank you for your inquiry about")
+    hop = Hop("a", "b", None, datetime(2026, 3, 6, 4, tzinfo=UTC), "")
+    assert "inquiry of 6 March 2026" in letter(written=mail(date=None, received=(hop,))).text
+
+
+BOSS = Address("Boss", "boss@cups.example")
+
+
+def test_a_colleagues_words_are_not_quoted() -> None:
+    inner = Forwarded(Address("Ana Ruiz", "ana@ruiz.example"), (), "Tumblers", "2026年3月8日 10:15", "Please quote 500.", 0)
+    written = mail(from_=(BOSS,), subject="Fwd: Tumblers", text="He is stingy.\n---- Forwarded ----\nFrom: Ana\n\nPlease quote 500.")
+    got = letter(verdict(replace(FULL, contact=Contact())), written=written, words=Words("He is stingy.", forwarded=inner))
+    assert got.quoted is not None
+    assert got.quoted.text == "Please quote 500."
+    assert (got.quoted.name, got.quoted.date) == ("Ana Ruiz", datetime(2026, 3, 8, 10, 15, tzinfo=timezone(timedelta(hours=8))))
+    assert "8 March 2026" in got.text
+
+
+FORM = """A visitor has sent the contact form.
+
+Name: Ana Ruiz
+Email: ana@ruiz.example
+Company: Ruiz Hogar
+Country: Spain
+Message:
+We need 3,000 tumblers for our shops.
+
+IP: 203.0.113.9
+"""
+
+
+def test_of_a_form_only_the_message_is_quoted() -> None:
+    written = mail(from_=(Address("Web form", "wordpress@cups.example"),), subject="New message from contact form", text=FORM)
+    words = Words(FORM.strip(), ranges=(("new", 0, len(FORM)),))
+    got = letter(verdict(replace(FULL, form=True)), written=written, words=words)
+    assert got.quoted is not None
+    assert got.quoted.text == "We need 3,000 tumblers for our shops."
+    assert got.quoted.email == "ana@ruiz.example"
+
+
+def test_an_ordinary_mail_is_quoted_whole() -> None:
+    got = letter()
+    assert got.quoted is not None
+    assert got.quoted.text == LONG
+    assert got.quoted.date == NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Mon, 9 Mar 2026 10:00:00 +0100", date(2026, 3, 9)),
+        ("2026-03-09 10:00", date(2026, 3, 9)),
+        ("2026年3月9日(星期一) 下午3:05", date(2026, 3, 9)),
+        ("03/04/2026", None),  # read two ways
+        ("9999年99月99日", None),
+        ("", None),
+    ],
+)
+def test_the_date_of_a_forwarded_mail(text: str, want: date | None) -> None:
+    got = date_of(text)
+    assert (got.date() if got else None) == want
 
 
 def test_a_terse_buyer_gets_a_terse_letter() -> None:
@@ -550,8 +707,41 @@ def test_numbers_and_units() -> None:
     assert number(Decimal("12000.50"), "en") == "12,000.5"
     assert number(Decimal("1E+4"), "es") == "10000"
     assert unit_in("set", "en", many=True) == "sets"
-    assert unit_in("piece", "fr", many=True) == "pcs"
+    assert unit_in("piece", "fr", many=True) == "pièces"
     assert unit_in("pair", "zh-Hant") == "雙"
+
+
+UNITS = [
+    ("台", "en", "ja", "pcs"),
+    ("개", "en", "ko", "pcs"),
+    ("sztuka", "en", "pl", "pcs"),
+    ("штука", "ru", "ru", "шт."),
+    ("pc", "de", None, "Stück"),
+    ("個", "zh-Hant", "zh", "個"),
+    ("wiązka", "en", "pl", ""),  # a word that no table knows: the number alone
+    ("40hq container", "de", "de", "40HQ"),
+    ("drum", "en", "en", "drums"),
+]
+
+
+@pytest.mark.parametrize(("unit", "language", "spoken", "want"), UNITS)
+def test_units_stand_in_the_letters_language(unit: str, language: str, spoken: str | None, want: str) -> None:
+    assert unit_in(unit, language, many=True, spoken=spoken) == want
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "want"),
+    [
+        ("神戸", "en", "Kobe"),
+        ("名古屋港", "en", "Nagoya"),
+        ("神戸", "zh-Hans", "神戸"),
+        ("小樽市場前", "en", ""),
+        ("İzmir", "en", "İzmir"),
+        ("Алматы", "de", "Almaty"),
+    ],
+)
+def test_places_stand_in_letters_the_reader_can_read(words: str, language: str, want: str) -> None:
+    assert place_in(words, language) == want
 
 
 def test_the_json_of_a_draft() -> None:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from triage.handbook.tables.function_words import FUNCTION_WORDS, word_set
 from triage.mail.values import Mail
 from triage.speech import say
-from triage.terms import Evidence, Kind, Sentence, Verdict, sentence
+from triage.terms import AnswerClass, Draft, Evidence, Kind, Motive, NoDraft, Sentence, Verdict, sentence
 from triage.verdict_json import words_of
 
 LONGEST = 70  # characters of one quoted piece of the mail
+AUTHENTICATED = "The sender is authenticated"  # how `mail.auth` begins what it says of a sender that passed
+# Words the learnt part may rest on that tell a reader nothing.
+SAY_NOTHING = FUNCTION_WORDS | word_set(
+    "what which when where who how have has had will would could should can may please kindly your you our are was were been they them "
+    "there here not but all any some more most much many very also only just get got want need send sent make made take year years day "
+    "days time full new good best dear regards thank thanks hello mail email mails message company name phone www http https com re fw "
+    "sie wir ich bitte haben sind vous nous merci bonjour usted gracias hola para вас мы нам bir bu ve için olarak"
+)
 
 KINDS: dict[Kind, Sentence] = {
     Kind.INQUIRY: sentence("an inquiry"),
     Kind.REPLY: sentence("a buyer's mail in a running conversation"),
-    Kind.FRAUD: sentence("probably a scam"),
+    Kind.FRAUD: sentence("a scam"),
     Kind.SOLICITATION: sentence("somebody who wants to sell to us"),
     Kind.JUNK: sentence("advertising"),
     Kind.AUTOMATED: sentence("a machine's message"),
@@ -47,35 +57,120 @@ FACTS: dict[str, Sentence] = {
 }
 
 
-def why(verdict: Verdict, mail: Mail, language: str = "en") -> str:
+SURE: tuple[tuple[float, Sentence], ...] = (
+    (0.95, sentence("almost certainly")),
+    (0.8, sentence("very likely")),
+    (0.6, sentence("probably")),
+    (0.0, sentence("perhaps")),
+)
+LEVELS: dict[int, Sentence] = {
+    1: sentence("closed or nearly closed"),
+    2: sentence("strong interest"),
+    3: sentence("clear intent"),
+    4: sentence("no clear intent"),
+}
+CLASSES: dict[AnswerClass, Sentence] = {
+    AnswerClass.A: sentence("answer first"),
+    AnswerClass.B: sentence("answer second"),
+    AnswerClass.C: sentence("template or none"),
+    AnswerClass.D: sentence("answer last"),
+}
+MOTIVES: dict[Motive, Sentence] = {
+    Motive.M1: sentence("has a definite purpose"),
+    Motive.M2A: sentence("has suppliers, wants another"),
+    Motive.M2B: sentence("buys elsewhere, tries our country"),
+    Motive.M2C: sentence("learns about the market"),
+    Motive.M2D: sentence("wants own brand made"),
+    Motive.M2E: sentence("trades in whatever sells"),
+    Motive.M3: sentence("no clear target"),
+    Motive.J1: sentence("wants free samples"),
+    Motive.P1: sentence("probes prices"),
+    Motive.P2: sentence("a competitor"),
+}
+# Machine words that sentences carry as the value "kind".
+WORDS: dict[str, Sentence] = {
+    "inquiry": sentence("inquiry"),
+    "reply": sentence("reply"),
+    "fraud": sentence("fraud"),
+    "solicitation": sentence("solicitation"),
+    "junk": sentence("junk"),
+    "automated": sentence("automated"),
+    "other": sentence("other"),
+    "retailer": sentence("retailer"),
+    "wholesaler": sentence("wholesaler"),
+    "importer": sentence("importer"),
+    "distributor": sentence("distributor"),
+    "agent": sentence("agent"),
+    "brand": sentence("brand"),
+    "chain": sentence("chain"),
+    "manufacturer": sentence("manufacturer"),
+    "contractor": sentence("contractor"),
+    "end_user": sentence("end user"),
+    "unknown": sentence("unknown"),
+}
+LETTERS: dict[str, Sentence] = {
+    "quotation": sentence("quotation"),
+    "ask-back": sentence("questions back"),
+    "holding": sentence("holding reply"),
+    "sample-policy": sentence("sample policy"),
+    "agency": sentence("answer to an agency request"),
+    "decline": sentence("polite refusal"),
+    "catalogue": sentence("answer to a catalogue request"),
+    "complaint": sentence("answer to a complaint"),
+    "level4-details": sentence("request for details"),
+}
+# What speaks for a buyer: beside a scam or an offer to us it only confuses.
+FOR_A_BUYER = ("C-A", "C-B", "C-C", "C-D", "M", "L", "buyer")
+BUYERS_WORDS = frozenset({"Asks for goods or prices.", "Speaks of an offer or order between us.", "An inquiry through a form."})
+NO_BUYERS = frozenset({Kind.FRAUD, Kind.SOLICITATION, Kind.JUNK, Kind.AUTOMATED})
+
+
+def why(verdict: Verdict, mail: Mail, language: str = "en", letter: Draft | NoDraft | None = None) -> str:
     """The verdict, its reasons, what to check and what would raise the grade; one sentence a line."""
-    return "\n".join(lines(verdict, mail, language))
+    return "\n".join(lines(verdict, mail, language, letter))
 
 
-def lines(verdict: Verdict, mail: Mail, language: str = "en") -> tuple[str, ...]:
-    """The same as separate lines; reasons are indented by two blanks."""
+def lines(verdict: Verdict, mail: Mail, language: str = "en", letter: Draft | NoDraft | None = None) -> tuple[str, ...]:
+    """The same as separate lines; reasons are indented by two blanks. With `letter`, also which letter was chosen and why."""
     out = [say(_first(mail), language), say(_verdict(verdict, language), language)]
-    if grade := _grade(verdict):
+    if grade := _grade(verdict, language):
         out.append(say(grade, language))
-    if verdict.signs:
+    signs = _once(verdict.signs)
+    if signs:
         out.append(say(sentence("Signs:"), language))
-        out += [_reason(one, language) for one in verdict.signs]
-    checks = [CHECKS[one.rule] for one in verdict.signs if one.rule in CHECKS] if verdict.suspected else []
+        out += [_reason(one, language) for one in signs]
+    checks = list(dict.fromkeys(CHECKS[one.rule] for one in signs if one.rule in CHECKS)) if verdict.suspected else []
     if checks:
         out.append(say(sentence("What to check:"), language))
         out += [f"  - {say(one, language)}" for one in checks]
-    reasons = [one for one in verdict.evidence if one.rule]
-    if reasons:
+    reasons = [_reason(one, language) for one in _reasons(verdict)]
+    learnt = [line for one in verdict.evidence if (line := _learnt(one, verdict, language))]
+    if reasons or learnt:
         out.append(say(sentence("Reasons:"), language))
-        out += [_reason(one, language) for one in _once(reasons)]
+        out += list(dict.fromkeys(reasons)) + learnt[:1]
     if verdict.missing:
         missing = ", ".join(say(FACTS[name], language) for name in verdict.missing if name in FACTS)
         out.append(say(sentence("W11: the grade would rise with: {facts}.", facts=missing), language))
+    return (*out, *_outcome(verdict, letter, language))
+
+
+def letter_line(letter: Draft, language: str = "en") -> str:
+    """ "Letter: quotation - product, quantity and price are known"."""
+    named = say(LETTERS[letter.template], language) if letter.template in LETTERS else letter.template
+    if letter.because is None:
+        return say(sentence("Letter: {name}", name=named), language)
+    return say(sentence("Letter: {name} - {why}", name=named, why=say(letter.because, language)), language)
+
+
+def _outcome(verdict: Verdict, letter: Draft | NoDraft | None, language: str) -> tuple[str, ...]:
+    """Whether a reply is expected, and which letter it gets."""
+    if isinstance(letter, NoDraft):
+        return (say(sentence("No draft: {reason}", reason=say(letter.why, language)), language),)
     if verdict.reply_needed:
-        out.append(say(sentence("A reply is expected."), language))
-    elif verdict.no_reply_because is not None:
-        out.append(say(sentence("No draft: {reason}", reason=say(verdict.no_reply_because, language)), language))
-    return tuple(out)
+        return (say(sentence("A reply is expected."), language), *((letter_line(letter, language),) if letter else ()))
+    if verdict.no_reply_because is not None:
+        return (say(sentence("No draft: {reason}", reason=say(verdict.no_reply_because, language)), language),)
+    return ()
 
 
 def _first(mail: Mail) -> Sentence:
@@ -84,38 +179,85 @@ def _first(mail: Mail) -> Sentence:
 
 
 def _verdict(verdict: Verdict, language: str) -> Sentence:
-    values = {"percent": round(100 * verdict.confidence), "suspicion": f"{verdict.suspicion:.2f}"}
+    sure = next(words for share, words in SURE if verdict.confidence >= share or share == 0.0)
+    values = {"sure": say(sure, language), "kind": say(KINDS[verdict.kind], language), "suspicion": f"{verdict.suspicion:.2f}"}
     if verdict.suspected and verdict.kind is not Kind.FRAUD:
-        return sentence(
-            "This is {kind} ({percent} % sure), held back: suspicion {suspicion}.", kind=say(KINDS[verdict.kind], language), **values
-        )
-    return sentence("This is {kind} ({percent} % sure); suspicion {suspicion}.", kind=say(KINDS[verdict.kind], language), **values)
+        return sentence("This is {sure} {kind}, held back: suspicion {suspicion}.", **values)
+    return sentence("This is {sure} {kind}; suspicion {suspicion}.", **values)
 
 
-def _grade(verdict: Verdict) -> Sentence | None:
+def _grade(verdict: Verdict, language: str) -> Sentence | None:
     if verdict.level is None or verdict.answer_class is None:
         return None
-    values = {"level": verdict.level, "letter": verdict.answer_class.value, "motive": verdict.motive.value if verdict.motive else "-"}
-    if verdict.level2_candidate:
-        return sentence("Level {level} (a candidate for level 2), class {letter}, motive {motive}.", **values)
-    return sentence("Level {level}, class {letter}, motive {motive}.", **values)
+    values: dict[str, object] = {
+        "level": verdict.level,
+        "what": say(LEVELS.get(verdict.level, LEVELS[4]), language),
+        "letter": verdict.answer_class.value,
+        "when": say(CLASSES[verdict.answer_class], language),
+    }
+    if verdict.motive is not None:
+        values |= {"motive": verdict.motive.value, "aim": say(MOTIVES[verdict.motive], language)}
+    match verdict.level2_candidate, verdict.motive is not None:
+        case True, True:
+            return sentence("Level {level} ({what}; a candidate for level 2), class {letter} ({when}), motive {motive} ({aim}).", **values)
+        case True, False:
+            return sentence("Level {level} ({what}; a candidate for level 2), class {letter} ({when}).", **values)
+        case False, True:
+            return sentence("Level {level} ({what}), class {letter} ({when}), motive {motive} ({aim}).", **values)
+    return sentence("Level {level} ({what}), class {letter} ({when}).", **values)
+
+
+def _reasons(verdict: Verdict) -> list[Evidence]:
+    """What speaks for the verdict, each once; the learnt part is told last, and a scam's claims to be a buyer are left out."""
+    told = {(one.rule, str(one.says)) for one in verdict.signs}
+    kept = [one for one in verdict.evidence if one.rule and one.rule != "model" and (one.rule, str(one.says)) not in told]
+    if verdict.kind in NO_BUYERS:
+        kept = [one for one in kept if not one.rule.startswith(FOR_A_BUYER) and one.says.text not in BUYERS_WORDS]
+    return _once(kept)
+
+
+def _learnt(one: Evidence, verdict: Verdict, language: str) -> str:
+    """What the learnt part adds: only where it agrees, and only words that say something."""
+    if one.rule != "model" or dict(one.says.values).get("kind", verdict.kind.value) != verdict.kind.value:
+        return ""
+    words = [word for word in words_of(one) if len(word) > 2 and word.casefold() not in SAY_NOTHING]
+    if len(words) < 2:
+        return ""
+    said = sentence("The learnt part also says: typical words of {kind}.", kind=say(KINDS[verdict.kind], language))
+    return f"  {say(said, language)} {_quoted(words)}"
 
 
 def _reason(one: Evidence, language: str) -> str:
-    words = "; ".join(f'"{_short(word)}"' for word in words_of(one)[:4])
-    said = say(one.says, language)
-    return f"  {one.rule}: {said} {words}".rstrip() if words else f"  {one.rule}: {said}"
+    rule = one.rule
+    if rule == "S1" and one.says.text.startswith(AUTHENTICATED):  # "S1" is the name of a bad sign; this is none
+        rule = say(sentence("sender"), language)
+    elif rule == "buyer":
+        rule = say(sentence("buyer"), language)
+    words, said = words_of(one)[:4], say(_spoken(one.says, language), language)
+    return f"  {rule}: {said} {_quoted(words)}" if words else f"  {rule}: {said}"
+
+
+def _quoted(words: Iterable[str]) -> str:
+    return "; ".join(f'"{_short(word)}"' for word in list(words)[:4])
+
+
+def _spoken(says: Sentence, language: str) -> Sentence:
+    """Machine words among the values ("end_user", "solicitation") as words of the reader's language."""
+    values = tuple((name, say(WORDS[value], language) if name == "kind" and value in WORDS else value) for name, value in says.values)
+    return Sentence(says.text, values)
 
 
 def _once(reasons: Iterable[Evidence]) -> list[Evidence]:
-    seen: set[tuple[str, str]] = set()
-    kept = []
+    """Each sentence once, with the words of all that say it; what only differs in the words it quotes is one reason."""
+    kept: dict[tuple[str, str, tuple[tuple[str, str], ...]], Evidence] = {}
     for one in reasons:
-        key = (one.rule, str(one.says))
-        if key not in seen:
-            seen.add(key)
-            kept.append(one)
-    return kept
+        key = (one.rule, one.says.text, tuple((name, value) for name, value in one.says.values if name != "words"))
+        if key in kept:
+            first = kept[key]
+            kept[key] = replace(first, spans=(*first.spans, *(span for span in one.spans if span not in first.spans)))
+        else:
+            kept[key] = one
+    return list(kept.values())
 
 
 def _short(text: str) -> str:

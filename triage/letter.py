@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.domains import is_free_mail
+from triage.handbook.tables.trade_terms import DELIVERED
 from triage.handbook.timing import WorkingHours
-from triage.printed import amount, count, day_in, money, plain, unit_in
-from triage.terms import Ask, Asked, Inquiry, Kind, Product, Quantity, Seller, Verdict
+from triage.mail.language import detect_language
+from triage.printed import amount, concept_of, count, day_in, money, place_in, plain, readable, unit_in
+from triage.terms import Ask, Asked, BuyerType, Inquiry, Kind, Product, Quantity, Seller, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class ReplySettings:
     """Everything a letter takes from config.toml. An empty fact is never made up: the letter promises an answer instead."""
 
     signature: Signature = Signature()
-    company_intro: Mapping[str, str] = field(default_factory=dict)  # by language; "" falls back to [seller] business
+    company_intro: Mapping[str, str] = field(default_factory=dict)  # by language; else [seller] business, in letters of its own language
     answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # ask id -> language -> the team's own words
     payment_terms: str = ""  # "30% deposit, balance against B/L copy"
     fob_port: str = ""  # our loading port, "Ningbo"
@@ -69,6 +73,7 @@ class QuoteLine:
     lead_time: str  # days, digits only
     certificates: str
     below_moq: bool
+    tiers: bool = False  # several quantities are asked: one price does not hold for all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ class Letter:
     intro: str
     products: str  # up to three, for the thanks
     topic: str  # the first of them, for the subject
-    received_on: str
+    received_on: str  # "" = nobody knows when they wrote
     promised_on: str
     reply: bool  # an existing conversation
     first: bool  # nobody of ours has written to them yet
@@ -109,7 +114,6 @@ class Letter:
     validity_days: int | None
     points: tuple[Point, ...]
     questions: tuple[str, ...]
-    ranges: str  # our product groups
     stock_lot: bool  # J4: they want left-over stock
     sample_charged: bool
     sample_refunded: bool
@@ -119,6 +123,9 @@ class Letter:
     def how(self, kind: str) -> tuple[Point, ...]:
         return tuple(point for point in self.points if point.how == kind)
 
+
+SAMPLE_PIECES: Final = 10  # up to so many pieces beside a far larger number are samples
+FEW: Final = 3  # pieces: what a private person buys
 
 # What each missing fact is asked for, in the order it is asked (W11).
 QUESTIONS: Final = (
@@ -146,7 +153,7 @@ def build(
     language: str,
     template: str,
     name: tuple[str, str],
-    received: date,
+    received: date | None,
     promised: date,
     first: bool,
     terse: bool,
@@ -155,16 +162,16 @@ def build(
     inquiry = verdict.inquiry
     lines = quote_lines(inquiry, catalogue, settings, language) if template == "quotation" else ()
     points = points_of(inquiry, catalogue, settings, lines, language, template)
-    named = list(dict.fromkeys(_called(product, catalogue) for product in inquiry.products))
+    named = list(dict.fromkeys(called for product in inquiry.products if (called := _called(product, catalogue, language))))
     return Letter(
         language=language,
         name=name[0],
         gender=name[1],
         seller=plain(seller.name),
-        intro=plain(settings.company_intro.get(language) or settings.company_intro.get("en") or seller.business, 320).rstrip("."),
+        intro=introduction(seller, settings, language),
         products=", ".join(named[:3]),
         topic=named[0] if named else "",
-        received_on=day_in(received, language),
+        received_on=day_in(received, language) if received else "",
         promised_on=day_in(promised, language),
         reply=verdict.kind is not Kind.INQUIRY,
         first=first,
@@ -177,13 +184,21 @@ def build(
         validity_days=settings.validity_days,
         points=points,
         questions=questions_for(verdict, catalogue, template),
-        ranges=", ".join(dict.fromkeys(plain(item.category) for item in catalogue.items if item.category)) if len(catalogue.items) else "",
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
         sample_freight_collect=settings.sample_freight_collect,
         signature=_signature(settings.signature, seller),
     )
+
+
+def introduction(seller: Seller, settings: ReplySettings, language: str) -> str:
+    """W5 in the letter's language: the team's own words, else the seller's business where that is written in this language."""
+    tongue = language.split("-", maxsplit=1)[0]
+    own = settings.company_intro.get(language) or settings.company_intro.get(tongue)
+    if not own and seller.business and (detect_language(seller.business)[0] or "en") == tongue:
+        own = seller.business
+    return plain(own, 320).rstrip(".")
 
 
 def quotable(inquiry: Inquiry, catalogue: Catalogue, settings: ReplySettings) -> bool:
@@ -197,7 +212,8 @@ def quote_lines(inquiry: Inquiry, catalogue: Catalogue, settings: ReplySettings,
     lines: list[QuoteLine] = []
     for index, product in enumerate(inquiry.products):
         item = catalogue.item(product.sku) if product.sku else None
-        wanted = quantities_of(index, inquiry)
+        wanted = _ordered(_countable(quantities_of(index, inquiry), item))
+        samples = any(asked.id is Ask.SAMPLE for asked in inquiry.asks) and all(one.value <= SAMPLE_PIECES for one in wanted)
         if (
             item is None
             or item.fob_price_usd is None
@@ -211,12 +227,13 @@ def quote_lines(inquiry: Inquiry, catalogue: Catalogue, settings: ReplySettings,
                 sku=plain(item.sku, 60),
                 name=plain(item.name),
                 specification=plain(item.notes, 160) if settings.quote_notes else "",
-                quantity=" / ".join(list(dict.fromkeys(amount(quantity, language) for quantity in wanted))[:4]),
+                quantity=" / ".join(list(dict.fromkeys(amount(quantity, language, inquiry.language) for quantity in wanted))[:4]),
                 moq=count(item.moq, item.unit, language) if item.moq else "",
                 price=f"USD {money(item.fob_price_usd)}" + (f" / {unit_in(plain(item.unit, 20), language)}" if item.unit else ""),
                 lead_time=str(item.lead_time_days) if item.lead_time_days else "",
                 certificates=", ".join(plain(name) for name in item.certificates),
-                below_moq=bool(item.moq and _comparable(wanted, item) and max(quantity.value for quantity in wanted) < item.moq),
+                below_moq=bool(item.moq and _comparable(wanted, item) and max(one.value for one in wanted) < item.moq and not samples),
+                tiers=len({quantity.value for quantity in wanted}) > 1,
             )
         )
     return tuple(lines[: settings.max_quoted_lines])
@@ -233,8 +250,23 @@ def quantities_of(index: int, inquiry: Inquiry) -> tuple[Quantity, ...]:
 
 def _comparable(wanted: tuple[Quantity, ...], item: Item) -> bool:
     """Pieces against pieces; "two containers" say nothing about a minimum in pieces."""
-    same = {"", "pc", "pcs", "piece", "unit", "no", "nos", "set", item.unit.casefold()}
-    return all((quantity.unit or "").casefold() in same for quantity in wanted)
+    return all(concept_of(quantity.unit) in {"piece", concept_of(item.unit)} for quantity in wanted)
+
+
+def _countable(wanted: tuple[Quantity, ...], item: Item | None) -> tuple[Quantity, ...]:
+    """Of several quantities those that count this article: "2,400 m2 and 310 sets" asks 2,400 of what is sold by the square metre."""
+    if item is None or not item.unit:
+        return wanted
+    same = tuple(
+        one for one in wanted if concept_of(one.unit) == concept_of(item.unit) or (not one.unit and concept_of(item.unit) == "piece")
+    )
+    return same or wanted
+
+
+def _ordered(wanted: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Without the sample pieces beside an order: "2,000 and one sample" is an order of 2,000."""
+    most = max((quantity.value for quantity in wanted), default=Decimal(0))
+    return tuple(quantity for quantity in wanted if quantity.value > SAMPLE_PIECES or most < 10 * SAMPLE_PIECES)
 
 
 def points_of(
@@ -244,10 +276,19 @@ def points_of(
     seen: dict[Ask, Asked] = {}
     for asked in sorted(inquiry.asks, key=lambda asked: (asked.span.part != "subject", asked.span.start)):
         seen.setdefault(asked.id, asked)
+    if template != "complaint":
+        seen.pop(Ask.COMPLAINT, None)
     points = tuple(_point(ask, inquiry, catalogue, settings, lines, language, template) for ask in seen)
+    if template == "holding":  # it asks nothing back, and what was agreed on samples is not on file: a person answers both
+        points = tuple(replace(point, how="promised") if point.how == "asked" or _settled_before(point) else point for point in points)
     if lacking := _not_on_file(inquiry, catalogue):
         return (*points, Point(Ask.CERTIFICATION.value, "promised", text=lacking)) if _certified(points) else points
     return points
+
+
+def _settled_before(point: Point) -> bool:
+    """Sample terms from the settings would speak against what a running conversation has agreed."""
+    return point.ask == Ask.SAMPLE and not point.text
 
 
 def _certified(points: tuple[Point, ...]) -> bool:
@@ -279,13 +320,15 @@ def _point(
 
 def _from_catalogue(ask: Ask, inquiry: Inquiry, items: list[Item], settings: ReplySettings, quoted: bool, language: str) -> Point | None:
     """The answer that the catalogue or a setting gives; None where neither does."""
+    delivered = inquiry.incoterm in DELIVERED
     match ask:
         case Ask.PRICE:
             if quoted and (inquiry.incoterm or "FOB") == "FOB":
                 return Point(ask.value, "quoted")
             if not quoted and (not inquiry.products or not inquiry.quantities or _unmatched(inquiry)):
                 return Point(ask.value, "asked")
-            term = " ".join(part for part in (plain(inquiry.incoterm, 10), plain(inquiry.port, 60)) if part and inquiry.incoterm)
+            port = place_in(inquiry.port, language) if delivered else ""
+            term = " ".join(part for part in (plain(inquiry.incoterm, 10), port) if part and inquiry.incoterm)
             return Point(ask.value, "promised", text=term)
         case Ask.MOQ:
             return _each(ask, items, lambda item: count(item.moq, item.unit, language) if item.moq else "", inquiry)
@@ -341,22 +384,27 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str) -> tuple[tuple[
     rows: list[tuple[str, str]] = []
     tied: set[int] = set()
     for index, product in enumerate(inquiry.products[:10]):
-        wanted = quantities_of(index, inquiry)
+        item = catalogue.item(product.sku) if product.sku else None
+        wanted = _countable(quantities_of(index, inquiry), item)
         tied |= {number for number, quantity in enumerate(inquiry.quantities) if quantity in wanted}
-        amounts = " / ".join(dict.fromkeys(amount(quantity, language) for quantity in wanted))
-        called = _called(product, catalogue)
-        rows.append(("product", f"{called}: {amounts}" if amounts else called))
-    loose = [amount(quantity, language) for number, quantity in enumerate(inquiry.quantities) if number not in tied]
+        amounts = " / ".join(dict.fromkeys(amount(quantity, language, inquiry.language) for quantity in wanted))
+        if called := _called(product, catalogue, language):
+            rows.append(("product", f"{called}: {amounts}" if amounts else called))
+        elif amounts:
+            rows.append(("quantity", amounts))
+    loose = [amount(quantity, language, inquiry.language) for number, quantity in enumerate(inquiry.quantities) if number not in tied]
     if loose:
         rows.append(("quantity", ", ".join(dict.fromkeys(loose))))
-    term = " ".join(part for part in (plain(inquiry.incoterm, 10), plain(inquiry.port, 60)) if part)
+    delivered = inquiry.incoterm in DELIVERED  # the place behind FOB or FCA is ours, not the buyer's
+    port = place_in(inquiry.port, language)
+    term = " ".join(part for part in (plain(inquiry.incoterm, 10), port if delivered else "") if part)
     facts = (
         ("term", term if inquiry.incoterm else ""),
-        ("port", "" if inquiry.incoterm else plain(inquiry.port, 60)),
-        ("payment", plain(inquiry.payment_terms)),
-        ("target", plain(inquiry.target_price, 60)),
-        ("delivery", plain(inquiry.delivery)),
-        ("certificates", ", ".join(plain(name, 40) for name in inquiry.certificates[:6])),
+        ("port", "" if delivered else port),
+        ("payment", readable(inquiry.payment_terms, language)),
+        ("target", readable(inquiry.target_price, language, 60)),
+        ("delivery", readable(inquiry.delivery, language)),
+        ("certificates", ", ".join(shown for name in inquiry.certificates[:6] if (shown := readable(name, language, 40)))),
         ("deadline", day_in(inquiry.deadline, language) if inquiry.deadline else ""),
     )
     return (*rows, *((what, value) for what, value in facts if value))
@@ -370,7 +418,7 @@ def questions_for(verdict: Verdict, catalogue: Catalogue, template: str) -> tupl
     if template == "complaint":
         return ("order", "photos")
     if template == "agency":
-        return ("market", "plan", "terms") + (("company",) if not inquiry.contact.company else ())
+        return ("market", "plan", "terms") + (("company",) if not _known_firm(verdict) else ())
     asked = {asked.id for asked in inquiry.asks}
     wants_price = bool(asked & {Ask.PRICE, Ask.SHIPPING_COST, Ask.INVOICE}) or template in {
         "quotation",
@@ -390,16 +438,31 @@ def questions_for(verdict: Verdict, catalogue: Catalogue, template: str) -> tupl
         missing += ["port"]
     if Ask.CERTIFICATION in asked and not inquiry.certificates and not inquiry.products:
         missing += ["certificates"]
-    if not inquiry.contact.company and verdict.kind is Kind.INQUIRY:
+    if verdict.kind is Kind.INQUIRY and not _known_firm(verdict) and not _private(verdict):
         missing += ["company"]
     return tuple(question for question in QUESTIONS if question in missing)
 
 
-def _called(product: Product, catalogue: Catalogue) -> str:
-    """The article's own name and number where it is ours, else the buyer's words."""
+def _known_firm(verdict: Verdict) -> bool:
+    """Does the mail tell whose firm it is: by name, by website, or by a mail domain of its own?"""
+    contact = verdict.inquiry.contact
+    domain = (contact.email or "").rpartition("@")[2]
+    return bool(contact.company or contact.website or (domain and not is_free_mail(domain) and not verdict.inquiry.form))
+
+
+def _private(verdict: Verdict) -> bool:
+    """Somebody who buys a piece or two for themselves has no firm to be asked for."""
+    if (verdict.buyer_type or verdict.inquiry.buyer_type) is BuyerType.END_USER and not verdict.inquiry.contact.company:
+        return True
+    wanted = verdict.inquiry.quantities
+    return bool(wanted) and all(quantity.value <= FEW and "container" not in (quantity.unit or "") for quantity in wanted)
+
+
+def _called(product: Product, catalogue: Catalogue, language: str) -> str:
+    """The article's own name and number where it is ours, else the buyer's words where the letter's readers can read them."""
     item = catalogue.item(product.sku) if product.sku else None
     if item is None:
-        return plain(product.text, 80)
+        return readable(product.text, language, 80)
     name, sku = plain(item.name, 80), plain(item.sku, 60)
     return name if sku.casefold() in name.casefold() else f"{name} ({sku})"
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from triage.handbook.tables.letters import COUNTERS, ENGLISH_PLURALS, PIECES
+from triage.handbook.tables.letters import COUNTERS, ENGLISH_PLURALS, LATIN_PLACES, PIECES, UNIT_PRINT, UNIT_WORDS
 from triage.terms import Quantity
 
 
@@ -21,12 +21,55 @@ def plain(words: str | None, limit: int = 120) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
-def amount(quantity: Quantity, language: str) -> str:
-    """ "3,000 pcs", "400-500", "2 x 40HQ containers"."""
+# Scripts that readers of a language are at home with, besides Latin: first and last code point.
+_SCRIPTS: Final[dict[str, tuple[tuple[int, int], ...]]] = {
+    "zh": ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF)),
+    "ja": ((0x2E80, 0x9FFF),),
+    "ko": ((0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7AF)),
+    **dict.fromkeys(("ru", "uk", "bg", "sr", "kk"), ((0x0400, 0x052F),)),
+    **dict.fromkeys(("ar", "fa", "ur"), ((0x0600, 0x06FF), (0x0750, 0x077F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF))),
+    "el": ((0x0370, 0x03FF), (0x1F00, 0x1FFF)),
+    "he": ((0x0590, 0x05FF),),
+    "th": ((0x0E00, 0x0E7F),),
+    "hi": ((0x0900, 0x097F),),
+}
+_KANA: Final = (0x3040, 0x30FF)
+
+
+def fits(words: str, language: str) -> bool:
+    """Can readers of `language` read these letters? Latin ones always; kana only Japanese."""
+    tongue = language.split("-", maxsplit=1)[0]
+    scripts = _SCRIPTS.get(tongue, ())
+    for letter in words:
+        code = ord(letter)
+        if not letter.isalpha() or code < 0x0250 or 0x1E00 <= code <= 0x1EFF or 0xFF21 <= code <= 0xFF5A:
+            continue
+        if (tongue != "ja" and _KANA[0] <= code <= _KANA[1]) or not any(first <= code <= last for first, last in scripts):
+            return False
+    return True
+
+
+def place_in(words: str | None, language: str) -> str:
+    """A destination as the letter's readers can read it: as written, by its Latin name, or not at all."""
+    shown = plain(words, 60)
+    if fits(shown, language):
+        return shown
+    bare = re.sub(r"(?:港|항|市|시|着|渡し)$", "", shown.strip()).casefold()
+    return LATIN_PLACES.get(bare) or LATIN_PLACES.get(shown.casefold()) or ""
+
+
+def readable(words: str | None, language: str, limit: int = 120) -> str:
+    """Words of the buyer where the letter's readers can read them, else nothing."""
+    shown = plain(words, limit)
+    return shown if fits(shown, language) else ""
+
+
+def amount(quantity: Quantity, language: str, spoken: str | None = None) -> str:
+    """ "3,000 pcs", "400-500", "2 x 40HQ containers". `spoken` is the language in which the buyer wrote."""
     text = number(quantity.value, language)
     if quantity.upper is not None and quantity.upper != quantity.value:
         text += f"-{number(quantity.upper, language)}"
-    unit = unit_in(plain(quantity.unit, 40), language, many=quantity.value != 1 or quantity.upper is not None)
+    unit = unit_in(plain(quantity.unit, 40), language, many=quantity.value != 1 or quantity.upper is not None, spoken=spoken)
     return f"{text} {'x ' if unit[:1].isdigit() else ''}{unit}".strip()
 
 
@@ -34,15 +77,47 @@ def count(value: int | None, unit: str, language: str) -> str:
     return f"{number(Decimal(value or 0), language)} {unit_in(plain(unit, 20), language, many=value != 1)}".strip()
 
 
-def unit_in(unit: str, language: str, *, many: bool = False) -> str:
-    """A unit as printed: an English plural; Chinese counters; "pcs" for pieces in the other languages, as the trade writes."""
-    folded = unit.casefold()
-    if language == "en":
-        return ENGLISH_PLURALS.get(folded, unit) if many else unit
-    if language.startswith("zh"):
-        simplified, traditional = COUNTERS.get(folded, (unit, unit))
-        return traditional if language == "zh-Hant" else simplified
-    return ("pcs" if many else "pc") if folded in PIECES else unit
+_CONCEPTS: Final[dict[str, str]] = {form: concept for concept, forms in reversed(UNIT_WORDS.items()) for form in forms}
+
+
+def concept_of(unit: str | None) -> str:
+    """What a written unit counts ("Stück" and "pcs" are both pieces); itself where no table knows it."""
+    folded = (unit or "").casefold().strip(" .")
+    return _CONCEPTS.get(folded, folded) or "piece"
+
+
+def unit_in(unit: str, language: str, *, many: bool = False, spoken: str | None = None) -> str:
+    """A unit as the letter's language prints it; one that no table knows stands only where the letter speaks the buyer's language."""
+    folded = unit.casefold().strip(" .")
+    tongue = language.split("-", maxsplit=1)[0]
+    concept = _CONCEPTS.get(folded)
+    if tongue == "zh":
+        if spoken is not None and _same(language, spoken) and not unit.isascii():
+            return unit  # the buyer's own counter
+        simplified, traditional = (
+            COUNTERS.get(folded) or COUNTERS.get(concept or "") or (("件", "件") if folded in PIECES else (unit, unit))
+        )
+        return _known(traditional if language == "zh-Hant" else simplified, language, spoken)
+    if tongue == "en" and folded in ENGLISH_PLURALS:
+        return ENGLISH_PLURALS[folded] if many else unit
+    if concept is None:
+        sized = re.match(r"(?:20|40|45)\s?(?:ft|hq|hc|gp|')?", folded)
+        if sized:
+            return sized.group().replace(" ", "").upper().replace("FT", "ft")
+        known = _known(unit, language, spoken)
+        return f"{known}s" if tongue == "en" and many and re.fullmatch(r"[a-z]{3,20}[^s\W]", known) else known
+    forms = UNIT_PRINT[concept]
+    one, several = forms.get(tongue) or forms.get("") or forms["en"]
+    return several if many else one
+
+
+def _known(unit: str, language: str, spoken: str | None) -> str:
+    """The unit itself, unless it is a word of another language than the letter's."""
+    return unit if _same(language, spoken) and fits(unit, language) else ""
+
+
+def _same(language: str, spoken: str | None) -> bool:
+    return spoken is None or spoken.split("-", maxsplit=1)[0] == language.split("-", maxsplit=1)[0]
 
 
 def number(value: Decimal, language: str) -> str:

@@ -13,17 +13,18 @@ from datetime import date, datetime
 from typing import Final
 
 from triage.errors import TriageError
+from triage.greeting import greeted_as
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.domains import is_free_mail
 from triage.handbook.knowledge import Handbook
-from triage.handbook.tables.letters import GENERIC_SUBJECTS, NOBODYS_NAMES, TITLES
+from triage.handbook.tables.letters import GENERIC_SUBJECTS
 from triage.handbook.timing import timing, working_day_after
 from triage.letter import Letter, ReplySettings, build, quotable
 from triage.mail.message import Mail
 from triage.mail.robots import nature
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
-from triage.printed import plain
+from triage.quoting import date_of, quoted_of, when_written
 from triage.templates import ENGLISH, PARTS, Templates, render
 from triage.terms import (
     AnswerClass,
@@ -53,7 +54,7 @@ class Choice:
     """One row of the table: the template to use where everything that is stated here holds (W10)."""
 
     template: str
-    because: str
+    because: Sentence
     kinds: tuple[Kind, ...] = ()
     motives: tuple[Motive, ...] = ()
     classes: tuple[AnswerClass, ...] = ()
@@ -65,22 +66,23 @@ class Choice:
 
 
 CHOICES: Final[tuple[Choice, ...]] = (
-    Choice("complaint", "something went wrong: first of all we listen", asks=(Ask.COMPLAINT,)),
-    Choice("sample-policy", "W13: only wants free samples", kinds=(Kind.INQUIRY,), motives=(Motive.J1,)),
-    Choice("decline", "J4: left-over stock is nothing we sell", kinds=(Kind.INQUIRY,), facts=("stock lot",)),
-    Choice("agency", "W14: an agency is talked about first", kinds=(Kind.INQUIRY,), asks=(Ask.AGENCY,)),
-    Choice("quotation", "W6: product, quantity and price are known", facts=("quotable", "price asked", "list price")),
-    Choice("quotation", "W6: product, quantity and price are known", kinds=(Kind.INQUIRY,), facts=("quotable", "nothing asked")),
-    Choice("holding", "T5: in a running conversation a person has the answer", kinds=(Kind.REPLY, Kind.OTHER)),
-    Choice("decline", "W12: nothing of ours is near what they need", kinds=(Kind.INQUIRY,), facts=("not sold",)),
-    Choice("catalogue", "wants to see the range", asks=(Ask.CATALOGUE,), facts=("no product",)),
-    Choice("level4-details", "L4: nothing concrete yet", facts=("no product",)),
-    Choice("ask-back", "W11: a product is named, something is missing"),
+    Choice("complaint", sentence("something went wrong with our goods: first of all we listen"), asks=(Ask.COMPLAINT,), facts=("with us",)),
+    Choice("sample-policy", sentence("only wants free samples (W13)"), kinds=(Kind.INQUIRY,), motives=(Motive.J1,), asks=(Ask.SAMPLE,)),
+    Choice("decline", sentence("wants left-over stock, and we sell none (J4)"), kinds=(Kind.INQUIRY,), facts=("stock lot",)),
+    Choice("agency", sentence("an agency is talked about first (W14)"), kinds=(Kind.INQUIRY,), asks=(Ask.AGENCY,)),
+    Choice("holding", sentence("in a running conversation a person has the answer (T5)"), facts=("running",)),
+    Choice("quotation", sentence("product, quantity and price are known (W6)"), facts=("quotable", "price asked", "list price")),
+    Choice("quotation", sentence("product, quantity and price are known (W6)"), kinds=(Kind.INQUIRY,), facts=("quotable", "nothing asked")),
+    Choice("holding", sentence("in a running conversation a person has the answer (T5)"), kinds=(Kind.REPLY, Kind.OTHER)),
+    Choice("decline", sentence("nothing of ours is near what they need (W12)"), kinds=(Kind.INQUIRY,), facts=("not sold",)),
+    Choice("catalogue", sentence("wants to see the range"), asks=(Ask.CATALOGUE,), facts=("no product",)),
+    Choice("level4-details", sentence("nothing concrete yet (L4)"), facts=("no product",)),
+    Choice("ask-back", sentence("a product is named, something is missing (W11)")),
 )
 
 
-def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings) -> frozenset[str]:
-    """The facts that rows of `CHOICES` may ask for."""
+def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings, running: bool, known: bool) -> frozenset[str]:
+    """The facts that rows of `CHOICES` may ask for. `running`: a mail of ours stands before this one; `known`: we had business."""
     inquiry = verdict.inquiry
     asked = {asked.id for asked in inquiry.asks}
     facts = {
@@ -93,6 +95,8 @@ def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: R
         "no port": inquiry.port is None,
         "no company": inquiry.contact.company is None,
         "not sold": bool(inquiry.products) and not any(_ours(product, catalogue, seller) for product in inquiry.products),
+        "running": running,
+        "with us": running or known or verdict.kind is Kind.REPLY or verdict.level == 1,
         "stock lot": any(sign.rule == "J4" for sign in verdict.signs),
         "form": inquiry.form,
         "level 2": verdict.level2_candidate or verdict.level == 2,
@@ -115,7 +119,23 @@ def choose(choices: tuple[Choice, ...], verdict: Verdict, facts: frozenset[str],
             and (not row.countries or verdict.inquiry.place.country in row.countries)
         ):
             return row
-    return Choice("ask-back", "nothing else fits")
+    return Choice("ask-back", sentence("nothing else fits"))
+
+
+_PRICED: Final = re.compile(r"(?:USD|US\$|EUR|GBP|CNY|RMB|\$|€|£|¥)\s{0,2}\d|\d\s{0,2}(?:USD|EUR|GBP|RMB|dollars?|euros?)\b", re.IGNORECASE)
+
+
+def is_running(words: Words, verdict: Verdict, past: Past) -> bool:
+    """Does an answer of ours stand before this mail? Then its prices and answers hold, and the price list is silent (W19).
+
+    A reply answers something of ours, whether we have it before us or not. Only where all our mails are at hand and none of them
+    names a price (we had asked back) may the list speak now.
+    """
+    if verdict.kind is not Kind.REPLY:
+        return False
+    ours = [earlier.text for earlier in past.conversation if earlier.ours]
+    unpriced = bool(ours) and all(text.strip() and not _PRICED.search(text) for text in ours)
+    return not unpriced or bool(_PRICED.search(words.quoted[:20_000]))
 
 
 def draft(
@@ -138,12 +158,14 @@ def draft(
     if isinstance(to, NoDraft):
         return to
     wanted = language_for(inquiry, settings)
-    row = choose(choices, verdict, facts_of(verdict, catalogue, seller, settings), wanted)
+    running = is_running(words, verdict, past)
+    row = choose(choices, verdict, facts_of(verdict, catalogue, seller, settings, running, past.customer is not None), wanted)
     picked = templates.pick(wanted, row.template) or templates.pick(wanted, "ask-back")
     if picked is None:
         return NoDraft(sentence("There is no reply template {name} in any language we could use.", name=row.template), "W10")
     language, text = picked
-    when = timing(inquiry.place, received, now, seller, settings.hours)
+    written = _written(mail, words, received, now, seller)
+    when = timing(inquiry.place, min(received, written or received), now, seller, settings.hours)
     letter = build(
         verdict,
         seller,
@@ -151,8 +173,8 @@ def draft(
         settings,
         language=language,
         template=row.template,
-        name=greeted_as(mail, words, verdict, seller),
-        received=_day(mail, received, when.send_at),
+        name=greeted_as(mail, words, verdict, seller, past),
+        received=_day(written, when.send_at),
         promised=working_day_after(max(now, when.ready_by, when.send_at), seller, settings.hours, settings.promise_days).date(),
         first=verdict.kind is Kind.INQUIRY and past.customer is None and not any(earlier.ours for earlier in past.conversation),
         terse=0 < len(words.new.strip()) <= TERSE,
@@ -160,8 +182,8 @@ def draft(
     rendered = render(row.template, language, text, templates.parts(language), letter)
     parent = mail.message_id if _is_id(mail.message_id) else None
     return Draft(
-        to=(to,) if to else (),
-        cc=copies(mail, to, seller, settings) if to else (),
+        to=(to,),
+        cc=copies(mail, to, seller, settings),
         subject=subject_for(mail, words, inquiry, verdict, past) or rendered.subject,
         language=language,
         template=row.template,
@@ -171,6 +193,8 @@ def draft(
         in_reply_to=parent,
         references=references_for(mail),
         open_questions=_open(inquiry, letter),
+        because=row.because,
+        quoted=quoted_of(mail, words, inquiry, is_ours(mail.author.email, seller)),
     )
 
 
@@ -193,6 +217,13 @@ def draft_json(reply: Draft) -> dict[str, object]:
 # --- may it be answered -------------------------------------------------------------------------------------------------------------
 
 
+NO_INQUIRY: Final[dict[Kind, Sentence]] = {
+    Kind.JUNK: sentence("It is no inquiry: advertising."),
+    Kind.SOLICITATION: sentence("It is no inquiry: somebody wants to sell to us."),
+    Kind.AUTOMATED: sentence("It is no inquiry: written by a machine."),
+}
+
+
 def _refusal(mail: Mail, verdict: Verdict, past: Past) -> NoDraft | None:
     """Handbook 4.3 and RFC 3834: what never gets a draft, whatever it asks."""
     if verdict.suspected or verdict.kind is Kind.FRAUD:
@@ -207,7 +238,7 @@ def _refusal(mail: Mail, verdict: Verdict, past: Past) -> NoDraft | None:
     if robot.mailing_list and not verdict.inquiry.form:
         return NoDraft(sentence("It came over a mailing list."), "C-E")
     if verdict.kind in (Kind.JUNK, Kind.SOLICITATION, Kind.AUTOMATED):
-        return NoDraft(sentence("It is no inquiry: {kind}.", kind=verdict.kind.value), "C-E")
+        return NoDraft(NO_INQUIRY[verdict.kind], "C-E")
     if not verdict.reply_needed:
         return NoDraft(verdict.no_reply_because or sentence("It needs no answer."), "C-E")
     return None
@@ -241,12 +272,8 @@ def is_ours(address: str, seller: Seller) -> bool:
     return bool(own) and not is_free_mail(own) and (domain == own or domain.endswith("." + own))
 
 
-def address_of(mail: Mail, words: Words, inquiry: Inquiry, seller: Seller) -> str | NoDraft | None:
-    """Where an answer reaches the buyer: the form's or the forwarded buyer, Reply-To, the author - never a robot, never ourselves.
-
-    None where a colleague forwarded a buyer's words without the address (Foxmail does so): the letter is laid with an empty To, and
-    the person who knows the buyer fills it in.
-    """
+def address_of(mail: Mail, words: Words, inquiry: Inquiry, seller: Seller) -> str | NoDraft:
+    """Where an answer reaches the buyer: the form's or the forwarded buyer, Reply-To, the author - never a robot, never ourselves."""
     inner = words.forwarded.author.email if words.forwarded and words.forwarded.author else None
     forwarded_without_address = bool(words.forwarded and not inner and words.forwarded.text.strip()) and is_ours(mail.author.email, seller)
     forwarded_by_us = inner is not None and is_ours(mail.author.email, seller)
@@ -257,8 +284,8 @@ def address_of(mail: Mail, words: Words, inquiry: Inquiry, seller: Seller) -> st
         address = sane_address(email)
         if address is not None and not is_ours(address, seller):
             return address
-    if forwarded_without_address:
-        return None
+    if forwarded_without_address:  # Foxmail forwards so: the colleague knows who it was
+        return NoDraft(sentence("The buyer's address is missing: the forwarded mail does not tell it."), "C-E")
     if inquiry.platform_link:
         return NoDraft(sentence("Answer on the platform: it gives no address of the buyer."), "W23")
     if mail.author.email and is_ours(mail.author.email, seller):
@@ -316,7 +343,7 @@ def references_for(mail: Mail) -> tuple[str, ...]:
     return tuple(ids if len(ids) <= 20 else [ids[0], *ids[-19:]])
 
 
-# --- language and name --------------------------------------------------------------------------------------------------------------
+# --- language -------------------------------------------------------------------------------------------------------------------
 
 _TRADITIONAL: Final = frozenset({"TW", "HK", "MO"})
 
@@ -329,57 +356,6 @@ def language_for(inquiry: Inquiry, settings: ReplySettings) -> str:
         tongue = f"zh-{script}"
     allowed = settings.languages
     return tongue if not allowed or tongue in allowed or tongue.split("-", maxsplit=1)[0] in allowed else ENGLISH
-
-
-def greeted_as(mail: Mail, words: Words, verdict: Verdict, seller: Seller) -> tuple[str, str]:
-    """The name to greet with and the gender its bearer states by a title; ("", "") where no person is named."""
-    inquiry = verdict.inquiry
-    name = _person(inquiry.contact.name, inquiry.contact.company, seller)
-    if not name:
-        return "", ""
-    bare, gender = _untitled(name)
-    if not bare:
-        return "", ""
-    if not gender:
-        sources = (inquiry.contact.name or "", mail.author.name, words.signature[:600], words.new[-200:])
-        gender = next((found for text in sources if (found := _title_beside(bare, text))), "")
-    return bare, gender
-
-
-def _person(name: str | None, company: str | None, seller: Seller) -> str:
-    shown = plain(name, 60).strip(",;:.\"'<>()")
-    folded = shown.casefold()
-    if not shown or re.search(r"[@/\\<>{}%\d]", shown) or folded in {(company or "").casefold(), seller.name.casefold()}:
-        return ""
-    words = re.findall(r"\w+", folded)
-    if not words or len(words) > 6 or set(words) & NOBODYS_NAMES:
-        return ""
-    if len(shown) > 3 and shown.isascii() and (shown.isupper() or shown.islower()):
-        shown = " ".join(part.capitalize() for part in shown.split())
-    return shown
-
-
-def _untitled(name: str) -> tuple[str, str]:
-    """ "Mr. Paul Johnson" -> ("Paul Johnson", "m"); "王伟先生" -> ("王伟", "m")."""
-    first, _, rest = name.partition(" ")
-    if rest and (gender := TITLES.get(first.casefold().rstrip("."))):
-        return rest.strip(), gender
-    for title in ("先生", "女士", "小姐"):
-        if name.endswith(title):
-            return name.removesuffix(title).strip(), TITLES[title]
-    return name, ""
-
-
-def _title_beside(name: str, text: str) -> str:
-    """A title directly before or, in brackets, after the name."""
-    place = text.casefold().find(name.casefold())
-    if place < 0:
-        return ""
-    before = text[max(0, place - 12) : place].casefold().split()
-    after = re.match(r"\s{0,3}\(?\s{0,2}([\w-]{2,8})\.?\s{0,2}\)?", text[place + len(name) :][:20].casefold())
-    if before and (gender := TITLES.get(before[-1].strip("(.,:"))):
-        return gender
-    return TITLES.get(after.group(1), "") if after and text[place + len(name) :][:3].strip()[:1] in {"(", "先", "女", "小"} else ""
 
 
 # --- small things -------------------------------------------------------------------------------------------------------------------
@@ -411,10 +387,25 @@ def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
     return tuple(asked for asked in inquiry.asks if first.get(asked.id) is asked)
 
 
-def _day(mail: Mail, received: datetime, there: datetime) -> date:
+def _written(mail: Mail, words: Words, received: datetime, now: datetime, seller: Seller) -> datetime | None:
+    """When the buyer wrote: the inner mail of a forward, the Date, the last Received, our own server; None where nobody knows.
+
+    A Date far from what our server says is a wrong clock. A mail that was "received" at this very moment and bears no date was
+    not received but read from a file.
+    """
+    if words.forwarded is not None and is_ours(mail.author.email, seller) and (inner := date_of(words.forwarded.date_text)) is not None:
+        return inner if inner <= now else None
+    if mail.date is not None:
+        return mail.date if abs((mail.date - received).days) <= 3 else received
+    found = when_written(mail)
+    if found is not None and found <= now:
+        return found
+    return received if received < now else None
+
+
+def _day(written: datetime | None, there: datetime) -> date | None:
     """The day of the inquiry on the buyer's calendar."""
-    written = mail.date if mail.date and abs((mail.date - received).days) <= 3 else received
-    return written.astimezone(there.tzinfo).date()
+    return written.astimezone(there.tzinfo).date() if written is not None else None
 
 
 def check(templates: Templates, letters: Mapping[str, Letter]) -> tuple[Sentence, ...]:

@@ -12,6 +12,7 @@ import re
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, Self
@@ -64,6 +65,7 @@ class Proxy:
         self._target = port
         self._fault = fault
         self._fired = threading.Event()
+        self.arrived = threading.Event()  # what a `late` fault held back has reached the server
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
@@ -149,7 +151,8 @@ class Proxy:
 
     def _pass(self, link: Link, way: Way, data: bytes) -> None:
         link.sent[way] += data
-        link.ends(way)[1].sendall(data)
+        if not link.late:
+            link.ends(way)[1].sendall(data)
 
     def _break(self, link: Link, way: Way, fault: Fault, rest: bytes) -> None:
         self._fired.set()
@@ -158,8 +161,12 @@ class Proxy:
             return
         if fault.kind == "late":
             link.late = True
+            link.client.settimeout(0.05)
+            with contextlib.suppress(OSError):  # the end of what the client is sending
+                while data := link.client.recv(65536):
+                    rest += data
             _close(link.client)
-            threading.Timer(fault.seconds, lambda: (_send(link.server, rest), _close(link.server))).start()
+            threading.Timer(fault.seconds, self._arrive, (link, rest)).start()
             return
         if fault.kind == "delay":
             threading.Event().wait(fault.seconds)
@@ -177,6 +184,17 @@ class Proxy:
             _close(link.server)
         else:
             self._pass(link, way, rest)
+
+    def _arrive(self, link: Link, rest: bytes) -> None:
+        """What was under way reaches the server; over once it has answered (the other pump reads it)."""
+        before = len(link.sent["down"])
+        with contextlib.suppress(OSError):
+            link.server.sendall(rest)
+            deadline = time.monotonic() + 3
+            while len(link.sent["down"]) == before and time.monotonic() < deadline:
+                time.sleep(0.01)
+        _close(link.server)
+        self.arrived.set()
 
     def _forge(self, link: Link, way: Way, fault: Fault, data: bytes) -> bytes:
         """Answer NO or BAD instead of the server; returns the part of a line that waits for its end."""
@@ -216,8 +234,3 @@ def _close(one: socket.socket) -> None:
         one.shutdown(socket.SHUT_RDWR)
     with contextlib.suppress(OSError):
         one.close()
-
-
-def _send(one: socket.socket, data: bytes) -> None:
-    with contextlib.suppress(OSError):
-        one.sendall(data)

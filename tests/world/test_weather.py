@@ -32,7 +32,7 @@ from tests.servers import cyrus as second
 from tests.servers.dovecot import Dovecot, dovecot, executable
 from tests.servers.proxy import Fault, Proxy, Way
 from tests.world.harness import TestHome, Zygote, settled, until
-from tests.world.inprocess import Losses, Station, Watched, losses_of
+from tests.world.inprocess import PATIENCE, Losses, Station, Watched, losses_of
 from triage.demo.server import DemoServer, deliver
 
 POINTS = int(os.environ.get("TRIAGE_WEATHER", "25"))  # in all; shared out among the kinds of weather
@@ -175,16 +175,23 @@ class Ended:
     stuck: str = ""
 
 
-def journey(post: Post, folder: Path, fault: Fault | None, *, ca_file: Path | None = None, port: int = 0) -> tuple[Proxy, Ended]:
+def journey(
+    post: Post, folder: Path, fault: Fault | None, *, ca_file: Path | None = None, port: int = 0, patience: float = PATIENCE
+) -> tuple[Proxy, Ended]:
     """Three mails through the proxy to the end: two wait, the third comes when they are done."""
     user = post.fresh()
     post.deliver(user, [inquiry(1), scam(2)])
     started = time.monotonic()
-    with Proxy(port or post.imap, fault) as proxy, Station(folder, proxy.port, user, post.password, ca_file=ca_file) as station:
+    with (
+        Proxy(port or post.imap, fault) as proxy,
+        Station(folder, proxy.port, user, post.password, ca_file=ca_file, patience=patience) as station,
+    ):
         try:
             station.settle(2)
             post.deliver(user, [inquiry(3)])
             station.settle(3)
+            if fault is not None and fault.kind == "late":
+                station.until(proxy.arrived.is_set, "the late bytes")
         except AssertionError as error:
             return proxy, Ended(fault, stuck=str(error))
         seconds = time.monotonic() - started
@@ -195,7 +202,7 @@ def journey(post: Post, folder: Path, fault: Fault | None, *, ca_file: Path | No
 
 def record(post: Post, folder: Path) -> Session:
     """A clean session."""
-    proxy, ended = journey(post, folder, None)
+    proxy, ended = journey(post, folder, None, patience=10.0)  # the first one loads models, and some servers start slowly
     assert (ended.losses, ended.stuck) == (WELL, "")
     assert proxy.most_open == 1, "one connection an account"
     assert proxy.longest_command() < 1000
@@ -254,7 +261,7 @@ def tell(name: str, ended: Sequence[Ended]) -> None:
     )
     assert not stuck
     assert (lost, doubled, traces) == ([], [], [])
-    assert fired >= 0.8 * len(ended), "the weather must strike, or the test shows nothing"
+    assert fired >= min(0.8 * len(ended), len(ended) - 1), "the weather must strike, or the test shows nothing"
 
 
 def all_of(points: Sequence[Fault], travel: Callable[[int, Fault], Ended], at_once: int = 6) -> list[Ended]:

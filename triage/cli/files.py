@@ -75,6 +75,8 @@ def _summary(one: Any) -> str:
 )
 def drafts(paths: Sequence[str], config: Path | None, as_json: bool, now: str | None) -> None:
     """`triage drafts`."""
+    from triage.mail.compose import shown
+    from triage.quoting import when_written
     from triage.reply import draft_json
     from triage.terms import Draft
 
@@ -94,12 +96,12 @@ def drafts(paths: Sequence[str], config: Path | None, as_json: bool, now: str | 
                 )
             )
             click.echo(
-                f"=== {plain(name)}\n{plain(head)}\n{plain(say_it(letter.timing.reason))}\n\n{plain(letter.subject)}\n\n{plain_lines(letter.text)}\n"
+                f"=== {plain(name)}\n{plain(head)}\n{plain(say_it(letter.timing.reason))}\n\n{plain(letter.subject)}\n\n{plain_lines(shown(letter))}\n"
             )
         else:
             click.echo(f"=== {plain(name)}\n{say_it(sentence('no draft: {why}', why=say_it(letter.why)))}\n")
 
-    _each_file(paths, config, show, lambda mail: clock or mail.date or datetime.now(UTC))
+    _each_file(paths, config, show, lambda mail: clock or when_written(mail) or datetime.now(UTC))
 
 
 def _moment(text: str) -> datetime:
@@ -122,6 +124,7 @@ def _each_file(
     from triage.history import History, earlier_of
     from triage.home import bare, find, find_or_bare
     from triage.mailbox.files import in_date_order, messages
+    from triage.quoting import when_written
 
     home = find_or_bare(config) if clock is None else find(config)
     if home is None:
@@ -148,6 +151,6 @@ def _each_file(
         letter = None
         if clock is not None:
             now = clock(one.mail)
-            letter = assessor.letter(one, now, one.mail.date or now)
+            letter = assessor.letter(one, now, when_written(one.mail) or now)
         show(message.name, one, letter)
         history.add(earlier_of(one.mail, one.words, one.verdict))

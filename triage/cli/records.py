@@ -117,8 +117,10 @@ def explain(message: str, config: Path | None) -> None:
     from triage.home import bare, find, find_or_bare
     from triage.mail.message import Address, Mail, parse
     from triage.mailbox.files import messages
-    from triage.terms import Verdict
+    from triage.quoting import when_written
+    from triage.terms import Draft, NoDraft, Verdict
 
+    letter: Draft | NoDraft | None = None
     path = Path(message).expanduser()
     if message == "-" or path.is_file():
         home = find_or_bare(config) or bare()
@@ -131,6 +133,8 @@ def explain(message: str, config: Path | None) -> None:
         assessor = workshop.assessor_of(home, workshop.cached_model())
         one = assessor.judge(found[0].read(), lambda mail: _no_past(home, mail))
         mail, verdict = one.mail, one.verdict
+        when = when_written(mail) or datetime.now(UTC)
+        letter = assessor.letter(one, when, when)
     elif path.is_dir() or path.suffix.lower() in (".eml", ".mbox", ".msg") or len(path.parts) > 1:
         raise TriageError(
             sentence("There is no message file {path}.", path=plain(message)),
@@ -154,7 +158,7 @@ def explain(message: str, config: Path | None) -> None:
         if not raw and row["size"]:
             mail = Mail(row["raw_hash"], row["size"], from_=(Address("", row["from_email"]),), subject=row["subject_base"])
             click.echo(say_it(sentence("The text of this mail is no longer kept; the verdict of that day is.")))
-    click.echo(plain_lines(why(verdict, mail, LANGUAGE)))
+    click.echo(plain_lines(why(verdict, mail, LANGUAGE, letter)))
 
 
 def _number_of(store: Store, message: str) -> int:

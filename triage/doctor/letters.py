@@ -67,7 +67,7 @@ def sample_letters(assessor: Assessor, found: tuple[Assessment, ...], language: 
         )  # fmt: skip
     full = replace(
         letters["sample 0"], name="Ana Ferrer", gender="f", lines=(_LINE, replace(_LINE, below_moq=False)), fob_port="Ningbo", payment_terms="T/T",
-        validity_days=30, products="article", topic="article", ranges="articles", intro="Makers of articles", questions=QUESTIONS,
+        validity_days=30, products="article", topic="article", intro="Makers of articles", questions=QUESTIONS,
         points=tuple(Point(ask.value, _HOW[number % 4], (("article", "value"),), "words") for number, ask in enumerate(Ask)),
     )  # fmt: skip
     letters |= {

@@ -335,7 +335,6 @@ class ImapMailbox:
             return Withdrawal.LEFT
         with self._trouble(folder):
             self._client.select_folder(folder)  # the one time that a folder is opened for writing
-            self._open = folder
             if "UIDPLUS" in can:
                 self._client.add_flags([uid], ["\\Deleted"], silent=True)
                 try:
