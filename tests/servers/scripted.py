@@ -131,7 +131,7 @@ class ScriptedServer:
 
     def _serve(self, client: socket.socket, number: int) -> None:
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        with contextlib.suppress(OSError, Bye, ValueError):
+        with contextlib.suppress(OSError, Bye, ValueError, IndexError):  # half a command, when the client was cut off
             _Session(self, client, number).talk()
         with contextlib.suppress(OSError):
             client.shutdown(socket.SHUT_RDWR)

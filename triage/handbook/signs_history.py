@@ -110,9 +110,10 @@ def price_probe(case: Case) -> tuple[Facet, ...]:
 def _same_goods(case: Case, earlier: Earlier) -> bool:
     """The same product where no row of the catalogue tells: nearly the same words, among them an amount or the product's own."""
     text = case.words.own or case.mail.text
-    if likeness(text, earlier.text) < NEARLY_THE_SAME:
+    mine, theirs = _rarer(text), _rarer(earlier.text)
+    shared = mine & theirs
+    if likeness(text, earlier.text) < NEARLY_THE_SAME or len(shared) < 0.45 * max(len(mine), len(theirs)):
         return False
-    shared = _rarer(text) & _rarer(earlier.text)
     goods = {word for product in case.inquiry.products for word in _WORD.findall(product.text.casefold())}
     return any(word.isdigit() for word in shared) or bool(goods & shared)
 

@@ -103,7 +103,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     ),
     # a bank tells of money that came or went
     "bank-advice": (
-        "(havale*|eft|döviz*|ödeme) ~ (alacak kayded*|hesabınıza|ulaşmıştır|gelmiştir|bildirim*)|gelen (döviz )?havale",
+        "(havale*|eft|döviz*|ödeme) ~ (alacak kayded*|hesabınıza|ulaşmıştır|gelmiştir|bildirim*)|gelen (döviz)? havale",
         "(your account|a/c) ~ (has been credited|was credited|credited with)|(funds|amount) ~ (credited to your account)",
         "(inward|incoming|outward) (remittance|payment|transfer) ~ (advice|notice|notification|received|credited|account)?",
         "(remittance|credit|debit|payment) advice",
@@ -140,20 +140,20 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "remove-me": (
         "(please)? (remove|delete|take) (me|us|my|our|this) (e-?mail|address|name)? (off|from|of)",
         "(unsubscribe|take me off|stop (sending|e-?mailing|mailing|writing)|do not (contact|write|send|e-?mail) (me|us) (again|any|further|more)*|no (further|more) (mails|e-?mails|messages)|not interested)",
-        "((por favor)? (retirem|removam|tirem|excluam|apaguem) (o )?(meu|nosso)|não (envi(em|e)|mand(em|e)) mais|(quiten|saquen|borren|eliminen) (mi|nuestro)|no (envíen|manden|escriban) más|(ôtez|enlevez) (mon|notre)|plus de (mails|courriels)|nehmen sie (mich|uns) (bitte)? (aus|von)|(nie)? proszę (o )?(usunięcie|nie wysyłać)|verwijder (mij|ons|mijn)|neodesílejte|smažte (můj|nás)|ta bort (mig|oss)|töröl(jön|jék)|scoateți-ne|bizi listeden|mail göndermeyin)",
+        "((por favor)? (retirem|removam|tirem|excluam|apaguem) (o)? (meu|nosso)|não (envi(em|e)|mand(em|e)) mais|(quiten|saquen|borren|eliminen) (mi|nuestro)|no (envíen|manden|escriban) más|(ôtez|enlevez) (mon|notre)|plus de (mails|courriels)|nehmen sie (mich|uns) (bitte)? (aus|von)|(nie)? proszę (o)? (usunięcie|nie wysyłać)|verwijder (mij|ons|mijn)|neodesílejte|smažte (můj|nás)|ta bort (mig|oss)|töröl(jön|jék)|scoateți-ne|bizi listeden|mail göndermeyin)",
         "(darme de baja|no (me|nos) (envíe|escriba|mande)*|elimin(e|en) (mi|nuestra)|me (remova|retire|tire)|não (me|nos) envi*|désinscri*|ne (plus)? m'envoy* (plus)?|retirez|supprimez (mon|notre)|(bitte)? ~ (austragen|keine weiteren (e-?mails|mails))|aus ihrem verteiler|cancellatemi|rimuov(ete|i|imi)|uitschrijven|wypisa(ć|nie)|odhlásit|avregistrer*|удалите (меня|нас|наш|мой)|не (пишите|присылайте)|отпиши*|listenizden çıkar*|göndermeyin|(إلغاء الاشتراك|احذف|لا ترسل)|退订|取消订阅|不要再(发|寄)|请勿再|删除我|配信停止|送らないで|수신 ?거부|보내지 마|hủy đăng ký|đừng gửi|berhenti berlangganan|hapus (email|alamat))",
     ),
     # motives (handbook 2)
     "M2a": (
         "(current|present|existing|previous|old|regular|usual|local) (wholesaler|importer|trader|stockist|distributor|dealer|producer|maker|agent) ~ (stop*|drop*|discontinu*|late|delay*|raise*|increase*|quality|clos*|cannot|can't|no longer|unreliable|out of|not|bad|slow|sold out|retire*)",
-        "until now (only )?(from|through|via|by) (a|an|our|the|one|local) ",
+        "until now (only)? (from|through|via|by) (a|an|our|the|one|local) ",
         "(today|now|currently|at present|so far|until now) (we|i) (buy|bought|get|got|take|source|order|purchase) ~ (from|through|via) (a|an|one|our|the|local) ~ (trader|importer|wholesaler|stockist|distributor|dealer|agent|shop|merchant|supplier|maker)",
         "qualify* (a|an|one|another|new|second|more|further)* ~ (source*|supplier*|producer*|manufacturer*|maker*)",
         "(looking|searching|search|need|want|wish|like) ~ (an?|another|one more) (alternative|additional|more reliable|better|steady|backup|new|second) (source|supplier|producer|manufacturer|partner|maker|factory|vendor)",
         "(rejected|complain*|complaints|rust*|crack*|broke|failed|wrong|mixed|short) ~ (last|previous|from our (supplier|source|vendor)|present supplier|current supplier)",
         "(have|has) (already)? ?(a|one|two|2|three|3|other|several) (supplier|suppliers|source|sources) ",
-        "(queremos|buscamos|procuramos|necesitamos|precisamos) (de )?(uma|una|otra|outra) (alternativa|fuente|fonte|opción|opção)",
-        "(cherchons|recherchons|souhaitons) (une )?(alternative|autre (source|usine|fabricant))|(cerchiamo|vorremmo) un'alternativa|(suchen|möchten) (eine )?(alternative|zweite (quelle|bezugsquelle))|szukamy alternatyw*|hledáme (alternativ*|dalšího)|alternatif (bir )?(tedarikçi|kaynak|üretici)|ищем (альтернатив*|замен*|второго)|需要(备选|第二|替代)|另(找|寻)(一家)?",
+        "(queremos|buscamos|procuramos|necesitamos|precisamos) (de)? (uma|una|otra|outra) (alternativa|fuente|fonte|opción|opção)",
+        "(cherchons|recherchons|souhaitons) (une)? (alternative|autre (source|usine|fabricant))|(cerchiamo|vorremmo) un'alternativa|(suchen|möchten) (eine)? (alternative|zweite (quelle|bezugsquelle))|szukamy alternatyw*|hledáme (alternativ*|dalšího)|alternatif (bir)? (tedarikçi|kaynak|üretici)|ищем (альтернатив*|замен*|второго)|需要(备选|第二|替代)|另(找|寻)(一家)?",
         "(our|the) (present|current) ~ (source|supplier) is ~ (sold out|full|late|slow|closed|expensive)",
         "(supplier|moulder|maker|factory|vendor) ~ (insolvency|bankrupt*|went under|closed down|quit)",
         "(second|segunda|zweite|deuxième|seconda|tweede|druga) (source|fonte|fuente|quelle|gießerei|bron)",
@@ -180,10 +180,10 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "((現在|既存|今|従来)(の|取引)?(仕入|サプライヤー|メーカー|調達)|(代替|第二|新しい)(の)?(サプライヤー|仕入|調達|メーカー)|(기존|현재) (공급|거래|납품)(업체|처)|(대체|추가|새로운) (공급|거래)(업체|처)|nhà cung cấp (hiện tại|cũ|thứ hai|mới)|pemasok (saat ini|lama|kedua|baru))",
     ),
     "M2b": (
-        "before (that |this )?(we|i) (bought|got|took|imported|purchased|sourced|ordered|were buying|was buying|used to buy)",
-        "(have|has|had|were|are|was|is) (been )?(always )?(sewn|made|produced|manufactured|cast|machined|knitted|printed|forged|assembled) (for us )?in ~ (china|turkey|italy|bangladesh|vietnam|india|taiwan|poland|portugal|romania|pakistan|chattogram|asia)",
+        "before (that|this)? (we|i) (bought|got|took|imported|purchased|sourced|ordered|were buying|was buying|used to buy)",
+        "(have|has|had|were|are|was|is) (been)? (always )?(sewn|made|produced|manufactured|cast|machined|knitted|printed|forged|assembled) (for us)? in ~ (china|turkey|italy|bangladesh|vietnam|india|taiwan|poland|portugal|romania|pakistan|chattogram|asia)",
         "(away from|instead of|alternative to|besides|apart from|other than|rather than|in place of|moving from) (china|chinese|turkey|turkish|italy|italian|spain|germany|poland|india|indian|vietnam|thailand|indonesia|malaysia|taiwan|korea|japan|pakistan|bangladesh|egypt|brazil|mexico|romania|the far east|asia|europe)",
-        "(so far|until now|up to now|till now|always|only|mostly|mainly) (from|in|out of) (china|chinese|turkey|turkish|italy|italian|spain|germany|poland|india|indian|vietnam|thailand|indonesia|malaysia|taiwan|korea|japan|pakistan|bangladesh|egypt|brazil|mexico|romania|the far east|asia|europe)",
+        "(so far|until now|up to now|till now) ~ (from|in|out of) (china|chinese|turkey|turkish|italy|italian|spain|germany|poland|india|indian|vietnam|thailand|indonesia|malaysia|taiwan|korea|japan|pakistan|bangladesh|egypt|brazil|mexico|romania|the far east|asia|europe)",
         "(our|the) (bolts|goods|material|parts|products|tiles|chairs|screws|fasteners|bags|stock|hardware|supply|supplies|imports) (come|came|comes|were coming|are coming) ~ (from|out of) (china|chinese|turkey|turkish|italy|italian|spain|germany|poland|india|indian|vietnam|thailand|indonesia|malaysia|taiwan|korea|japan|pakistan|bangladesh|egypt|brazil|mexico|romania|the far east|asia|europe)",
         "(first (time|order|import|purchase|contact|enquiry|inquiry)) ~ (from|with|in|to) (india|china|turkey|vietnam|your country|your side|an indian|a chinese|a turkish)",
         "(try|trying|test|testing|consider|considering|compare) (india|china|turkey|vietnam|your country|indian|chinese|turkish) (now|as|for|material|goods|origin|makers|source|suppliers)?",
