@@ -8,7 +8,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 DEMO := .venv/.demo
 
-.PHONY: help demo test pure lint types dovecot crash clean
+.PHONY: help demo test pure lint types dovecot crash weather cyrus clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -48,6 +48,12 @@ types: $(STAMP) ## mypy --strict
 
 crash: $(STAMP) dovecot ## the long crash series: 300 kills at random points
 	TRIAGE_KILLS=300 $(BIN)/python -m pytest -q -s tests/world/test_crash.py
+
+weather: $(STAMP) dovecot ## the long weather series: the line cut, stalled, garbled at 200 points and more; Cyrus too after `make cyrus`
+	TRIAGE_WEATHER=200 $(BIN)/python -m pytest -q -s tests/world/test_weather.py
+
+cyrus: ## unpack Cyrus, the second make of server for the tests
+	@sh scripts/cyrus.sh
 
 clean: ## forget the environment and caches
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

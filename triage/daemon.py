@@ -407,7 +407,7 @@ def lock(home: Home) -> FileLock:
     path = home.make_state() / "lock"
     held = FileLock(path)
     try:
-        held.acquire(timeout=0)
+        held.acquire(timeout=1)  # `triage status` holds it for a moment when it looks
     except Timeout:
         raise TriageError(
             sentence("Another triage runs in this home ({path}).", path=home.root),
