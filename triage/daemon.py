@@ -355,7 +355,9 @@ class Daemon:
         edits = self.edits
         if edits is None:
             return looked
-        asked, self._hangup = self._hangup, False
+        asked = self._hangup
+        if asked:  # only then: a signal may come between any two steps, and must not be wiped out
+            self._hangup = False
         every = edits.home.config.program.reload_seconds
         if not asked:
             if every <= 0 or time.monotonic() - looked < every:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -354,6 +355,7 @@ def program(home: TestHome) -> Iterator[subprocess.Popen[str]]:
     started = subprocess.Popen(
         [sys.executable, "-m", "triage", "run", "--config", str(home.config)],
         cwd=ROOT, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        preexec_fn=partial(signal.signal, signal.SIGHUP, signal.SIG_DFL),  # noqa: PLW1509  # the tests themselves may run under nohup
     )  # fmt: skip
     log = home.folder / "state" / "triage.log"
     until(lambda: log.exists() and "folder='INBOX'" in log.read_text(), 60, "first look", log)
