@@ -114,7 +114,31 @@ LEGAL_FORMS: Final = frozenset({
     "group", "import", "export", "imports", "exports", "international", "traders", "suppliers", "stores", "shop", "hotel", "university",
 })  # fmt: skip
 LEGAL_CAPITALS: Final = frozenset({"AB", "AG", "AS", "ASA", "AŞ", "BV", "CV", "EI", "KG", "NV", "OY", "OYJ", "PT", "SA", "SAS", "SE", "SL", "SLU", "SNC", "SPA", "CO"})  # fmt: skip
-LEGAL_NATIVE: Final = ("财务", "財務", "采购", "採購", "销售", "业务部", "客服", "担当", "御中", "담당", "отдел", "бухгалтер", "有限公司", "公司", "集团", "株式会社", "有限会社", "주식회사", "(주)", "شركة", "مؤسسة", "חברת", "บริษัท")
+LEGAL_NATIVE: Final = (
+    "财务",
+    "財務",
+    "采购",
+    "採購",
+    "销售",
+    "业务部",
+    "客服",
+    "担当",
+    "御中",
+    "담당",
+    "отдел",
+    "бухгалтер",
+    "有限公司",
+    "公司",
+    "集团",
+    "株式会社",
+    "有限会社",
+    "주식회사",
+    "(주)",
+    "شركة",
+    "مؤسسة",
+    "חברת",
+    "บริษัท",
+)
 
 # Places whose names a letter in Latin script gives in Latin script: destinations as the trade writes them.
 LATIN_PLACES: Final[dict[str, str]] = {
