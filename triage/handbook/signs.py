@@ -34,7 +34,7 @@ def signs_of(case: Case, facets: Facets) -> tuple[Evidence, ...]:
     if case.own_house and case.words.forwarded is None and not case.inquiry.form:
         return ()
     found: list[Facet] = [*worded_signs(case, facets), *free_sample(case, facets), *stock_lots(facets)]
-    found += [*link_signs(case, facets), *attachment_signs(case, facets), *sender_signs(case), *price_probe(case)]
+    found += [*link_signs(case, facets), *attachment_signs(case, facets), *sender_signs(case, facets), *price_probe(case)]
     found += _poor_credit(case)
     if {facet.rule for facet in found} & {"S1", "S4", "S5", "J2", "J3"}:
         # Like somebody who merely wrote to us, and after our money or accounts: whoever wrote first, that is no accident.

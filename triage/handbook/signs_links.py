@@ -46,13 +46,13 @@ _DOCUMENT = frozenset(["pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png"
 def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """J3: where links lead, and what the words want us to do there."""
     ours = {case.handbook.seller.address.lower(), *(address.email.lower() for address in (*case.mail.to, *case.mail.cc))}
-    author = site(case.mail.author.domain)
+    author, log_in = site(case.mail.author.domain), facets.get(("J3", "log-in"), ())
     found: dict[str, Facet] = {}
     for link in case.mail.links[:200]:
-        for name, weight in _link(link, ours - {""}, author):
+        for name, weight in _link(link, ours - {""}, author if log_in else ""):
             if name not in found or found[name].weight < weight:
                 found[name] = Facet("J3", name, weight, LINK_SAYS[name], (_where(case, link),))
-    log_in, view = facets.get(("J3", "log-in"), ()), facets.get(("J3", "view-behind-link"), ())
+    view = facets.get(("J3", "view-behind-link"), ())
     parcel = facets.get(("J3", "parcel-or-fee-link"), ())
     page = any(_extension(one.filename) in PAGES for one in case.mail.attachments)
     if log_in:
@@ -92,6 +92,7 @@ def _link(link: Link, ours: set[str], author: str) -> list[tuple[str, float]]:
     rest = unquote(f"{parts.path}?{parts.query}#{parts.fragment}").lower()
     if any(word in host or word in parts.path.lower() for word in LOGIN_WORDS):
         found.append(("login-page", 0.8))
+    # "acme.sharing.example" is where many firms honestly keep their files; with a password asked it is not.
     if author and author != site(host) and f"{author.partition('.')[0]}." in f"{host}." and not is_free_mail(author):
         found.append(("their-name", 1.6))
     if any(address in rest for address in ours):

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from triage.handbook.case import Case, site
 from triage.handbook.domains import is_free_mail
-from triage.handbook.signs_words import Facet
+from triage.handbook.signs_words import BUYS, Facet, Facets
 from triage.handbook.tables.signs import IMITATED
 from triage.terms import Sentence, Span, sentence
 
@@ -26,9 +26,9 @@ SENDER_SAYS: Mapping[str, Sentence] = {
 _WORD = re.compile(r"\w{3,}")
 
 
-def sender_signs(case: Case) -> tuple[Facet, ...]:
+def sender_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """S1, S2, S3 and S7."""
-    return (*_not_authenticated(case), *_reply_elsewhere(case), *_look_alike(case), *_mass_mailing(case))
+    return (*_not_authenticated(case), *_reply_elsewhere(case, BUYS in facets), *_look_alike(case), *_mass_mailing(case))
 
 
 def _facet(rule: str, name: str, weight: float, *spans: Span) -> Facet:
@@ -44,7 +44,7 @@ def _not_authenticated(case: Case) -> tuple[Facet, ...]:
     return (_facet("S1", "not-authenticated", 2.0, *spans),)
 
 
-def _reply_elsewhere(case: Case) -> tuple[Facet, ...]:
+def _reply_elsewhere(case: Case, buys: bool) -> tuple[Facet, ...]:
     """S2; our own form, a platform's relay and a list set Reply-To for good reasons (gold convention 10)."""
     author = case.mail.author.domain
     if not author or case.own_house or case.inquiry.form or case.discussion_list or case.nature.system:
@@ -54,7 +54,7 @@ def _reply_elsewhere(case: Case) -> tuple[Facet, ...]:
         if not other or site(other) == site(author) or _label(site(other)) == _label(site(author)):
             continue
         span = Span("reply-to", 0, len(address.email), address.email)
-        vague = 0.7 if case.generic else 0.0  # a mail that could go to anybody, and an answer that goes elsewhere
+        vague = 0.7 if case.generic and buys else 0.0  # a mail that could go to anybody, and an answer that goes elsewhere
         if is_free_mail(other) and not is_free_mail(author):
             return (_facet("S2", "reply-to-free", 1.8 + vague, span),)
         return (_facet("S2", "reply-elsewhere", (1.3 if not is_free_mail(author) or is_free_mail(other) else 0.6) + vague, span),)

@@ -32,6 +32,7 @@ Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 F1_WEIGHTS: Mapping[str, float] = {
     "confirmed": 1.6, "huge": 0.9, "huge-sum": 1.4, "bank-details-now": 1.0, "credit-for-anything": 1.2, "tender-for-anything": 1.8,
 }  # fmt: skip
+BUYS = ("", "buys")  # no sign: the mail speaks of buying
 ANYTHING = frozenset({"credit-for-anything", "tender-for-anything"})  # only where no product is named
 
 SAYS: Mapping[str, Sentence] = {
@@ -93,8 +94,11 @@ def _per_weight() -> tuple[Phrase, ...]:
 
 
 def facets_in(found: Mapping[str, tuple[Span, ...]]) -> Facets:
-    """The worded facets among what `concepts_of` found; nothing is decided yet."""
-    return {(rule, name): found[key] for rule, name, _, _ in WORDED if (key := f"{rule}.{name}") in found}
+    """The worded facets among what `concepts_of` found, and whether it wants to buy; nothing is decided yet."""
+    facets = {(rule, name): found[key] for rule, name, _, _ in WORDED if (key := f"{rule}.{name}") in found}
+    if "seeks" in found or "whole-range" in found:
+        facets[BUYS] = (*found.get("seeks", ()), *found.get("whole-range", ()))
+    return facets
 
 
 def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
@@ -240,7 +244,7 @@ def _claims(case: Case, facets: Facets) -> tuple[Facet, ...]:
     famous = _famous(case)
     if famous is not None:
         found.append(famous)
-    if case.generic and not case.discussion_list:
+    if case.generic and BUYS in facets and not case.discussion_list:
         found.extend(_domain_of_nobody(case))
     return tuple(found[:3])
 

@@ -282,7 +282,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     ),
     "wants-answer": (
         "(please|pls|kindly) (confirm|return|sign|reply|check|approve|advise|revert|send back|let us know|respond|acknowledge|provide|complete|fill)",
-        "(let us know|inform us|tell us) (by|who|if|whether|when|which|until)",
+        "(let us know|inform us|tell us) (by|until|before|who will|at the latest)",
         "(rica ederi*|bekliyor(um|uz)|onay verirseniz|iletmenizi|göndermenizi|dönüş yap*|teyidinizi|bilgi verirseniz)",
         "(await*|waiting for|need) your (confirmation|approval|reply|instruction*|feedback|decision|signature)",
         "(favor|por favor) (de)? (confirm*|respond*|firm*|devolv*|envi*)|(merci|prière|veuillez) (de)? (confirm*|retourn*|répond*|valid*|sign*)|bitte (um)? (bestätig*|rücksend*|prüf*|unterschr*|antwort*|freigabe)|(si prega|vogliate) ~ (conferm*|rispond*)|(просим|прошу) (подтверд*|верн*|подписа*|ответ*)|(lütfen|rica) ~ (onay*|teyit|cevap*|imza*)|(يرجى|الرجاء) (التأكيد|تأكيد|الرد|التوقيع)|请(确认|回传|盖章|签字|核对|回复|尽快确认|查收并)|(請|煩請)(確認|回傳|回覆|核對)|ご(確認|返信|回答)(ください|下さい|をお願い|の程|いただ)|(확인|회신|답변) (부탁|바랍|주시)|(vui lòng|xin) (xác nhận|phản hồi|ký)|mohon (konfirmasi|dibalas|ditandatangani)|(prosimy|proszę) o (potwierdzenie|zwrot|odpowiedź|podpis*)|graag (bevestig*|uw (akkoord|reactie))",
