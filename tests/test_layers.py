@@ -13,9 +13,9 @@ ROWS: dict[str, int] = {
     "": 0, "terms": 0, "errors": 0, "speech": 0,
     "mail": 1,
     "handbook": 2,
-    "classify": 3, "letter": 3, "quoting": 3, "greeting": 3, "templates": 3, "reply": 3, "history": 3, "plan": 3, "explain": 3, "verdict_json": 3, "assess": 3, "printed": 3,
+    "classify": 3, "letter": 3, "quoting": 3, "greeting": 3, "templates": 3, "reply": 3, "history": 3, "plan": 3, "explain": 3, "verdict_json": 3, "assess": 3, "printed": 3, "charts": 3,
     "config": 4, "presets": 4, "home": 4, "credentials": 4, "store": 4, "mailbox": 4, "model_cache": 4, "logs": 4, "terminal": 4,
-    "ingest": 5, "pipeline": 5, "workshop": 5, "listing": 5, "reload": 5, "doctor": 5,
+    "ingest": 5, "laid": 5, "laying": 5, "marks": 5, "pipeline": 5, "workshop": 5, "listing": 5, "reload": 5, "training": 5, "doctor": 5,
     "daemon": 6, "demo": 6, "cli": 6, "__main__": 6,
 }  # fmt: skip
 PURE = 3

@@ -134,6 +134,11 @@ def _write(path: Path, data: bytes) -> None:
         raise
 
 
+def forget(folder: Path) -> None:
+    """Take the cached models out of `folder`."""
+    _forget_others(folder, "nothing")
+
+
 def _forget_others(folder: Path, keep: str) -> None:
     """Older generations of the cache are of no use."""
     for path in folder.glob("intent-*"):

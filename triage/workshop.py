@@ -64,6 +64,17 @@ def cached_model() -> IntentModel | None:
     return model_cache.load(seed_files(), folder, model_cache.FileNote(folder), model_cache.train_now)
 
 
+def trained_anew(home: Home | None) -> IntentModel:
+    """Build the model now, whatever the caches hold, and put it where `classify` and, with a home, the daemon look for it."""
+    folder = model_cache.cache_folder()
+    model_cache.forget(folder)
+    model = model_cache.load(seed_files(), folder, model_cache.FileNote(folder), model_cache.train_now)
+    assert model is not None, "the caller looked whether there are texts"
+    if home is not None and (home.state / "models").is_dir():
+        model_cache.forget(home.state / "models")  # the daemon takes it over at its next start
+    return model
+
+
 def reply_settings(config: Config) -> ReplySettings:
     """`[reply]` and `[hours]` as the letters need them."""
     reply, hours = config.reply, config.hours

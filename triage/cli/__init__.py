@@ -9,9 +9,9 @@ from triage import logs
 from triage.cli.base import cli
 from triage.terminal import prepare_streams
 
-from triage.cli import homes, check, work, records, files, keeping  # isort: skip
+from triage.cli import homes, check, work, records, files, learning, keeping  # isort: skip
 
-__all__ = ["check", "cli", "files", "homes", "keeping", "main", "records", "work"]
+__all__ = ["check", "cli", "files", "homes", "keeping", "learning", "main", "records", "work"]
 
 
 def main() -> None:

@@ -1,0 +1,132 @@
+"""Commands about what is learnt: `train`."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from triage.cli.base import cli, config_option, json_option, say_it
+from triage.errors import TriageError
+from triage.handbook.scores import Scores
+from triage.terminal import plain
+from triage.terms import sentence
+from triage.training import FOLDS, Report
+
+
+@cli.command(
+    help=say_it(
+        sentence(
+            "Train the model that tells kinds of mail apart, and say how good it is on texts it has not seen.\n\n"
+            "The scores come from two sides: cross-validation, and every fifth message kept apart. The learning curve tells\n"
+            "whether more messages would help. The model itself is then built from everything and served from then on.\n\n"
+            "\b\nExamples:\n"
+            "  triage train\n"
+            "  triage train --plot pictures        confusion.svg and curve.svg in the folder pictures\n"
+            "  triage train --quick                build the model only"
+        )
+    )
+)
+@click.option(
+    "--folds", type=click.IntRange(2, 20), default=FOLDS, show_default=True, help=say_it(sentence("How many folds of cross-validation."))
+)
+@click.option(
+    "--plot", type=click.Path(path_type=Path, file_okay=False), default=None, metavar="FOLDER",
+    help=say_it(sentence("Write the confusion matrix and the learning curve as SVG pictures.")),
+)  # fmt: skip
+@click.option("--quick", is_flag=True, help=say_it(sentence("Only build the model, without scores.")))
+@config_option
+@json_option
+def train(folds: int, plot: Path | None, quick: bool, config: Path | None, as_json: bool) -> None:
+    """`triage train`."""
+    from triage import model_cache, workshop
+    from triage.home import find_or_bare, seed_files
+    from triage.training import examine, steps_of
+
+    home = find_or_bare(config)
+    rows = model_cache.read_seed(seed_files())
+    if len({row.kind for row in rows}) < 2:
+        raise TriageError(
+            sentence("There are no texts to learn from."),
+            sentence("models/seed.jsonl comes with the program; install it anew."),
+        )
+    report: Report | None = None
+    if not quick:
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        with Progress(*columns, console=console, transient=True) as shown:
+            task = shown.add_task(say_it(sentence("training on {n} messages", n=len(rows))), total=steps_of(folds))
+            report = examine(rows, folds, lambda done, _: shown.update(task, completed=done))
+    model = workshop.trained_anew(home)
+    if report is not None and plot is not None:
+        _plot(report, plot)
+    if as_json:
+        click.echo(json.dumps({"version": model.version, "report": dataclasses.asdict(report) if report else None}, ensure_ascii=False))
+        return
+    if report is not None:
+        _tell(report)
+    click.echo(say_it(sentence("The model {version} is in place, trained on all {n} messages.", version=model.version, n=len(rows))))
+
+
+def _tell(report: Report) -> None:
+    console = Console(highlight=False)
+    scores = Table("", say_it(sentence("messages")), say_it(sentence("accuracy")), "macro-F1", box=None)
+    for name, one in (
+        (sentence("cross-validated"), report.cross_validated),
+        (sentence("held out"), report.held_out),
+    ):
+        scores.add_row(say_it(name), str(one.count), f"{one.accuracy:.3f}", f"{one.macro_f1:.3f}")
+    console.print(scores)
+    console.print()
+    console.print(_by_kind(report.cross_validated))
+    console.print()
+    console.print(say_it(sentence("Who was taken for whom (rows: what it is; columns: what it was taken for)")))
+    console.print(_confusion(report.cross_validated))
+    console.print()
+    curve = Table(say_it(sentence("learnt from")), say_it(sentence("accuracy")), "macro-F1", "", box=None)
+    for point in report.curve:
+        curve.add_row(str(point.count), f"{point.accuracy:.3f}", f"{point.macro_f1:.3f}", "▇" * round(30 * point.macro_f1))
+    console.print(curve)
+    console.print()
+
+
+def _by_kind(scores: Scores) -> Table:
+    table = Table(
+        say_it(sentence("kind")), say_it(sentence("messages")), say_it(sentence("precision")), say_it(sentence("recall")), "F1", box=None
+    )
+    for row in scores.kinds:
+        table.add_row(row.kind.value, str(row.count), f"{row.precision:.3f}", f"{row.recall:.3f}", f"{row.f1:.3f}")
+    return table
+
+
+def _confusion(scores: Scores) -> Table:
+    names = [row.kind.value for row in scores.kinds]
+    table = Table("", *[name[:6] for name in names], box=None)
+    for name, counts in zip(names, scores.confusion, strict=True):
+        table.add_row(name, *[str(count) if count else "·" for count in counts])
+    return table
+
+
+def _plot(report: Report, folder: Path) -> None:
+    from triage.charts import Line, confusion_svg, curve_svg
+
+    scores = report.cross_validated
+    names = [row.kind.value for row in scores.kinds]
+    curve = [
+        Line("accuracy", tuple((float(point.count), point.accuracy) for point in report.curve)),
+        Line("macro-F1", tuple((float(point.count), point.macro_f1) for point in report.curve)),
+    ]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "confusion.svg").write_text(confusion_svg("Confusion matrix (cross-validated)", names, scores.confusion), "utf-8")
+        (folder / "curve.svg").write_text(curve_svg("Learning curve (held-out messages)", "messages learnt from", curve), "utf-8")
+    except OSError as error:
+        raise TriageError(
+            sentence("{path} cannot be written: {error}.", path=plain(str(folder)), error=error.strerror or error),
+            sentence("Name a folder that you may write in."),
+        ) from error
