@@ -50,7 +50,7 @@ crash: $(STAMP) dovecot ## the long crash series: 300 kills at random points
 	TRIAGE_KILLS=300 $(BIN)/python -m pytest -q -s tests/world/test_crash.py
 
 weather: $(STAMP) dovecot ## the long weather series: the line cut, stalled, garbled at 200 points and more; Cyrus too after `make cyrus`
-	TRIAGE_WEATHER=200 $(BIN)/python -m pytest -q -s tests/world/test_weather.py
+	TRIAGE_WEATHER=200 $(BIN)/python -m pytest -q -s tests/world/test_weather.py tests/world/test_marks_weather.py
 
 cyrus: ## unpack Cyrus, the second make of server for the tests
 	@sh scripts/cyrus.sh

@@ -47,6 +47,12 @@ class Quirks:
     keywords: bool = True
     gmail: bool = False  # an APPEND whose Message-ID is known is answered OK, and nothing is kept
     dies_of: frozenset[int] = frozenset()  # the server process ends when one of these is fetched
+    stores: Literal["unknown", "yes", "refused", "forgets", "dies"] = "unknown"  # STORE: forgets = OK, and nothing is kept
+    read_only: frozenset[str] = frozenset()  # folders that SELECT opens as [READ-ONLY]
+    copies: Literal["yes", "refused", "cut", "done-and-cut", "late"] = (
+        "yes"  # the first COPY or MOVE: the line is cut; late = done after that
+    )
+    move: bool = False
 
 
 @dataclass
@@ -86,6 +92,9 @@ class ScriptedServer:
         self.logins = 0
         self.now_open = self.most_open = 0
         self.asked_empty: dict[int, int] = {}
+        self.stored: list[str] = []  # what was asked of STORE
+        self.copied = 0
+        self.late: list[tuple[Folder, Folder, int, bool]] = []  # copies asked for and not made yet
         names = {f"{quirks.prefix}{name}": use for name, use in zip(quirks.folders, USES.values(), strict=False)}
         self.folders = {"INBOX": Folder("INBOX"), **{name: Folder(name, use) for name, use in names.items()}}
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -110,6 +119,15 @@ class ScriptedServer:
             for raw in raws:
                 self.folders[folder].add(raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"), set(), gap)
             self.lock.notify_all()
+
+    def carry(self, copies: list[tuple[Folder, Folder, int, bool]]) -> None:
+        """Make these copies: (target, folder, UID, and then take it away)."""
+        with self.lock:
+            for target, folder, uid, moving in copies:
+                mail = folder.mails[uid]
+                target.add(mail.raw, set(mail.flags))
+                if moving:
+                    del folder.mails[uid]
 
     def contents(self, user: str, folder: str) -> dict[int, tuple[frozenset[str], bytes]]:
         """UID -> flags and bytes, seen behind the client's back."""
@@ -154,7 +172,12 @@ class _Session:
             "CAPABILITY": self._capability, "ID": self._id, "LOGIN": self._login, "LOGOUT": self._logout, "NOOP": self._ok, "LIST": self._list,
             "NAMESPACE": self._namespace, "STATUS": self._status, "EXAMINE": self._examine, "SELECT": self._examine, "UID SEARCH": self._search,
             "UID FETCH": self._fetch, "APPEND": self._append, "IDLE": self._idle, "CREATE": self._create,
+            "UID COPY": self._copy,
         }  # fmt: skip
+        if self.quirks.stores != "unknown":
+            self.does = {**self.does, "UID STORE": self._store}
+        if self.quirks.move:
+            self.does = {**self.does, "UID MOVE": self._copy}
 
     # -- the line ----------------------------------------------------------------------------------------------
 
@@ -200,6 +223,7 @@ class _Session:
         quirks = self.quirks
         able = ["IMAP4rev1", "ID"]
         able += ["UIDPLUS"] if quirks.uidplus else []
+        able += ["MOVE"] if quirks.move else []
         able += ["SPECIAL-USE"] if quirks.special_use in ("yes", "lower", "asked") else []
         able += ["LIST-EXTENDED"] if quirks.special_use == "asked" else []
         able += ["NAMESPACE"] if quirks.namespace != "none" else []
@@ -277,7 +301,7 @@ class _Session:
             self.say(f"{tag} NO [NONEXISTENT] no such folder")
             return
         self.folder = folder
-        self.examined = self.server.commands[-1] == "EXAMINE"
+        self.examined = self.server.commands[-1] == "EXAMINE" or folder.name in self.quirks.read_only
         flags = "\\Answered \\Flagged \\Deleted \\Seen \\Draft"
         self.say(f"* FLAGS ({flags})", f"* {len(folder.mails)} EXISTS", "* 0 RECENT", f"* OK [UIDVALIDITY {self._validity()}] valid")
         self.say(f"* OK [PERMANENTFLAGS ({flags}{' ' + chr(92) + '*' if self.quirks.keywords else ''})] limited")
@@ -353,6 +377,42 @@ class _Session:
                     data, name = mail.raw[start : start + size], f"BODY[]<{start}>"
                 out += f" {name} {{{len(data)}}}\r\n".encode() + data
         return out
+
+    def _store(self, tag: str, words: list[bytes]) -> None:
+        assert self.folder is not None
+        if self.quirks.stores == "dies":
+            raise Bye
+        if self.examined or self.quirks.stores == "refused":
+            self.say(f"{tag} NO STORE: not allowed here")
+            return
+        self.server.stored.append(b" ".join(words).decode())
+        names = set(words[2].decode().strip("()").split())
+        for uid in self._uids(words[0].decode()) if self.quirks.stores == "yes" else []:
+            flags = self.folder.mails[uid].flags
+            flags.update(names) if words[1].startswith(b"+") else flags.difference_update(names)
+        self.say(f"{tag} OK done")
+
+    def _copy(self, tag: str, words: list[bytes]) -> None:
+        """COPY and MOVE."""
+        assert self.folder is not None
+        target, mode = self.server.folders.get(decode(words[1])), self.quirks.copies
+        moving = self.server.commands[-1] == "UID MOVE"
+        if target is None or mode == "refused":
+            self.say(f"{tag} NO [TRYCREATE] no such folder" if target is None else f"{tag} NO [OVERQUOTA] no more of that")
+            return
+        with self.server.lock:
+            self.server.copied += 1
+            first = self.server.copied == 1
+        if mode == "cut" and first:
+            raise Bye
+        todo = [(target, self.folder, uid, moving) for uid in self._uids(words[0].decode())]
+        if mode == "late" and first:
+            self.server.late += todo
+            raise Bye
+        self.server.carry(todo)
+        if mode == "done-and-cut" and first:
+            raise Bye
+        self.say(f"{tag} OK done")
 
     def _append(self, tag: str, words: list[bytes]) -> None:
         folder = self.server.folders.get(decode(words[0]))

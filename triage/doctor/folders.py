@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from triage import presets
-from triage.doctor import authserv
+from triage.doctor import authserv, marks
 from triage.doctor.findings import Finding, failed, trouble, warning, well
 from triage.errors import MailboxError
 from triage.home import Home
@@ -37,9 +37,11 @@ def folders(home: Home, mailbox: ProbedMailbox, drafts: bool, now: datetime) -> 
     if look is not None:
         yield from _recent(home, mailbox, now)
     if drafts and laid is not None:
-        yield from _round_trip(home, mailbox, laid, now)
+        look = (yield from _round_trip(home, mailbox, laid, now)) or look
     elif look is not None:
         yield _keywords(look)
+    if look is not None:
+        yield from marks.marks(home.config.marks, look, mailbox.capabilities())
 
 
 def _watched(mailbox: ProbedMailbox, name: str, listed: tuple[Folder, ...]) -> Generator[Finding, None, FolderLook | None]:
@@ -178,7 +180,7 @@ def _authserv(home: Home, mailbox: ProbedMailbox, uids: list[int]) -> Finding:
 # -- a draft there and back ----------------------------------------------------------------------------------------
 
 
-def _round_trip(home: Home, mailbox: ProbedMailbox, folder: str, now: datetime) -> Iterator[Finding]:
+def _round_trip(home: Home, mailbox: ProbedMailbox, folder: str, now: datetime) -> Generator[Finding, None, FolderLook | None]:
     """Lay a small draft, find it by its Message-ID, see what the server made of it, take it away where that is safe."""
     raw, message_id = _draft(home, now)
     first = mailbox.status(folder).uidnext
@@ -186,7 +188,7 @@ def _round_trip(home: Home, mailbox: ProbedMailbox, folder: str, now: datetime) 
         mailbox.try_append(folder, raw, tuple(home.config.drafts.flags))
     except MailboxError as error:
         yield from trouble("draft", error)
-        return
+        return None
     look = mailbox.look(folder, writable=True)
     uid = _find(mailbox, max(1, first), message_id)
     if uid is None:
@@ -196,7 +198,7 @@ def _round_trip(home: Home, mailbox: ProbedMailbox, folder: str, now: datetime) 
             sentence("Look there for the subject \"{subject}\" and delete it. If it stays so, drafts could be laid twice: please report it.",
                      subject=_subject(message_id)),
         )  # fmt: skip
-        return
+        return look
     received, flags = mailbox.facts(uid)
     same = mailbox.fetch([uid]).get(uid, b"").replace(b"\r\n", b"\n").strip() == raw.replace(b"\r\n", b"\n").strip()
     kept = {flag.casefold() for flag in home.config.drafts.flags} <= flags
@@ -210,10 +212,11 @@ def _round_trip(home: Home, mailbox: ProbedMailbox, folder: str, now: datetime) 
     if look.keywords or look.permanent is None:
         yield _keywords(look)
     else:
-        yield well("keywords", sentence("keywords of our own are not kept here; folders and \\Flagged take their place"))
+        yield well("keywords", sentence("keywords of our own are not kept here"))
     if received is not None and abs(received - now) > CLOCK:
         yield _clocks(now, received)
     yield from _withdraw(mailbox, folder, look.uidvalidity, uid, message_id)
+    return look
 
 
 def _draft(home: Home, now: datetime) -> tuple[bytes, str]:

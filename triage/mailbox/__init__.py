@@ -1,7 +1,7 @@
 """A mailbox as the rest of the program needs it: an IMAP account, or a folder of files.
 
-Everything here is read without leaving a trace (EXAMINE, BODY.PEEK[]). The only thing ever written is a draft of
-our own, by APPEND.
+Everything here is read without leaving a trace (EXAMINE, BODY.PEEK[]). The only things ever written are a draft of
+our own, by APPEND, and, where the settings ask for it, a mark on a mail: keywords of ours or a copy.
 """
 
 from __future__ import annotations
@@ -42,6 +42,14 @@ class Withdrawal(StrEnum):
     LEFT = "left"  # the server can remove it only together with other people's mail (no UIDPLUS, no MOVE)
 
 
+class Marking(StrEnum):
+    """What became of a mark."""
+
+    SET = "set"
+    GONE = "gone"  # there is no such message (any more): moved, deleted, or the folder was made anew
+    UNABLE = "unable"  # this folder keeps no keywords of ours, or is read-only
+
+
 class Mailbox(Protocol):
     """One mailbox account."""
 
@@ -65,6 +73,10 @@ class Mailbox(Protocol):
         """The raw messages, left unread there; UIDs the server gives nothing for are absent."""
         ...
 
+    def ask(self, uids: Sequence[int]) -> Callable[[], dict[int, bytes]]:
+        """`fetch` begun: the answer is read, and trouble told, by calling what is returned. Nothing else may be asked in between."""
+        ...
+
     def fetch_start(self, uid: int, size: int) -> bytes | None:
         """The first `size` bytes of a message."""
         ...
@@ -85,5 +97,33 @@ class Mailbox(Protocol):
         """Remove one message of ours from `folder` if `ours` recognises it as untouched; nothing else is ever removed."""
         ...
 
+    def make_folder(self, *path: str) -> str:
+        """A folder of ours, made if it is not there; its name."""
+        ...
 
-__all__ = ["FolderState", "Mailbox", "Meta", "Withdrawal"]
+    def forget_folders(self) -> None:
+        """Have the folders listed anew when they are needed next: one that was there may be gone."""
+        ...
+
+    def holds(self, folder: str, uidvalidity: int, uid: int) -> bool:
+        """Whether this message is (still) there; `folder` is open read-only afterwards."""
+        ...
+
+    def set_keywords(self, folder: str, uidvalidity: int, uid: int, wanted: Sequence[str], ours: Sequence[str]) -> Marking:
+        """Of the keywords `ours` this message bears exactly `wanted` afterwards; no other flag is touched."""
+        ...
+
+    def copy(self, uid: int, target: str) -> None:
+        """A copy of this message of the open folder in `target`."""
+        ...
+
+    def can_move(self) -> bool:
+        """Messages can be moved in one step (RFC 6851)."""
+        ...
+
+    def move(self, folder: str, uidvalidity: int, uid: int, target: str) -> Marking:
+        """This message into `target`; only where `can_move`."""
+        ...
+
+
+__all__ = ["FolderState", "Mailbox", "Marking", "Meta", "Withdrawal"]

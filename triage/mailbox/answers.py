@@ -7,8 +7,9 @@ several lines. And its lists of UIDs are spelt out number by number, which some 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from imapclient.datetime_util import parse_to_datetime
@@ -17,6 +18,18 @@ from imapclient.response_parser import parse_response
 COMMAND_UIDS = 300  # Microsoft 365 rejects long lists
 COMMAND_BYTES = 3000  # of one command that UIDs may take; servers refuse lines of 8 KB, some of 4 KB
 
+_HEAD = re.compile(rb"\d{1,10} \(")
+_NUMBER = re.compile(rb"(UID|RFC822\.SIZE) (\d{1,18})")
+_DATE = re.compile(rb'(INTERNALDATE) "([^"\\\r\n]{1,60})"')
+_FLAGS = re.compile(rb"(FLAGS) \(([^()\[\]{}\"%\x00-\x1f]{0,4000})\)")
+_LITERAL = re.compile(rb"(BODY\[[^\]\r\n]{0,2000}\](?:<\d{1,18}>)?) \{\d{1,18}\}$")
+# RFC 3501 date-time: "20-Nov-2026 09:00:00 +0100", the day with a blank before a single digit
+_MOMENT = re.compile(rb"([ \d]\d)-([A-Z][a-z]{2})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)([0-5]\d)")
+_MONTHS = {
+    name: place
+    for place, name in enumerate((b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"), 1)
+}
+
 
 def fetched(records: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
     """UID -> item -> value, from the records of FETCH answers; what bears no UID is about no message we asked for.
@@ -24,13 +37,62 @@ def fetched(records: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
     Raises `ValueError`, `TypeError` or imapclient's `ProtocolError` for what cannot be read.
     """
     found: dict[int, dict[bytes, Any]] = {}
-    flat = parse_response([record for record in records if record is not None])
-    for values in flat[1::2]:  # place in the folder, values, place, values ...
-        items = {bytes(name).upper(): value for name, value in zip(values[::2], values[1::2], strict=True)}
+    there = [record for record in records if record is not None]
+    messages = _plain(there)
+    for items in read_by_imapclient(there) if messages is None else messages:
         uid = items.pop(b"UID", None)
         if isinstance(uid, int):
             found.setdefault(uid, {}).update(items)
     return found
+
+
+def read_by_imapclient(records: Sequence[Any]) -> list[dict[bytes, Any]]:
+    """Items by name, one dictionary an answer; every shape RFC 3501 knows."""
+    flat = parse_response(list(records))  # place in the folder, values, place, values ...
+    return [{bytes(name).upper(): value for name, value in zip(values[::2], values[1::2], strict=True)} for values in flat[1::2]]
+
+
+def _plain(records: Sequence[Any]) -> list[dict[bytes, Any]] | None:
+    """The same for answers that hold only what we ask for, in its usual shape; None when anything is otherwise."""
+    messages: list[dict[bytes, Any]] = []
+    items: dict[bytes, Any] | None = None  # of a message whose answer goes on behind a literal
+    for record in records:
+        text, literal = record if isinstance(record, tuple) else (record, None)
+        at = 0
+        if items is None:
+            head = _HEAD.match(text)
+            if head is None:
+                return None
+            items, at = {}, head.end()
+        elif text[:1] == b" ":
+            at = 1
+        while at < len(text) and text[at] != 0x29:  # ")"
+            if found := _NUMBER.match(text, at):
+                items[found[1]] = int(found[2])
+            elif found := _DATE.match(text, at):
+                items[found[1]] = found[2]
+            elif found := _FLAGS.match(text, at):
+                flags = tuple(found[2].split())
+                if any(flag.isdigit() or flag.upper() == b"NIL" for flag in flags):
+                    return None
+                items[found[1]] = flags
+            elif literal is not None and (found := _LITERAL.match(text, at)):
+                items[found[1].upper()] = literal
+            else:
+                return None
+            at = found.end()
+            if text[at : at + 1] == b" ":
+                at += 1
+            elif text[at : at + 1] not in (b")", b""):
+                return None
+        if literal is None:
+            if text[at:] != b")":
+                return None
+            messages.append(items)
+            items = None
+        elif at != len(text):
+            return None
+    return messages if items is None else None
 
 
 def numbers(records: Iterable[bytes | None]) -> set[int]:
@@ -42,6 +104,13 @@ def moment(value: object) -> datetime | None:
     """INTERNALDATE with its own offset; None when it is missing or no date."""
     if not isinstance(value, bytes):
         return None
+    if (found := _MOMENT.fullmatch(value)) and (month := _MONTHS.get(found[2])):
+        day, _, year, hour, minute, second, sign, hours, minutes = found.groups()
+        offset = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if sign == b"-" else 1)
+        try:
+            return datetime(int(year), month, int(day), int(hour), int(minute), int(second), tzinfo=timezone(offset))
+        except ValueError:
+            return None
     try:
         when = parse_to_datetime(value, normalise=False)
     except (ValueError, OverflowError):

@@ -7,10 +7,8 @@ off-line); whoever calls tries again later.
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import imaplib
-import re
 import socket
 import ssl
 import time
@@ -29,25 +27,14 @@ from triage.mailbox import FolderState, Meta, Withdrawal
 from triage.mailbox.answers import appended_uid, fetched, moment, numbers, uid_sets, whole
 from triage.mailbox.folders import Folder, common_prefix, find_role, listed, tells_use, with_prefix
 from triage.mailbox.idle import Idle, IdleRefused, Waker
+from triage.mailbox.line import read_ahead, tune
+from triage.mailbox.refusals import is_passing, is_refusal, without, words_of
 from triage.terms import Sentence, sentence
 
 # `UID SEARCH` of a large folder answers in one line; imaplib gives up at 1 MB, which 150,000 UIDs exceed.
 imaplib._MAXLINE = max(getattr(imaplib, "_MAXLINE", 0), 20_000_000)  # type: ignore[attr-defined]
 
-KEEPALIVE = (60, 15, 4)  # seconds of silence before the first probe, between probes; probes: a dead peer is known after 2 minutes
-PASSING_WORDS = (
-    "[UNAVAILABLE]",
-    "[INUSE]",
-    "[LIMIT]",
-    "[SERVERBUG]",
-    "[CONTACTADMIN]",
-    "try again",
-    "too many",
-    "timeout",
-    "temporar",
-    "internal error",
-)
-REFUSAL_MARKS = (" failed: ", " command error: ")  # how imapclient and imaplib word a tagged NO or BAD; all else is a broken line
+_WHOLE = "(BODY.PEEK[])"
 
 
 class ImapMailbox:
@@ -91,6 +78,7 @@ class ImapMailbox:
             if account.security == "starttls":
                 self._start_tls(client, context)
             self._log_in(client, secret)
+            read_ahead(client._imap)
             with contextlib.suppress(CapabilityError):
                 if client.has_capability("ID"):  # 163 and 126 refuse SELECT ("Unsafe Login") without it
                     client.id_({"name": "triage", "version": __version__, "vendor": "triage"})
@@ -101,7 +89,7 @@ class ImapMailbox:
         except (CapabilityError, IMAPClientAbortError):
             raise
         except IMAPClientError as error:
-            raise CapabilityError(_words(error)) from error
+            raise CapabilityError(words_of(error)) from error
 
     def _log_in(self, client: Any, secret: str) -> None:
         account = self.account
@@ -111,9 +99,9 @@ class ImapMailbox:
             else:
                 client.login(account.user, secret)
         except LoginError as error:
-            words = _without(secret, _words(error))
+            words = without(secret, words_of(error))
             lost = isinstance(error.__context__, (IMAPClientAbortError, OSError))  # imapclient calls a cut line a refusal, too
-            if lost or _is_passing(words):
+            if lost or is_passing(words):
                 raise PassingTrouble(f"{account.host}: {words}") from None
             raise MailboxError(
                 sentence(
@@ -202,7 +190,7 @@ class ImapMailbox:
             except (IMAPClientAbortError, imaplib.IMAP4.abort):
                 raise
             except IMAPClientError as error:
-                if not _is_refusal(error):
+                if not is_refusal(error):
                     raise
                 status, records = "BAD", []
             found = numbers(records) if status == "OK" else set()
@@ -225,14 +213,36 @@ class ImapMailbox:
 
     def fetch(self, uids: Sequence[int]) -> dict[int, bytes]:
         """BODY.PEEK[]; a UID that is answered with nothing is absent."""
-        found: dict[int, bytes] = {}
-        with self._trouble():
-            for group, text in uid_sets(uids):
-                for uid, answer in self._fetch(text, "(BODY.PEEK[])").items():
-                    raw = _body(answer, b"BODY[]")
-                    if raw is not None and uid in group:
-                        found[uid] = raw
-        return found
+        return self.ask(uids)()
+
+    def ask(self, uids: Sequence[int]) -> Callable[[], dict[int, bytes]]:
+        """`fetch` in two steps, so that the server works while we do: the answer is read by calling what is returned.
+
+        Nothing else may be asked in between. What goes wrong is told by the second step.
+        """
+        sets = list(uid_sets(uids))
+        trouble: list[Exception] = []
+        tag = None
+        try:
+            with self._trouble():
+                tag = self._client._imap._command("UID", "FETCH", sets[0][1], _WHOLE) if sets else None
+        except (MailboxError, PassingTrouble) as error:
+            trouble.append(error)
+
+        def answer() -> dict[int, bytes]:
+            if trouble:
+                raise trouble[0]
+            found: dict[int, bytes] = {}
+            with self._trouble():
+                for place, (group, text) in enumerate(sets):
+                    answers = self._fetch(text, _WHOLE) if place else self._answers(*self._complete(tag))
+                    for uid, items in answers.items():
+                        raw = _body(items, b"BODY[]")
+                        if raw is not None and uid in group:
+                            found[uid] = raw
+            return found
+
+        return answer
 
     def fetch_start(self, uid: int, size: int) -> bytes | None:
         """BODY.PEEK[]<0.size>."""
@@ -251,10 +261,17 @@ class ImapMailbox:
 
     def _fetch(self, uids: str, items: str) -> dict[int, dict[bytes, Any]]:
         """UID FETCH; what is asked for and what the server adds by itself, by UID."""
-        status, records = self._client._imap.uid("FETCH", uids, items)
+        return self._answers(*self._client._imap.uid("FETCH", uids, items))
+
+    def _answers(self, status: str, records: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
         if status != "OK":
-            raise IMAPClientError(f"fetch failed: {_words(IMAPClientError(*records[:1]))}")
+            raise IMAPClientError(f"fetch failed: {words_of(IMAPClientError(*records[:1]))}")
         return fetched(records)
+
+    def _complete(self, tag: Any) -> tuple[str, Sequence[Any]]:
+        """The answer to the UID FETCH that was sent with `tag`."""
+        imap = self._client._imap
+        return imap._untagged_response(*imap._command_complete("UID", tag), "FETCH")  # type: ignore[no-any-return]
 
     # -- folders and drafts ------------------------------------------------------------------------------------
 
@@ -275,7 +292,7 @@ class ImapMailbox:
         try:
             status, records = imap._simple_command("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
         except IMAPClientError as error:
-            if not _is_refusal(error):
+            if not is_refusal(error):
                 raise
             return ()
         records = imap._untagged_response(status, records, "LIST")[1]
@@ -385,7 +402,7 @@ class ImapMailbox:
                     f"no TLS on port {self.account.imap_port}", error,
                     sentence('Check `security` and `port`: "tls" goes with 993, "starttls" with 143.'),
                 )  # fmt: skip
-            self._raise_lost(f"connection lost: {_words(error)}", error)
+            self._raise_lost(f"connection lost: {words_of(error)}", error)
         except socket.gaierror as error:
             self._raise_lost(
                 f"host name not found ({error.strerror})",
@@ -399,13 +416,13 @@ class ImapMailbox:
                 sentence(
                     "Account '{account}': the server cannot do what the settings ask: {words}",
                     account=self.account.name,
-                    words=_words(error),
+                    words=words_of(error),
                 ),
                 sentence('With security = "starttls" the server must offer STARTTLS; try "tls" and port 993.'),
             ) from error
         except (IMAPClientError, imaplib.IMAP4.error) as error:
-            if not _is_refusal(error):
-                self._raise_lost(f"not understood: {_words(error)}", error)
+            if not is_refusal(error):
+                self._raise_lost(f"not understood: {words_of(error)}", error)
             self._raise_refused(error, folder)
         except (ValueError, TypeError, LookupError, AttributeError, OverflowError, MemoryError) as error:
             # An answer the library cannot read (garbage on the line): the connection is of no use any more.
@@ -426,8 +443,8 @@ class ImapMailbox:
         ) from error  # fmt: skip
 
     def _raise_refused(self, error: Exception, folder: str) -> NoReturn:
-        words = _words(error)
-        if _is_passing(words):
+        words = words_of(error)
+        if is_passing(words):
             raise ServerBusy(f"{self.account.host}: {words}") from error
         if folder:
             raise MailboxError(
@@ -445,44 +462,7 @@ class ImapMailbox:
         ) from error
 
 
-def tune(sock: socket.socket) -> None:
-    """No delay for small packets; a peer that is gone without a word is found by the system, too."""
-    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # APPEND waits for the peer's delayed ACK otherwise
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    idle = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"  # macOS calls it so
-    for name, value in zip((idle, "TCP_KEEPINTVL", "TCP_KEEPCNT"), KEEPALIVE, strict=True):
-        if hasattr(socket, name):
-            with contextlib.suppress(OSError):  # the name exists on systems too old to know the option
-                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
-
-
-def _is_passing(words: str) -> bool:
-    """A refusal whose words say that it will not last."""
-    return any(passing.casefold() in words.casefold() for passing in PASSING_WORDS)
-
-
-def _is_refusal(error: BaseException) -> bool:
-    """A tagged NO or BAD, which the server means; everything else is an answer that cannot be understood."""
-    return not isinstance(error, ProtocolError) and any(mark in str(error) for mark in REFUSAL_MARKS)
-
-
 def _body(answer: dict[bytes, Any], start: bytes) -> bytes | None:
     """The value of the first item whose name begins so; None for NIL or none."""
     value = next((value for name, value in answer.items() if name.startswith(start)), None)
     return None if value is None else value if isinstance(value, bytes) else str(value).encode()
-
-
-def _without(secret: str, words: str) -> str:
-    """A server may echo the command it refuses: the secret, plain or in base64, must reach no log and no screen."""
-    for form in {secret, base64.b64encode(secret.encode()).decode(), secret.replace("\\", "\\\\").replace('"', '\\"')}:
-        if form:
-            words = words.replace(form, "***")
-    return re.sub(r"[A-Za-z0-9+/=]{40,}", "***", words)  # SASL blobs hold it among other things
-
-
-def _words(error: BaseException) -> str:
-    """What the server or library said, on one line, without bytes marks or control characters."""
-    first = error.args[0] if error.args else type(error).__name__
-    text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)
-    text = "".join(char if char.isprintable() else " " for char in text)[:300].strip()
-    return text[2:-1] if text.startswith(("b'", 'b"')) and text.endswith(("'", '"')) else text

@@ -16,6 +16,7 @@ from imapclient.exceptions import IMAPClientError
 
 from triage.mailbox.answers import moment, whole
 from triage.mailbox.imap import ImapMailbox
+from triage.mailbox.marking import flag_names
 
 GREETING_BYTES = 8_192  # of one line before TLS
 GREETING_LINES = 20
@@ -97,7 +98,7 @@ class ProbedMailbox(ImapMailbox):
             return FolderLook(
                 self._exists,
                 whole(answer.get(b"UIDVALIDITY")),
-                None if permanent is None else _words_of(permanent),
+                None if permanent is None else flag_names(permanent),
             )
 
     def try_append(self, folder: str, raw: bytes, flags: tuple[str, ...]) -> None:
@@ -109,7 +110,7 @@ class ProbedMailbox(ImapMailbox):
         """INTERNALDATE and flags of one message of the open folder."""
         with self._trouble():
             answer = self._fetch(str(uid), "(INTERNALDATE FLAGS)").get(uid, {})
-            return moment(answer.get(b"INTERNALDATE")), _words_of(answer.get(b"FLAGS"))
+            return moment(answer.get(b"INTERNALDATE")), flag_names(answer.get(b"FLAGS"))
 
     def remove(self, uid: int) -> None:
         """Remove exactly this message of the folder that `look(..., writable=True)` opened (UID EXPUNGE, RFC 4315).
@@ -124,13 +125,6 @@ class ProbedMailbox(ImapMailbox):
             except IMAPClientError:
                 self._client.remove_flags([uid], ["\\Deleted"], silent=True)
                 raise
-
-
-def _words_of(value: object) -> frozenset[str]:
-    """Flags as lower-case text."""
-    if not isinstance(value, (list, tuple)):
-        return frozenset()
-    return frozenset(one.decode("ascii", "replace").strip("()").lower() for one in value if isinstance(one, bytes)) - {""}
 
 
 def _ask_for_tls(sock: socket.socket) -> None:

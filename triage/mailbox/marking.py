@@ -1,0 +1,113 @@
+"""A mailbox that can also mark mail: keywords of ours, or a copy in a folder of ours.
+
+Marking is the only thing done to a mail that is not our own, and only where the settings ask for it. A folder is opened for
+writing (SELECT) for this moment and read-only again after it: never CLOSE, which expunges what others marked as deleted. Of
+the flags nothing is added or removed but the keywords named by the caller.
+"""
+
+from __future__ import annotations
+
+import imaplib
+from collections.abc import Sequence
+
+from triage.errors import MailboxError
+from triage.mailbox import Marking
+from triage.mailbox.answers import whole
+from triage.mailbox.imap import ImapMailbox
+
+
+class MarkingMailbox(ImapMailbox):
+    """`ImapMailbox` with marks."""
+
+    def set_keywords(self, folder: str, uidvalidity: int, uid: int, wanted: Sequence[str], ours: Sequence[str]) -> Marking:
+        """STORE +FLAGS.SILENT of what is missing, -FLAGS.SILENT of what is ours and out of date; looked at afterwards."""
+        try:
+            with self._trouble(folder):
+                return self._set_keywords(folder, uidvalidity, uid, wanted, ours)
+        finally:
+            self._read_only_again(folder)
+
+    def _set_keywords(self, folder: str, uidvalidity: int, uid: int, wanted: Sequence[str], ours: Sequence[str]) -> Marking:
+        try:
+            answer = self._client.select_folder(folder)
+            if whole(answer.get(b"UIDVALIDITY")) != uidvalidity or (before := self._flags(uid)) is None:
+                return Marking.GONE
+            missing = [one for one in wanted if one.lower() not in before]
+            stale = [one for one in ours if one.lower() in before and one not in wanted]
+            if missing and not keeps(flag_names(answer.get(b"PERMANENTFLAGS")), missing):
+                return Marking.UNABLE
+            if missing:
+                self._client.add_flags([uid], missing, silent=True)
+            if stale:
+                self._client.remove_flags([uid], stale, silent=True)
+        except imaplib.IMAP4.readonly:  # opened, but [READ-ONLY]; imaplib counts that among lost connections
+            return Marking.UNABLE
+        after = self._flags(uid) if missing else before
+        if after is None:
+            return Marking.GONE
+        return Marking.SET if keeps(after, missing) else Marking.UNABLE  # some servers answer OK and forget
+
+    def copy(self, uid: int, target: str) -> None:
+        """UID COPY; the folder may be open read-only, since the message itself stays as it is."""
+        with self._trouble(target):
+            self._client.copy([uid], target)
+
+    def can_move(self) -> bool:
+        """The server has MOVE."""
+        return "MOVE" in self.capabilities()
+
+    def move(self, folder: str, uidvalidity: int, uid: int, target: str) -> Marking:
+        """UID MOVE, which takes along nothing else; COPY, \\Deleted and EXPUNGE in its place would."""
+        try:
+            with self._trouble(folder):
+                return self._move(folder, uidvalidity, uid, target)
+        finally:
+            self._read_only_again(folder)
+
+    def _move(self, folder: str, uidvalidity: int, uid: int, target: str) -> Marking:
+        try:
+            answer = self._client.select_folder(folder)
+            if whole(answer.get(b"UIDVALIDITY")) != uidvalidity or self._flags(uid) is None:
+                return Marking.GONE
+            self._client.move([uid], target)
+        except imaplib.IMAP4.readonly:
+            return Marking.UNABLE
+        return Marking.SET
+
+    def holds(self, folder: str, uidvalidity: int, uid: int) -> bool:
+        """EXAMINE and a FETCH of the flags, which leaves no trace."""
+        if self.open(folder).uidvalidity != uidvalidity:
+            return False
+        with self._trouble(folder):
+            return self._flags(uid) is not None
+
+    def forget_folders(self) -> None:
+        """The next question about folders asks the server."""
+        self._folders = None
+
+    def _flags(self, uid: int) -> frozenset[str] | None:
+        """The flags of a message of the open folder; None where there is no such UID."""
+        answer = self._fetch(str(uid), "(FLAGS)").get(uid)
+        return None if answer is None or b"FLAGS" not in answer else flag_names(answer[b"FLAGS"])
+
+    def _read_only_again(self, folder: str) -> None:
+        """EXAMINE deselects without expunging anything (RFC 3501 6.3.1)."""
+        if self._client is None or self._lost:
+            return
+        self._client._imap.is_readonly = True  # else imaplib refuses every command after a SELECT answered with [READ-ONLY]
+        try:
+            self.open(folder)
+        except MailboxError:  # the folder is gone; what follows opens the one it needs
+            return
+
+
+def keeps(there: frozenset[str], keywords: Sequence[str]) -> bool:
+    """Whether these keywords are among flags, or can be made in a folder with these PERMANENTFLAGS (`\\*`, RFC 3501 7.1)."""
+    return "\\*" in there or there.issuperset(one.lower() for one in keywords)
+
+
+def flag_names(value: object) -> frozenset[str]:
+    """Flags as lower-case text: keywords are compared without regard to case, as many servers do."""
+    if not isinstance(value, (list, tuple)):
+        return frozenset()
+    return frozenset(one.decode("ascii", "replace").strip("()").lower() for one in value if isinstance(one, bytes)) - {""}
