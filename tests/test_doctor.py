@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import sys
 from datetime import UTC, datetime
@@ -200,6 +201,49 @@ def test_a_database_that_others_can_read_is_told(home):
     assert not found(ground.folder(place), "folder", State.WARNING)
     place.database.chmod(0o644)
     assert len(found(ground.folder(place), "folder", State.WARNING)) == 1
+
+
+def test_a_database_of_a_newer_version_is_told(home):
+    place = find(home / "config.toml")
+    store = Store.open(place.database)
+    store.ledger.change("insert into _sqlite_migrations (migration_set, name, applied_at) values ('triage', 'm999_later', '')")
+    store.close()
+    place.secret()
+    (one,) = found(ground.database(place), "database", State.FAILED)
+    assert "m999_later" in one
+    assert not any("moved aside" in remedy for remedy in remedies(ground.database(place)))
+
+
+def test_a_database_that_was_deleted_is_told(home):
+    place = find(home / "config.toml")
+    assert found(ground.database(place), "database", State.OK), "before the first run there is none"
+    place.secret()
+    (one,) = found(ground.database(place), "database", State.WARNING)
+    assert "is gone" in one
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can give files away")
+def test_a_database_of_another_user_is_told(home):
+    """As `sudo triage once` leaves it behind: root may use it, the user may not."""
+    place = find(home / "config.toml")
+    Store.open(place.database).close()
+    place.secret()
+    assert not found(ground.database(place), "database", State.WARNING)
+    os.chown(place.database, 12345, 12345)
+    (one,) = found(ground.database(place), "database", State.WARNING)
+    assert "belongs to 12345" in one
+    assert found(ground.database(place), "database", State.OK)
+
+
+@pytest.mark.parametrize("right", [os.R_OK, os.W_OK])
+def test_a_database_that_may_not_be_used_is_told(home, right, monkeypatch):
+    place = find(home / "config.toml")
+    Store.open(place.database).close()
+    place.secret()
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: not (path == place.database and mode & right) and access(path, mode))
+    (one,) = [one for one in ground.database(place) if one.check == "database"]
+    assert (one.state, "chown" in str(one.remedy[0])) == (State.FAILED, True)
 
 
 @pytest.mark.parametrize(

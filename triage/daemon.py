@@ -13,13 +13,11 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from types import FrameType
+from types import FrameType, MappingProxyType
 from typing import Any
-
-from filelock import FileLock, Timeout
 
 from triage.assess import Assessor
 from triage.config import Account
@@ -27,16 +25,19 @@ from triage.credentials import secret_of
 from triage.errors import MailboxError, PassingTrouble, TriageError
 from triage.home import Home
 from triage.ingest import Clock, Intake, Reconciliation
+from triage.lock import is_running, lock
 from triage.logs import whence
 from triage.mail.message import Address
-from triage.mailbox.imap import ImapMailbox
+from triage.mailbox.marking import MarkingMailbox
 from triage.mailbox.pauses import Pauses
 from triage.pipeline import Pipeline
 from triage.reload import Edits
 from triage.store import DamagedError, Store, StoreError
 from triage.store.erasure import Tombstones
 from triage.store.retention import due, tidy
-from triage.terms import sentence
+from triage.workshop import warm_up
+
+__all__ = ["Daemon", "Worker", "is_running", "lock", "once", "utc_now", "workers_of"]
 
 log = logging.getLogger("triage")
 
@@ -53,14 +54,15 @@ class Worker:
     """One account: read, judge, lay drafts, wait."""
 
     def __init__(
-        self, account: Account, home: Home, store: Store, assessor: Assessor, secret: bytes, clock: Clock = utc_now, *, act: bool = True
-    ) -> None:
+        self, account: Account, home: Home, store: Store, assessor: Assessor, secret: bytes, clock: Clock = utc_now, *, act: bool = True,
+        mailbox: MarkingMailbox | None = None,
+    ) -> None:  # fmt: skip
         self.account = account
         self._act = act  # False: a dry run; what would be done stays planned
         self.store = store
         self.clock = clock
         self.settings = home.config.ingest
-        self.mailbox = ImapMailbox(account, self.settings, home.root, lambda: secret_of(account, home.root))
+        self.mailbox = mailbox or MarkingMailbox(account, self.settings, home.root, lambda: secret_of(account, home.root))
         self.tombstones = Tombstones.of(home.state)
         self.intake = Intake(account.name, self.mailbox, store, self.settings, account.since, clock, self.tombstones)
         self.keep_raw_days = home.config.store.keep_raw_days
@@ -78,7 +80,7 @@ class Worker:
         return Pipeline(
             self.account.name, self.store, assessor, Address(seller.name, seller.address), self._secret, self.clock,
             timedelta(days=home.config.ingest.draft_max_age_days), home.config.drafts.enabled, home.config.drafts.flags,
-            self.tombstones,
+            self.tombstones, home.config.marks,
         )  # fmt: skip
 
     def fits(self, account: Account, home: Home) -> bool:
@@ -270,6 +272,7 @@ class Daemon:
         self._settle(scheduler)
         scheduler.start()
         log.info("started accounts=%d", len(self.workers))
+        threading.Thread(target=self._warm_up, name="warm-up", daemon=True).start()
         if self.edits is not None:
             self.edits.taken()
         looked = time.monotonic()
@@ -277,7 +280,9 @@ class Daemon:
             while not self._stop.wait(self._beat()):
                 self._settle(scheduler)
                 looked = self._look_for_edits(looked)
-                if (broken := next((worker.broken for worker in self.workers if worker.broken), None)) is not None:
+                if (
+                    broken := next((found for worker in self.workers if (found := worker.broken or worker.store.gone())), None)
+                ) is not None:
                     self.fatal = broken
                     break
         finally:
@@ -290,6 +295,14 @@ class Daemon:
             log.info("stopped")
         if self.fatal is not None:
             raise self.fatal
+
+    def _warm_up(self) -> None:
+        """So that the first mail need not wait for what is loaded at first use."""
+        try:
+            for worker in self.workers[:1]:
+                warm_up(worker.pipeline.assessor, utc_now())
+        except Exception as error:  # the first real mail will tell
+            log.error("unexpected while=warm_up %s", whence(error), exc_info=log.isEnabledFor(logging.DEBUG))
 
     def _beat(self) -> float:
         """Seconds to the next look at ourselves: short, so that Windows delivers Ctrl-C, shorter while somebody is to be replaced."""
@@ -404,43 +417,16 @@ def terminal_there() -> bool:
     return True
 
 
-def lock(home: Home) -> FileLock:
-    """One process a home. Raises `TriageError` when another one runs."""
-    path = home.make_state() / "lock"
-    held = FileLock(path)
-    try:
-        held.acquire(timeout=1)  # `triage status` holds it for a moment when it looks
-    except Timeout:
-        raise TriageError(
-            sentence("Another triage runs in this home ({path}).", path=home.root),
-            sentence("See `triage status`; stop the other one first, or use another home."),
-        ) from None
-    except OSError as error:  # (a Timeout is one too: above)
-        raise TriageError(
-            sentence("{path} cannot be written: {error}.", path=path, error=error.strerror or error),
-            sentence("Check that you may write in that folder, and that its disk is neither full nor read-only."),
-        ) from error
-    return held
-
-
-def is_running(home: Home) -> bool:
-    """Whether a process holds the home's lock."""
-    path = home.state / "lock"
-    if not path.exists():
-        return False
-    probe = FileLock(path)
-    try:
-        probe.acquire(timeout=0)
-    except Timeout:
-        return True
-    probe.release()
-    return False
-
-
-def workers_of(home: Home, store: Store, assessor: Assessor, clock: Clock = utc_now, *, act: bool = True) -> list[Worker]:
-    """One worker an account; with `act` False nothing is written into any mailbox."""
+def workers_of(
+    home: Home, store: Store, assessor: Assessor, clock: Clock = utc_now, *, act: bool = True,
+    mailboxes: Mapping[str, MarkingMailbox] = MappingProxyType({}),
+) -> list[Worker]:  # fmt: skip
+    """One worker an account; with `act` False nothing is written into any mailbox. `mailboxes`: those that are connected already."""
     secret = home.secret() if act else b"dry run: these Message-IDs go nowhere"
-    return [Worker(account, home, store, assessor, secret, clock, act=act) for account in home.config.accounts]
+    return [
+        Worker(account, home, store, assessor, secret, clock, act=act, mailbox=mailboxes.get(account.name))
+        for account in home.config.accounts
+    ]
 
 
 def once(workers: Sequence[Worker]) -> tuple[list[Reconciliation], list[tuple[str, TriageError | PassingTrouble]]]:

@@ -233,6 +233,8 @@ def _reason(one: Evidence, language: str) -> str:
         rule = say(sentence("sender"), language)
     elif rule == "buyer":
         rule = say(sentence("buyer"), language)
+    elif rule == "attachment":
+        rule = say(sentence("attachment"), language)
     words, said = words_of(one)[:4], say(_spoken(one.says, language), language)
     return f"  {rule}: {said} {_quoted(words)}" if words else f"  {rule}: {said}"
 

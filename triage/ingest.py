@@ -10,7 +10,8 @@ second FETCH.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -25,6 +26,7 @@ from triage.store.erasure import Tombstones
 from triage.store.junk import set_junk
 
 Clock = Callable[[], datetime]
+Answer = Callable[[], dict[int, bytes]]  # reads what a FETCH that is under way brings
 
 SENT_FIRST_LOOK = 2000  # how many of the newest messages of Sent are read at the first look
 CUTS = 2  # connections lost over a batch before its mails are fetched one by one
@@ -71,6 +73,14 @@ class FolderWatch:
     meta: dict[int, Meta] = field(default_factory=dict)  # of the first look, until the mail is fetched
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Messages that are asked for with one FETCH; one that is too large comes alone."""
+
+    metas: tuple[Meta, ...]
+    too_large: bool = False
+
+
 class Intake:
     """Reads the watched folders and Sent of one account into the store."""
 
@@ -85,6 +95,7 @@ class Intake:
         self.since = since
         self.clock = clock
         self.tombstones = tombstones
+        self._largest = int(settings.max_message_megabytes * 1_000_000)
         self._watches: dict[str, FolderWatch] = {}
         self._cuts: dict[tuple[str, int, int], int] = {}  # folder, UIDVALIDITY, UID -> connections lost while it was fetched
 
@@ -109,15 +120,17 @@ class Intake:
         for uid in set(again) - on_server:
             self.store.mails.gone(self.account, folder, state.uidvalidity, uid)
         wanted = sorted((on_server - watch.known) | (on_server & set(again)))
-        for batch in self._batches(folder, state.uidvalidity, wanted, watch):
-            if not batch:
-                continue
-            kept = self.store.mails.keep(self.account, folder, state.uidvalidity, batch, self.clock())
-            watch.known.update(one.uid for one in batch)
-            new += len(kept)
-            copies += sum(not one.erased for one in batch) - len(kept)
-            if stop():
-                return None
+        with closing(self._batches(folder, state.uidvalidity, wanted, watch)) as batches:
+            for batch in batches:
+                if not batch:
+                    continue
+                kept = self.store.mails.keep(self.account, folder, state.uidvalidity, batch, self.clock())
+                watch.known.update(one.uid for one in batch)
+                new += len(kept)
+                copies += sum(not one.erased for one in batch) - len(kept)
+                if stop():
+                    return None
+                del batch  # not held while the next one comes in
         known = len(on_server & watch.known)
         aside = self.store.mails.reconciled(self.account, folder, state.uidvalidity, len(on_server), known, self.clock())
         unfetched = self.store.ledger.value(
@@ -173,11 +186,41 @@ class Intake:
 
     # -- fetching ----------------------------------------------------------------------------------------------
 
-    def _batches(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> Iterator[list[Fetched]]:
-        """The messages of `uids`, in batches bounded in number and bytes."""
+    def _batches(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> Generator[list[Fetched]]:
+        """The messages of `uids`, in batches bounded in number and bytes.
+
+        One batch ahead: while the caller keeps a batch, the server prepares the next one. What was fetched is handed
+        over before any trouble with the next one is told.
+        """
+        parts = self._parts(folder, uidvalidity, uids, watch)
+        ready: list[Fetched] = []
+        part: Part | None = None
+        while True:
+            try:
+                part = next(parts, None)
+            except (MailboxError, PassingTrouble):
+                yield ready
+                raise
+            if part is None or part.too_large:  # nothing to ask for ahead of time
+                yield ready
+                if part is None:
+                    return
+                ready = self._too_large(folder, uidvalidity, part.metas[0], watch)
+                continue
+            answer = self.mailbox.ask([one.uid for one in part.metas])
+            try:
+                yield ready
+            except GeneratorExit:  # the caller has had enough, or could not keep the batch: the line must be left in step
+                with suppress(MailboxError, PassingTrouble):
+                    answer()
+                raise
+            ready = []  # not held while the next one comes in
+            ready = self._careful(folder, uidvalidity, part.metas, answer, watch)
+
+    def _parts(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> Iterator[Part]:
+        """What to ask for with one FETCH each."""
         settings = self.settings
         limit = int(settings.batch_megabytes * 1_000_000)
-        largest = int(settings.max_message_megabytes * 1_000_000)
         for start in range(0, len(uids), settings.batch_messages):
             group = uids[start : start + settings.batch_messages]
             meta = self._meta(folder, uidvalidity, group, watch)
@@ -187,36 +230,44 @@ class Intake:
                 if uid not in meta:
                     continue
                 one = meta[uid]
-                if one.size > largest:
-                    yield self._too_large(folder, uidvalidity, one, largest, watch)
+                if one.size > self._largest:
+                    yield Part((one,), too_large=True)
                     continue
                 if batch and size + one.size > limit:
-                    yield from self._careful(folder, uidvalidity, batch, watch)
+                    yield from self._one_by_one(folder, uidvalidity, batch, watch)
                     batch, size = [], 0
                 batch.append(one)
                 size += one.size
             if batch:
-                yield from self._careful(folder, uidvalidity, batch, watch)
+                yield from self._one_by_one(folder, uidvalidity, batch, watch)
 
-    def _careful(self, folder: str, uidvalidity: int, batch: Sequence[Meta], watch: FolderWatch) -> Iterator[list[Fetched]]:
+    def _one_by_one(self, folder: str, uidvalidity: int, batch: Sequence[Meta], watch: FolderWatch) -> Iterator[Part]:
         """One FETCH, unless the connection was lost twice over these: then one by one.
 
         There are mails that end the server's process each time they are asked for; the others must not wait for them.
         """
-        cuts = {one.uid: self._cuts.get((folder, uidvalidity, one.uid), 0) for one in batch}
-        for part in [[one] for one in batch] if max(cuts.values()) >= CUTS else [batch]:
-            if cuts[part[0].uid] > CUTS:
-                self._cuts[folder, uidvalidity, part[0].uid] = CUTS
-                self._failed(folder, uidvalidity, part[0].uid, "the connection was lost each time this UID was fetched", watch)
-                continue
-            try:
-                fetched = self._fetch(folder, uidvalidity, part, watch)
-            except PassingTrouble:
-                self._cuts.update({(folder, uidvalidity, one.uid): cuts[one.uid] + 1 for one in part})
-                raise
-            for one in part:
-                self._cuts.pop((folder, uidvalidity, one.uid), None)
-            yield fetched
+        if all(self._cuts.get((folder, uidvalidity, one.uid), 0) < CUTS for one in batch):
+            yield Part(tuple(batch))
+            return
+        for one in batch:
+            key = (folder, uidvalidity, one.uid)
+            if self._cuts.get(key, 0) > CUTS:
+                self._cuts[key] = CUTS
+                self._failed(folder, uidvalidity, one.uid, "the connection was lost each time this UID was fetched", watch)
+            else:
+                yield Part((one,))
+
+    def _careful(self, folder: str, uidvalidity: int, batch: Sequence[Meta], answer: Answer, watch: FolderWatch) -> list[Fetched]:
+        """What the server answers, with count of the connections lost over it."""
+        keys = [(folder, uidvalidity, one.uid) for one in batch]
+        try:
+            fetched = self._fetch(folder, uidvalidity, batch, answer, watch)
+        except PassingTrouble:
+            self._cuts.update({key: self._cuts.get(key, 0) + 1 for key in keys})
+            raise
+        for key in keys:
+            self._cuts.pop(key, None)
+        return fetched
 
     def _meta(self, folder: str, uidvalidity: int, uids: Sequence[int], watch: FolderWatch) -> dict[int, Meta]:
         known = {uid: watch.meta.pop(uid) for uid in uids if uid in watch.meta}
@@ -232,14 +283,14 @@ class Intake:
                 self._failed(folder, uidvalidity, uid, "the server gave nothing for this UID", watch)
         return meta
 
-    def _fetch(self, folder: str, uidvalidity: int, batch: Sequence[Meta], watch: FolderWatch) -> list[Fetched]:
+    def _fetch(self, folder: str, uidvalidity: int, batch: Sequence[Meta], answer: Answer, watch: FolderWatch) -> list[Fetched]:
         try:
-            raws = self.mailbox.fetch([one.uid for one in batch])
+            raws = answer()
         except MailboxError as error:
             if len(batch) == 1:  # this one it is: the others are fetched one by one
                 self._failed(folder, uidvalidity, batch[0].uid, str(error), watch)
                 return []
-            return [fetched for one in batch for fetched in self._fetch(folder, uidvalidity, [one], watch)]
+            return [fetched for one in batch for fetched in self._fetch(folder, uidvalidity, [one], self.mailbox.ask([one.uid]), watch)]
         found: list[Fetched] = []
         for one in batch:
             raw = raws.get(one.uid)
@@ -255,8 +306,8 @@ class Intake:
             return Fetched(one.uid, b"", "", one.received_at, erased=True)
         return Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered, truncated)
 
-    def _too_large(self, folder: str, uidvalidity: int, one: Meta, largest: int, watch: FolderWatch) -> list[Fetched]:
-        raw = self.mailbox.fetch_start(one.uid, min(largest, 1_000_000))
+    def _too_large(self, folder: str, uidvalidity: int, one: Meta, watch: FolderWatch) -> list[Fetched]:
+        raw = self.mailbox.fetch_start(one.uid, min(self._largest, 1_000_000))
         if not raw:
             self._failed(folder, uidvalidity, one.uid, "the server gave no content for this UID", watch)
             return []

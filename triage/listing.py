@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,7 +31,7 @@ RESCUED = "(mail.junk = 1 and mail.kind in ('inquiry', 'reply') and not mail.sus
 LISTED = f"""
     select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
            mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, {RESCUED} as rescued,
-           draft.state as draft, draft.ready_by, draft.send_at, draft.template, draft.language
+           draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.template, draft.language
     from mail left join draft on draft.mail = mail.id
     where mail.copy_of is null and mail.received_at >= ? {{more}}
     order by {ORDER} limit ?
@@ -51,6 +51,7 @@ def entries(store: Store, since: datetime, limit: int, everything: bool) -> list
 
 def _entry(row: Row) -> dict[str, Any]:
     verdict = json.loads(row["verdict"]) if row["verdict"] else {}
+    no_draft = row["no_draft"] or row["dropped_because"]
     inquiry = verdict.get("inquiry", {})
     contact = inquiry.get("contact", {})
     return {
@@ -77,7 +78,7 @@ def _entry(row: Row) -> dict[str, Any]:
         "language": row["language"],
         "ready_by": row["ready_by"],
         "send_at": row["send_at"],
-        "no_draft": json.loads(row["no_draft"]) if row["no_draft"] else None,
+        "no_draft": json.loads(no_draft) if no_draft else None,
     }
 
 
@@ -152,6 +153,23 @@ def _draft_words(row: dict[str, Any], language: str) -> str:
     return ""
 
 
+def where_the_draft_is(store: Store, mail: int, language: str) -> str | None:
+    """How far the draft for this mail has come; None where none is wanted."""
+    draft = store.letters.draft_of(mail)
+    if draft is None or draft.state == "dropped":
+        return None
+    if draft.state == "saved":
+        return say(sentence("Our draft lies in '{folder}'.", folder=draft.folder), language)
+    problem = store.ledger.value(
+        "select problem from action where mail = ? and kind = 'save-draft' and state <> 'done' and problem is not null", mail
+    )
+    if problem:
+        return say(sentence("Our draft is not laid yet: {problem}", problem=problem), language)
+    if draft.missed_at is not None and draft.missed_at >= draft.changed_at:
+        return say(sentence("Our draft may be on its way to the server: it is looked for once more before it is laid again."), language)
+    return say(sentence("Our draft is on its way to Drafts."), language)
+
+
 def _when(text: str | None, zone: str) -> str:
     if not text:
         return "-"
@@ -190,6 +208,8 @@ def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
                 + int(ledger.value("select count(*) from place where account = ? and outcome = 'aside'", account)),
                 "unfetched": ledger.value("select count(*) from place where account = ? and outcome = 'unfetched'", account),
                 "drafts": drafts,
+                "second_looks": store.letters.second_looks([account])[0],
+                "others_drafts": store.letters.others_drafts(account, datetime.now(UTC) - timedelta(days=7)),
                 "undone": ledger.rows(
                     "select mail, kind, tries, problem from action where account = ? and state <> 'done' and problem is not null", account
                 ),
@@ -250,6 +270,25 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
                 language,
             )
         )  # fmt: skip
+        if one["second_looks"]:
+            lines.append(
+                say(
+                    sentence(
+                        "  {n} drafts may be on their way to the server, where the line or the program broke off: looked for once more before they are laid again",
+                        n=one["second_looks"],
+                    ),
+                    language,
+                )
+            )
+        if one["others_drafts"]:
+            lines.append(
+                say(
+                    sentence(
+                        "  {n} mails of this week have somebody else's draft in Drafts: none of ours was laid", n=one["others_drafts"]
+                    ),
+                    language,
+                )
+            )
         if one["rescued"]:
             lines.append(
                 say(

@@ -11,17 +11,21 @@ import hashlib
 import io
 import json
 import os
+import pickle
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import platformdirs
 
 from triage.handbook.concepts import concepts_of, figures_of
 from triage.handbook.intent import IntentModel, SeedRow, model_version, seed_row, train
 from triage.handbook.wording import fold
+
+CHILD_SECONDS = 300.0  # for training on the slowest machine we think of; then it is done in our own process
 
 
 class HashNote(Protocol):
@@ -81,9 +85,41 @@ def load(seeds: Iterable[Path], folder: Path, note: HashNote, make: Callable[[li
 
 
 def train_now(rows: list[SeedRow]) -> IntentModel:
-    """A new model from the seed texts; says that it takes a moment."""
+    """A new model from the seed texts; says that it takes a moment.
+
+    In a process of its own where that can be had: scikit-learn would stay in memory for as long as we run, and take as much as
+    all the rest.
+    """
     print("building the model from the seed texts (once, a few seconds)", file=sys.stderr)
+    return _trained_apart(rows) or _trained(rows)
+
+
+def _trained(rows: list[SeedRow]) -> IntentModel:
     return train(rows, [facts_of(row) for row in rows])
+
+
+CHILD = "import sys; from triage.model_cache import child; child(sys.stdin.buffer, sys.stdout.buffer)"
+
+
+def _trained_apart(rows: list[SeedRow]) -> IntentModel | None:
+    """The model as a child made it; None when that does not work here. What comes through the pipe is our own."""
+    if not sys.executable:
+        return None
+    path = os.pathsep.join(one for one in sys.path if one)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", CHILD], input=pickle.dumps(rows), capture_output=True, env={**os.environ, "PYTHONPATH": path},
+            timeout=CHILD_SECONDS, check=True,
+        )  # fmt: skip
+        model = pickle.loads(done.stdout)
+    except (OSError, subprocess.SubprocessError, pickle.PickleError, EOFError):
+        return None
+    return model if isinstance(model, IntentModel) else None
+
+
+def child(orders: BinaryIO, answers: BinaryIO) -> None:
+    """In the child: rows in, model out."""
+    answers.write(pickle.dumps(_trained(pickle.load(orders))))
 
 
 def read_seed(seeds: Iterable[Path]) -> list[SeedRow]:

@@ -14,25 +14,26 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
 
 import msgspec
 
 from triage.assess import Assessment, Assessor
+from triage.config import MarksTable
 from triage.errors import MailboxError, PassingTrouble, ServerBusy, TriageError
 from triage.ingest import Clock
+from triage.laying import Later, Laying
 from triage.mail.compose import compose
-from triage.mail.headers import message_ids
-from triage.mail.likeness import untouched
 from triage.mail.message import Address, Mail
 from triage.mail.thread import references_of
-from triage.mailbox import FolderState, Mailbox, Withdrawal
-from triage.plan import Action, HoldForReview, SaveDraft, plan
-from triage.store import Kept, KeptDraft, Row, Store, StoreError, Todo
+from triage.mailbox import Mailbox
+from triage.marks import MARK, NO_MARKS, Marker
+from triage.plan import Action, HoldForReview, MarkMail, SaveDraft, mark, plan
+from triage.store import Kept, Row, Store, StoreError, Todo
 from triage.store.erasure import NONE as NO_TOMBSTONES
 from triage.store.erasure import Tombstones, erase_mail
 from triage.store.identity import likeness
 from triage.store.junk import only_in_junk, reopen
+from triage.store.letters import REMOVAL
 from triage.store.past import earlier_row, past_of
 from triage.terms import Draft, NoDraft, Sentence, sentence
 
@@ -48,7 +49,7 @@ class Pipeline:
     def __init__(
         self, account: str, store: Store, assessor: Assessor, sender: Address, secret: bytes, clock: Clock,
         draft_max_age: timedelta, drafts_enabled: bool = True, draft_flags: tuple[str, ...] = ("\\Draft", "\\Seen"),
-        tombstones: Tombstones = NO_TOMBSTONES,
+        tombstones: Tombstones = NO_TOMBSTONES, marks: MarksTable = NO_MARKS,
     ) -> None:  # fmt: skip
         self.account = account
         self.store = store
@@ -58,11 +59,10 @@ class Pipeline:
         self.clock = clock
         self.draft_max_age = draft_max_age
         self.drafts_enabled = drafts_enabled
-        self.draft_flags = draft_flags
         self.tombstones = tombstones
+        self.marker = Marker(account, store, marks, clock)
         self._begun: set[int] = set()  # mails whose try was counted in this process, and which it has not got through yet
-        self._laid = LaidDrafts()
-        self._unsure: set[int] = set()  # drafts whose APPEND was cut off in this process
+        self.laying = Laying(account, store, clock, draft_flags)
 
     # -- decide ------------------------------------------------------------------------------------------------
 
@@ -112,6 +112,8 @@ class Pipeline:
         if isinstance(outcome, Draft) and alike.unclear is not None:  # which of the two is meant, a person sees
             outcome = NoDraft(alike.unclear)
             actions = (HoldForReview(alike.unclear),)
+        if double is None and not in_junk and (marked := self._mark(kept, one, outcome, now)):
+            actions = (*actions, marked)
         verdict = one.verdict
         facts: Row = {
             **earlier_row(one.mail, one.words, verdict, kept.received_at),
@@ -142,6 +144,8 @@ class Pipeline:
                     self.store.mails.plan(kept.number, self.account, "save-draft", json.dumps({"draft": draft}), now)
                 elif isinstance(action, HoldForReview):
                     self.store.mails.plan(kept.number, self.account, "hold", _sentence_json(action.note), now)
+                elif isinstance(action, MarkMail):
+                    self.marker.plan(kept.number, action)
         log.info(
             "classified id=%d kind=%s level=%s class=%s suspected=%d signs=%s draft=%d ms=%d",
             kept.number, verdict.kind, verdict.level, verdict.answer_class, verdict.suspected,
@@ -164,6 +168,12 @@ class Pipeline:
             return NoDraft(sentence("It is too large to be read whole: a person should look at it."))
         return self.assessor.letter(one, now, kept.received_at)
 
+    def _mark(self, kept: Kept, one: Assessment, outcome: Draft | NoDraft, now: datetime) -> MarkMail | None:
+        """What the mail should bear in its mailbox, where the settings want that and it is work of these days."""
+        if not self.marker.wanted or now - kept.received_at > self.draft_max_age:
+            return None
+        return mark(one.verdict, outcome, answered=kept.answered or one.past.answered)
+
     def _record_draft(self, kept: Kept, mail: Mail, draft: Draft, now: datetime) -> int:
         version = 1
         message_id = self.draft_message_id(mail.raw_hash, "reply", version)
@@ -173,6 +183,7 @@ class Pipeline:
             "template": draft.template, "language": draft.language, "recipients": json.dumps([*draft.to, *draft.cc]), "subject": draft.subject,
             "ready_by": draft.timing.ready_by.isoformat(), "send_at": draft.timing.send_at.isoformat(), "timing": _sentence_json(draft.timing.reason),
             "open_questions": json.dumps([asked.id.value for asked in draft.open_questions]),
+            "because": _sentence_json(draft.because) if draft.because else None,
         }  # fmt: skip
         return self.store.letters.plan_draft(row, raw, now)
 
@@ -190,22 +201,29 @@ class Pipeline:
 
     def perform_open(self, mailbox: Mailbox, stop: Callable[[], bool] = lambda: False) -> int:
         """Carry out what is planned and due; how many actions were ticked off. Raises `PassingTrouble`."""
+        self.laying.watch(mailbox)
         done = 0
-        for todo in self.store.mails.open_actions(self.account, self.clock()):
-            if stop():
-                break
-            done += self.perform(todo, mailbox)
+        tried: set[int] = set()
+        while due := [todo for todo in self.store.mails.open_actions(self.account, self.clock()) if todo.id not in tried]:
+            for todo in due:  # one action may plan another, hence the second look
+                if stop():
+                    return done
+                tried.add(todo.id)
+                done += self.perform(todo, mailbox)
         return done
 
     def perform(self, todo: Todo, mailbox: Mailbox) -> bool:
         """One action; True when it is done. It is repeated later when the mailbox refuses it."""
+        if todo.kind == MARK:
+            return self.marker.perform(todo, mailbox)
         try:
-            if todo.kind == "save-draft":
-                self._save_draft(self.store.letters.draft(json.loads(todo.payload)["draft"]), mailbox)
-            elif todo.kind == "withdraw-draft":
-                self._withdraw(self.store.letters.draft(json.loads(todo.payload)["draft"]), mailbox)
+            if todo.kind in ("save-draft", "withdraw-draft", REMOVAL):
+                self._perform_draft(todo, json.loads(todo.payload), mailbox)
             self.store.mails.tick_off(todo.id, self.clock())
             return True
+        except Later as later:
+            self.store.letters.look_again(todo.id, later.due, self.clock())
+            return False
         except (MailboxError, ServerBusy) as error:  # this draft has to wait; judging and the others go on
             pause = ACTION_PAUSES[min(todo.tries, len(ACTION_PAUSES) - 1)]
             given_up = todo.tries >= len(ACTION_PAUSES) and not isinstance(error, ServerBusy)
@@ -214,119 +232,19 @@ class Pipeline:
             log.warning("not_done id=%d action=%s tries=%d problem=%s", todo.mail, todo.kind, todo.tries + 1, error)
             return False
 
-    def _save_draft(self, draft: KeptDraft, mailbox: Mailbox) -> None:
-        """APPEND at most once: intent and UIDNEXT are on record before it, and after a crash we look before we repeat."""
-        folder = mailbox.role("drafts")
-        if folder is None:
-            raise MailboxError(
-                sentence("Account '{account}': no Drafts folder was found.", account=self.account),
-                sentence('Name it in the settings: drafts = "...", as your mail client shows it.'),
-            )
-        if draft.state in ("saved", "dropped"):
-            return
-        if draft.state == "appending":
-            found = self._find_draft(draft, folder, mailbox)
-            if found is not None:
-                self.store.letters.saved(draft.id, found, self.clock())
-                log.info("draft_found id=%d uid=%s", draft.mail, found)
-                return
-            if draft.id in self._unsure:  # what had left before the line was cut may still be on its way: look a second time, later
-                self._unsure.discard(draft.id)
-                raise ServerBusy("the connection was lost while a draft was laid; it is looked for again before that is repeated")
-        mail = self.store.ledger.row("select message_id, suspected from mail where id = ?", draft.mail) or {}
-        if mail.get("suspected") or self.store.letters.answered_by_us(self.account, mail.get("message_id")):
-            self.store.letters.dropped(draft.id, self.clock())  # a person was quicker, or thinks otherwise
-            log.info("draft_dropped id=%d", draft.mail)
-            return
-        state, found = self._laid.find(draft.message_id, folder, mailbox)
-        if found is not None:  # the database is younger than the draft: rebuilt after damage, or an old copy of it
-            with self.store.transaction():
-                self.store.letters.about_to_append(draft.id, folder, state.uidvalidity, found, self.clock())
-                self.store.letters.saved(draft.id, found, self.clock())
-            log.info("draft_found id=%d uid=%s", draft.mail, found)
-            return
-        self.store.letters.about_to_append(draft.id, folder, state.uidvalidity, state.uidnext, self.clock())
-        try:
-            uid = mailbox.append(folder, draft.raw, self.draft_flags, self.clock())
-        except PassingTrouble as trouble:
-            if not isinstance(trouble, ServerBusy):
-                self._unsure.add(draft.id)
-            raise
-        if uid is None:
-            uid = self._find_draft(self.store.letters.draft(draft.id), folder, mailbox)
-            if uid is None:
-                raise MailboxError(
-                    sentence(
-                        "Account '{account}': the server took a draft, but it does not lie in '{folder}'.",
-                        account=self.account,
-                        folder=folder,
-                    ),
-                    sentence("Look whether a rule of the server moves drafts away; it will be tried again."),
-                )
-        self.store.letters.saved(draft.id, uid, self.clock())
-        self._laid.add(draft.message_id, uid)
-        log.info("draft_saved id=%d uid=%s", draft.mail, uid)
+    def _perform_draft(self, todo: Todo, order: dict[str, int], mailbox: Mailbox) -> None:
+        draft = self.store.letters.draft(order["draft"])
+        if todo.kind == "save-draft":
+            self.laying.lay(draft, mailbox)
+        elif todo.kind == "withdraw-draft":
+            self.marker.take_off(todo.mail)
+            self.laying.withdraw(draft, mailbox)
+        else:
+            self.laying.remove(draft, order["uidvalidity"], order["uid"], mailbox)
 
     def plan_withdrawals(self) -> None:
         """A person has answered: our draft is in the way, and could be sent as a second answer."""
-        for draft, mail in self.store.letters.answered_meanwhile(self.account):
-            self.store.mails.plan(mail, self.account, "withdraw-draft", json.dumps({"draft": draft}), self.clock())
-
-    def _withdraw(self, draft: KeptDraft, mailbox: Mailbox) -> None:
-        """Take back a draft of ours that nobody has touched; one that a person changed is left to that person."""
-        if draft.state != "saved" or draft.folder is None or draft.uidvalidity is None or draft.uid is None:
-            return
-        outcome = mailbox.withdraw(draft.folder, draft.uidvalidity, draft.uid, partial(untouched, draft.raw))
-        log.info("draft_withdrawn id=%d outcome=%s", draft.mail, outcome)
-        if outcome in (Withdrawal.REMOVED, Withdrawal.GONE):
-            self.store.letters.dropped(draft.id, self.clock())
-        elif outcome is Withdrawal.LEFT:
-            raise MailboxError(
-                sentence(
-                    "Account '{account}': the mail was answered, but this server cannot remove our draft alone.", account=self.account
-                ),
-                sentence("Delete the draft in your mail client."),
-            )
-
-    def _find_draft(self, draft: KeptDraft, folder: str, mailbox: Mailbox) -> int | None:
-        """The UID of a draft of ours by its Message-ID, among the messages that came after we began to append.
-
-        Header fields are compared here: SEARCH HEADER is wrong on some servers.
-        """
-        state = mailbox.open(folder)
-        first = draft.first_uid if draft.uidvalidity == state.uidvalidity and draft.first_uid else 1
-        for uid, raw in mailbox.headers(mailbox.uids(first), ("MESSAGE-ID",)):
-            if draft.message_id.encode() in raw:
-                return uid
-        return None
-
-
-class LaidDrafts:
-    """Which Message-IDs lie in Drafts. Each message there is looked at once a process, when the first draft is to be laid."""
-
-    def __init__(self) -> None:
-        self._folder: tuple[str, int] | None = None  # name and UIDVALIDITY
-        self._next = 1  # the first UID that was not looked at
-        self._uids: dict[str, int] = {}
-
-    def find(self, message_id: str, folder: str, mailbox: Mailbox) -> tuple[FolderState, int | None]:
-        """The state of Drafts now, and the UID of this draft if it lies there already."""
-        state = mailbox.status(folder)
-        if self._folder != (folder, state.uidvalidity):
-            self._folder, self._next, self._uids = (folder, state.uidvalidity), 1, {}
-        if state.exists and (self._next < state.uidnext or not state.uidnext):
-            mailbox.open(folder)
-            for uid, raw in mailbox.headers(mailbox.uids(self._next), ("MESSAGE-ID",)):
-                self._uids.update((one, uid) for one in message_ids(raw.decode("ascii", "replace")))
-                self._next = max(self._next, uid + 1)
-            self._next = max(self._next, state.uidnext)
-        return state, self._uids.get(message_id)
-
-    def add(self, message_id: str, uid: int) -> None:
-        """We laid this one; if nobody else laid one in between, there is nothing new to look at."""
-        self._uids[message_id] = uid
-        if uid == self._next:
-            self._next = uid + 1
+        self.laying.plan_withdrawals()
 
 
 def _sentence_json(words: Sentence) -> str:

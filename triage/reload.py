@@ -7,14 +7,11 @@ be used is refused with its sentences, in the log and in `triage status`; what w
 from __future__ import annotations
 
 import logging
-import tomllib
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 from triage.assess import Assessor
-from triage.config import Reply
 from triage.errors import ConfigError, PassingTrouble, TriageError
+from triage.fingerprint import Fingerprint, files_of, fingerprint
 from triage.handbook.intent import IntentModel
 from triage.home import Home, find
 from triage.store import Store
@@ -24,8 +21,6 @@ from triage.terms import Sentence, sentence
 from triage.workshop import assessor_of
 
 log = logging.getLogger("triage")
-
-Fingerprint = tuple[tuple[str, int, int], ...]  # path, time of the last change in ns, size; -1 = not there
 
 
 class Edits:
@@ -92,41 +87,3 @@ class Edits:
             keep_note(self.store, SettingsNote(accounts, config.seller.timezone, read_at, refused_at, self._refused, remedy))
         except (TriageError, PassingTrouble) as error:  # a full disk, say: the settings are in force all the same
             log.warning("settings_not_noted problem=%s", error)
-
-
-def fingerprint(files: tuple[Path, ...]) -> Fingerprint:
-    """Which of these files (and of the templates in these folders) were changed when, and how large they are."""
-    return tuple((str(path), *_stamp(path)) for path in _each(files))
-
-
-def _each(files: tuple[Path, ...]) -> Iterator[Path]:
-    for path in files:
-        yield path
-        yield from sorted(path.glob("*/*.txt"))  # of a folder of templates; a file has none
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except OSError:
-        return -1, -1
-    return found.st_mtime_ns, found.st_size
-
-
-def files_of(config: Path) -> tuple[Path, ...]:
-    """The files that the text of `config` depends on, also where its settings cannot be used as they stand.
-
-    A table that it names but that is not there belongs to them: when somebody makes it, the settings are read again.
-    """
-    try:
-        document = tomllib.loads(config.read_text("utf-8-sig"))
-    except (OSError, ValueError):
-        document = {}
-    named: list[object] = []
-    files, reply, accounts = document.get("files"), document.get("reply"), document.get("accounts")
-    if isinstance(files, dict):
-        named += [files.get("catalogue"), files.get("customers")]
-    named.append(reply.get("templates", Reply().templates) if isinstance(reply, dict) else Reply().templates)
-    if isinstance(accounts, list):
-        named += [account.get("password_file") for account in accounts if isinstance(account, dict)]
-    return (config, *(config.parent / Path(name).expanduser() for name in named if isinstance(name, str) and name))

@@ -8,6 +8,7 @@ the next ones can be cut.
 from __future__ import annotations
 
 import contextlib
+import math
 import re
 import socket
 import struct
@@ -29,7 +30,8 @@ class Fault:
 
     cut: both sides are closed; reset: with RST; stall: the line goes dead without a word (no FIN, all bytes are swallowed);
     delay: `seconds` of silence, then on; garbage: bytes that are no IMAP come from the server; bye: the server says BYE and closes;
-    slow: one byte at a time from the server; late: the client is cut off, but what it had sent reaches the server `seconds` later;
+    slow: one byte at a time from the server; late: the client is cut off (after `action`, which may kill it), but what it had sent
+    reaches the server `seconds` later, or when `Proxy.release` is called (`seconds` infinite);
     do: `action` is called (restart the server, kill the client), and the bytes go on.
     no, bad: the n-th command is answered so, not passed on; no-done, bad-done: it is carried out, and its OK is replaced.
     """
@@ -37,6 +39,7 @@ class Fault:
     kind: Literal["cut", "reset", "stall", "delay", "garbage", "bye", "slow", "late", "do", "no", "bad", "no-done", "bad-done"]
     way: Way = "down"
     at: int = 0  # bytes that still pass in this direction; for no and bad the number of the command, from 0
+    after: bytes = b""  # the bytes are counted from the end of these words on; without TLS only
     seconds: float = 0.2
     action: Callable[[], None] = lambda: None
     connection: int = 0
@@ -66,6 +69,8 @@ class Proxy:
         self._fault = fault
         self._fired = threading.Event()
         self.arrived = threading.Event()  # what a `late` fault held back has reached the server
+        self.holding = threading.Event()  # a `late` fault without end holds something back
+        self._held: tuple[Link, bytes] | None = None
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
@@ -136,8 +141,8 @@ class Proxy:
                 elif fault.kind == "slow":
                     for number in range(len(data)):
                         self._pass(link, way, data[number : number + 1])
-                elif len(link.sent[way]) + len(data) >= fault.at:
-                    head = fault.at - len(link.sent[way])
+                elif (at := _place(fault, link.sent[way] + data)) is not None:
+                    head = max(0, at - len(link.sent[way]))
                     self._pass(link, way, data[:head])
                     self._break(link, way, fault, data[head:])
                 else:
@@ -161,12 +166,17 @@ class Proxy:
             return
         if fault.kind == "late":
             link.late = True
+            fault.action()
             link.client.settimeout(0.05)
             with contextlib.suppress(OSError):  # the end of what the client is sending
                 while data := link.client.recv(65536):
                     rest += data
             _close(link.client)
-            threading.Timer(fault.seconds, self._arrive, (link, rest)).start()
+            if math.isinf(fault.seconds):
+                self._held = (link, rest)
+                self.holding.set()
+            else:
+                threading.Timer(fault.seconds, self._arrive, (link, rest)).start()
             return
         if fault.kind == "delay":
             threading.Event().wait(fault.seconds)
@@ -184,6 +194,11 @@ class Proxy:
             _close(link.server)
         else:
             self._pass(link, way, rest)
+
+    def release(self) -> None:
+        """What is held back reaches the server now; returns when it has answered."""
+        assert self._held is not None
+        self._arrive(*self._held)
 
     def _arrive(self, link: Link, rest: bytes) -> None:
         """What was under way reaches the server; over once it has answered (the other pump reads it)."""
@@ -227,6 +242,13 @@ class Proxy:
             self._pass(link, way, part)
             return b""
         return part
+
+
+def _place(fault: Fault, sent: bytes) -> int | None:
+    """After how many bytes of the connection the fault strikes; None = not within these."""
+    begin = sent.find(fault.after)
+    at = begin + len(fault.after) + fault.at
+    return at if begin >= 0 and len(sent) >= at else None
 
 
 def _close(one: socket.socket) -> None:

@@ -72,6 +72,7 @@ class Station:
         ca_file: Path | None = None,
         pauses: Pauses = QUICK,
         patience: float = PATIENCE,
+        more: str = "",
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "catalogue.csv").write_text(CATALOGUE)
@@ -79,7 +80,7 @@ class Station:
         (folder / "password").chmod(0o600)
         line = f"host = 'localhost'\nsecurity = 'tls'\nca_file = '{ca_file}'" if ca_file else "host = '127.0.0.1'\nsecurity = 'none'"
         (folder / "config.toml").write_text(
-            f"{SELLER}\n[[accounts]]\nname = 'box'\n{line}\nport = {port}\nuser = '{user}'\npassword_file = 'password'\nsince = 2020-01-01\n"
+            f"{SELLER}\n{more}\n[[accounts]]\nname = 'box'\n{line}\nport = {port}\nuser = '{user}'\npassword_file = 'password'\nsince = 2020-01-01\n"
         )
         home = find(folder / "config.toml")
         ingest = dataclasses.replace(home.config.ingest, command_timeout_seconds=patience, connect_timeout_seconds=patience)

@@ -16,6 +16,7 @@ import pytest
 from tests.letters import CATALOGUE, SELLER, inquiry, newsletter, scam
 from tests.shared_data import GOLD, needs_shared
 from tests.world.harness import TestHome, Zygote, drafts_on_server, recorded, settled, until
+from triage.store import Store
 
 pytestmark = pytest.mark.dovecot
 KILLS = int(os.environ.get("TRIAGE_KILLS", "30"))
@@ -128,3 +129,30 @@ def died(pid: int) -> bool:
             return file.read().rsplit(")", 1)[1].split()[0] == "Z"
     except FileNotFoundError:
         return True
+
+
+@pytest.mark.parametrize("what", ["deleted", "replaced"])
+def test_the_database_goes_under_the_daemon(what: str, home: TestHome, zygote: Zygote):
+    """It ends and says so, before it lays anything that would not be on record; the next start lays nothing twice."""
+    home.write(SELLER, "since = 2020-01-01")
+    home.server.deliver(home.user, [inquiry(1), inquiry(3)])
+    pid = zygote.start(home)
+    until(lambda: settled(home, 2), 30, "two drafts", home.log)
+    laid = drafts_on_server(home)
+    if what == "deleted":
+        for path in home.database.parent.glob("triage.db*"):
+            path.unlink()
+    else:
+        fresh = home.database.with_name("fresh.db")
+        Store.open(fresh).close()
+        os.replace(fresh, home.database)
+    until(lambda: died(pid), 10, "the daemon ends by itself", home.log)
+    assert os.waitstatus_to_exitcode(zygote.wait(pid)) == 1
+    assert "was deleted or replaced while the program ran" in home.log.read_text()
+    home.server.deliver(home.user, [inquiry(5)])
+    pid = zygote.start(home)
+    until(lambda: settled(home, 3), 30, "all is known again", home.log)
+    zygote.end(pid)
+    assert len(laid) == 2
+    assert Counter(drafts_on_server(home)[:2]) == Counter(laid)
+    assert len(check(home, 3)) == 3

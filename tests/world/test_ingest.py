@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
@@ -34,6 +34,7 @@ class PaperMailbox:
     refuses: set[int] = field(default_factory=set)  # FETCH with one of these is refused as a whole
     breaks_after: int | None = None  # the connection is lost after so many fetched messages
     fetched: list[list[int]] = field(default_factory=list)
+    asked: bool = False  # a FETCH was sent whose answer nobody has read yet
 
     def add(self, *uids: int, at: datetime = NOW) -> None:
         for uid in uids:
@@ -41,14 +42,17 @@ class PaperMailbox:
             self.received[uid] = at
 
     def open(self, folder: str) -> FolderState:
+        assert not self.asked
         return FolderState(folder, self.uidvalidity, max(self.mails, default=0) + 1 if self.says_uidnext else 0, len(self.mails))
 
     status = open
 
     def uids(self, first: int = 1) -> list[int]:
+        assert not self.asked
         return sorted(uid for uid in self.mails if uid >= first)
 
     def meta(self, uids: Sequence[int]) -> dict[int, Meta]:
+        assert not self.asked
         return {uid: Meta(uid, len(self.mails[uid]), self.received[uid], False) for uid in uids if uid in self.mails}
 
     def fetch(self, uids: Sequence[int]) -> dict[int, bytes]:
@@ -65,7 +69,18 @@ class PaperMailbox:
                 found[uid] = self.mails[uid]
         return found
 
+    def ask(self, uids: Sequence[int]) -> Callable[[], dict[int, bytes]]:
+        assert not self.asked, "a FETCH is under way already"
+        self.asked = True
+
+        def answer() -> dict[int, bytes]:
+            self.asked = False
+            return self.fetch(uids)
+
+        return answer
+
     def fetch_start(self, uid: int, size: int) -> bytes | None:
+        assert not self.asked
         return self.mails[uid][:size]
 
     def headers(self, uids: Iterable[int], names: Sequence[str]) -> Iterator[tuple[int, bytes]]:

@@ -28,10 +28,11 @@ from tests.world.test_ingest import NOW, Clock, PaperMailbox, intake, outcomes
 from triage import daemon, workshop
 from triage.cli import cli
 from triage.home import find
+from triage.laid import LaidDrafts
 from triage.listing import entries
 from triage.mail.message import parse
 from triage.mailbox.pauses import Pauses
-from triage.pipeline import LaidDrafts, Pipeline
+from triage.pipeline import Pipeline
 from triage.store import DamagedError, Fetched, Store, StoreError
 from triage.store import rescue as rescuing
 from triage.store.database import Ledger
@@ -492,7 +493,7 @@ def test_drafts_are_looked_through_once_a_process():
     assert laid.find("<none@x>", "Drafts", box)[1] is None
     assert box.looked == 100
     box.add(101)
-    laid.add("<letter-101@import101.example>", 101)
+    laid.add("<letter-101@import101.example>", None, 101)
     assert laid.find("<letter-101@import101.example>", "Drafts", box)[1] == 101
     assert box.looked == 100
     box.add(102)

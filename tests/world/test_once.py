@@ -17,7 +17,10 @@ from click.testing import CliRunner, Result
 from tests.letters import CATALOGUE, SELLER, inquiry, newsletter, scam
 from tests.servers.dovecot import Dovecot, dovecot, executable
 from tests.world.harness import ROOT, TestHome, drafts_on_server, until
-from triage.cli import cli
+from triage import workshop
+from triage.cli import cli, work
+from triage.errors import PassingTrouble
+from triage.mailbox.imap import ImapMailbox
 
 pytestmark = pytest.mark.dovecot
 
@@ -90,6 +93,110 @@ def test_what_is_wrong_is_a_sentence_and_a_remedy(home: TestHome, change, code, 
     assert "Traceback" not in done.output
     assert home.server.password not in done.output
     assert "not the password" not in done.output
+
+
+@pytest.mark.parametrize("command", ["once", "run"])
+def test_a_wrong_password_is_said_before_anything_slow(command: str, home: TestHome, monkeypatch: pytest.MonkeyPatch):
+    """A first run builds the model, which takes many seconds."""
+
+    def forbidden(*_: object) -> None:
+        raise AssertionError("the model is made ready for nothing")
+
+    monkeypatch.setattr(workshop, "model_of", forbidden)
+    (home.folder / "password").write_text("wrong")
+    done = run(command, "--config", home.config)
+    assert done.exit_code == 3
+    assert "refused the log-in" in done.stderr
+    program = (
+        "import sys, triage.cli; sys.argv = sys.argv[1:]; code = 0\ntry: triage.cli.main()\nexcept SystemExit as end: code = end.code\n"
+    )
+    slow = "[name for name in ('triage.classify', 'sklearn', 'triage.daemon') if name in sys.modules]"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}print(code, {slow})", "triage", command, "--config", str(home.config)],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.strip() == "3 []", done.stderr
+
+
+def test_one_account_of_two_is_refused(home: TestHome):
+    """The other one is looked at all the same; and who was refused is not asked a second time."""
+    home.write(SELLER, "since = 2020-01-01")
+    text = home.config.read_text()
+    block = text[text.index("[[accounts]]") :].replace("name = 'box'", "name = 'other'").replace("'password'", "'wrong'")
+    home.config.write_text(f"{text}\n{block}")
+    (home.folder / "wrong").write_text("not the password")
+    (home.folder / "wrong").chmod(0o600)
+    home.server.deliver(home.user, [inquiry(1)])
+    done = run("once", "--config", home.config)
+    assert done.exit_code == 3
+    assert "1 on the server, 1 on record" in done.stdout
+    assert done.stderr.count("refused the log-in") == 1
+    assert len(drafts_on_server(home)) == 1
+
+
+@pytest.mark.parametrize("arrived", [False, True])
+def test_once_waits_for_the_second_look(arrived: bool, home: TestHome, monkeypatch: pytest.MonkeyPatch):
+    """The run before was broken off in the middle of an APPEND: whoever runs `once` now wants the draft to be there at the end."""
+    home.write(SELLER, "since = 2020-01-01")
+    home.server.deliver(home.user, [inquiry(1)])
+    waited: list[float] = []
+
+    def cut(self: ImapMailbox, folder: str, raw: bytes, *_: object) -> None:
+        waited.clear()
+        held.append(raw)
+        raise PassingTrouble("the line was cut")
+
+    def pause(seconds: float) -> None:
+        waited.append(seconds)
+        if arrived:
+            with home.client() as client:
+                client.append("Drafts", held[0])
+        with home.store().ledger.transaction() as db:
+            for table, column in (("draft", "missed_at"), ("draft", "changed_at"), ("action", "try_after")):
+                db.conn.execute(f"update {table} set {column} = strftime('%Y-%m-%dT%H:%M:%f000+00:00', {column}, '-31 seconds')")
+
+    held: list[bytes] = []
+    monkeypatch.setattr(work, "pause", pause)
+    with monkeypatch.context() as weather:
+        weather.setattr(ImapMailbox, "append", cut)
+        done = run("once", "--config", home.config)
+    assert (done.exit_code, waited) == (3, []), "who has just been cut off is told, and waits for nothing"
+    assert "1 drafts are not laid yet: the next run goes on with them" in done.stderr
+    laid: list[bytes] = []
+    append = ImapMailbox.append
+
+    def watched(self, folder, raw, *rest):
+        laid.append(raw)
+        return append(self, folder, raw, *rest)
+
+    monkeypatch.setattr(ImapMailbox, "append", watched)
+    done = run("once", "--config", home.config)
+    assert done.exit_code == 0, done.output
+    assert re.search(r"1 drafts may be on their way .* in (29|30) s", done.stderr)
+    assert [round(seconds) for seconds in waited] in ([29], [30])
+    assert len(laid) == (0 if arrived else 1)
+    assert len(drafts_on_server(home)) == 1
+    why = run("explain", "--config", home.config, "1").output
+    assert "Our draft lies in 'Drafts'." in why
+
+
+def test_explain_tells_the_letter_of_stored_mail(home: TestHome):
+    """As for a file: which letter and why, or why none."""
+    home.write(SELLER, "since = 2020-01-01")
+    home.server.deliver(home.user, [inquiry(1), newsletter(2), scam(3)])
+    assert run("once", "--config", home.config).exit_code == 0
+    (home.folder / "one.eml").write_bytes(inquiry(1))
+    of_file = run("explain", "--config", home.config, home.folder / "one.eml").output.splitlines()
+    of_store = run("explain", "--config", home.config, "letter-1@import1.example").output.splitlines()
+    letters = [line for line in of_file if line.startswith("Letter: ")]
+    assert len(letters) == 1
+    assert " - " in letters[0]
+    assert of_store == [*of_file, "Our draft lies in 'Drafts'."]
+    for number, raw in (("2", newsletter(2)), ("3", scam(3))):
+        (home.folder / "other.eml").write_bytes(raw)
+        told = run("explain", "--config", home.config, number).output
+        assert "No draft: " in told
+        assert told == run("explain", "--config", home.config, home.folder / "other.eml").output
 
 
 def test_a_password_file_that_others_can_read_is_refused(home: TestHome):

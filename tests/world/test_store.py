@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from triage.errors import TriageError
-from triage.store import Fetched, Store
+from triage.store import DamagedError, Fetched, Store
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
@@ -64,6 +64,51 @@ def test_a_damaged_file_is_told_with_a_remedy(tmp_path: Path):
         Store.open(tmp_path / "triage.db")
     assert "is damaged" in str(caught.value)
     assert "moved aside" in str(caught.value.remedy)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("what", ["deleted", "replaced", "moved away"])
+def test_a_file_that_is_gone_takes_nothing_more(what: str, tmp_path: Path):
+    """SQLite goes on writing into the nameless file; what must be on record before a draft is laid would be lost."""
+    path = tmp_path / "triage.db"
+    copy = Store.open(tmp_path / "copy.db")
+    copy.close()
+    store = Store.open(path)
+    store.set_note("a", "b")
+    assert store.gone() is None
+    if what == "deleted":
+        path.unlink()
+    elif what == "replaced":
+        os.replace(tmp_path / "copy.db", path)
+    else:
+        path.rename(tmp_path / "elsewhere.db")
+    with pytest.raises(DamagedError) as caught:
+        store.set_note("a", "c")
+    assert "was deleted or replaced while the program ran" in str(caught.value)
+    assert str(store.gone()) == str(caught.value)
+    store.close()
+
+
+def test_a_file_of_a_newer_version_is_left_alone(tmp_path: Path):
+    path = tmp_path / "triage.db"
+    store = Store.open(path)
+    store.ledger.change("insert into _sqlite_migrations (migration_set, name, applied_at) values ('triage', 'm999_later', '')")
+    store.close()
+    before = path.read_bytes()
+    for opened in (Store.open, Store.in_memory, lambda one: Store.open_or_rescue(one, ["box"], NOW)):
+        with pytest.raises(TriageError, match="newer version of this program \\(m999_later\\)"):
+            opened(path)
+    assert path.read_bytes() == before
+    assert list(tmp_path.glob("damaged-*")) == []
+
+
+def test_a_file_of_another_program_is_left_alone(tmp_path: Path):
+    path = tmp_path / "triage.db"
+    with sqlite3.connect(path) as other:
+        other.execute("create table mail (x)")
+    other.close()
+    with pytest.raises(TriageError, match="another program"):
+        Store.open(path)
 
 
 def test_a_copy_in_memory_leaves_the_file_alone(tmp_path: Path):

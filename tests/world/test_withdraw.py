@@ -42,8 +42,8 @@ def test_a_draft_is_taken_back_when_a_person_has_answered(home: TestHome, zygote
         mine = max(client.search("ALL"))
         client.add_flags([mine], ["\\Deleted"])  # marked, not expunged: a plain EXPUNGE would take it
         client.append("Sent", answer(1), flags=("\\Seen",))
-    until(lambda: len(drafts_on_server(home)) == 3, 20, "the first draft withdrawn", home.log)
-    assert "outcome=removed" in home.log.read_text()
+    until(lambda: "outcome=removed" in home.log.read_text(), 20, "the first draft withdrawn", home.log)
+    assert len(drafts_on_server(home)) == 3
     zygote.end(pid)
     with home.client() as client:
         client.select_folder("Drafts", readonly=True)

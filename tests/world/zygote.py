@@ -1,10 +1,11 @@
 """A process that forks daemons: imports and the model are loaded once, so that killing one costs milliseconds, not seconds.
 
 Run as `python -m tests.world.zygote`; it reads one JSON object a line and answers one a line.
-    {"do": "start", "config": ..., "log": ..., "die": [boundary, number] or null}   -> {"pid": ...}
+    {"do": "start", "config": ..., "log": ..., "die": [boundary, number] or null, "ahead": seconds or null}   -> {"pid": ...}
     {"do": "wait", "pid": ...}                                                     -> {"status": ...}
 `die` names the boundary at which the child kills itself (SIGKILL): "commit-before", "commit-after", "append-before",
-"append-after"; the number counts from 1. The child writes the boundaries it passed to `log`.boundaries.
+"append-after", the same for "keyword", "copy" and "move"; the number counts from 1. The child writes the boundaries it passed to `log`.boundaries.
+`ahead` is by how much its clock is fast; without it, the second look for a draft comes after a moment instead of half a minute.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ import os
 import signal
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from tests.letters import CATALOGUE, SELLER, inquiry, newsletter, scam
-from triage import daemon, logs, workshop
+from triage import daemon, laying, logs, workshop
 from triage.history import History
 from triage.home import find
 from triage.mailbox.imap import ImapMailbox
+from triage.mailbox.marking import MarkingMailbox
 from triage.store import Store
 from triage.store.database import Ledger
 
@@ -55,11 +57,18 @@ def child(order: dict[str, Any], model: Any) -> None:
 
     watch(Ledger, "commit", "commit")
     watch(ImapMailbox, "append", "append")
+    watch(MarkingMailbox, "set_keywords", "keyword")
+    watch(MarkingMailbox, "copy", "copy")
+    watch(MarkingMailbox, "move", "move")
+    ahead = order.get("ahead")
+    if ahead is None:
+        laying.SECOND_LOOK = timedelta(seconds=0.3)
     home = find(Path(order["config"]))
     logs.begin("info", None)
     with daemon.lock(home):
         store = Store.open(home.database)
-        daemon.Daemon(daemon.workers_of(home, store, workshop.assessor_of(home, model))).run()
+        assessor = workshop.assessor_of(home, model)
+        daemon.Daemon(daemon.workers_of(home, store, assessor, lambda: datetime.now(UTC) + timedelta(seconds=ahead or 0))).run()
         store.close()
 
 

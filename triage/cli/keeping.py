@@ -202,7 +202,7 @@ def compact(config: Path | None) -> None:
 @contextmanager
 def _held(home: Home) -> Iterator[Store]:
     """The store, with the home's lock: the daemon would write down again what is just being erased."""
-    from triage.daemon import lock
+    from triage.lock import lock
 
     held = lock(home)
     try:

@@ -71,17 +71,18 @@ def list_command(config: Path | None, as_json: bool, days: float, limit: int, ev
 @json_option
 def status(config: Path | None, as_json: bool) -> None:
     """`triage status`."""
-    from triage import daemon, listing
+    from triage import listing
     from triage.home import at, find
+    from triage.lock import is_running
     from triage.store.settings import note_of
 
     try:
         home, refused = find(config), None
     except ConfigError as error:  # edited while the program runs: it goes on with what it read before, and that is shown
         home, refused = at(config), error
-        if not daemon.is_running(home):
+        if not is_running(home):
             raise
-    running = daemon.is_running(home)
+    running = is_running(home)
     store = open_store(home)
     note = note_of(store) if refused else None
     names = note.accounts if note else tuple(account.name for account in home.config.accounts)
@@ -112,7 +113,7 @@ def explain(message: str, config: Path | None) -> None:
     """`triage explain`."""
     import msgspec
 
-    from triage import workshop
+    from triage import listing, workshop
     from triage.explain import why
     from triage.home import bare, find, find_or_bare
     from triage.mail.message import Address, Mail, parse
@@ -121,6 +122,7 @@ def explain(message: str, config: Path | None) -> None:
     from triage.terms import Draft, NoDraft, Verdict
 
     letter: Draft | NoDraft | None = None
+    where: str | None = None
     path = Path(message).expanduser()
     if message == "-" or path.is_file():
         home = find_or_bare(config) or bare()
@@ -146,6 +148,8 @@ def explain(message: str, config: Path | None) -> None:
         number = _number_of(store, message)
         row = store.ledger.row("select verdict, problem, state, raw_hash, size, from_email, subject_base from mail where id = ?", number)
         raw = store.mails.mail(number).raw
+        letter = store.letters.letter_of(number)
+        where = listing.where_the_draft_is(store, number, LANGUAGE)
         mail = parse(raw)
         store.close()
         if row is None or row["verdict"] is None:
@@ -159,6 +163,8 @@ def explain(message: str, config: Path | None) -> None:
             mail = Mail(row["raw_hash"], row["size"], from_=(Address("", row["from_email"]),), subject=row["subject_base"])
             click.echo(say_it(sentence("The text of this mail is no longer kept; the verdict of that day is.")))
     click.echo(plain_lines(why(verdict, mail, LANGUAGE, letter)))
+    if where:
+        click.echo(plain_lines(where))
 
 
 def _number_of(store: Store, message: str) -> int:

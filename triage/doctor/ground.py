@@ -12,10 +12,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from triage.doctor.findings import Finding, failed, warning, well
+from triage.doctor.findings import Finding, State, failed, trouble, warning, well
 from triage.errors import WAIT
 from triage.handbook.calendars import Calendar
 from triage.home import Home
+from triage.store import StoreError
 from triage.store.health import health_of
 from triage.terms import sentence
 
@@ -60,7 +61,11 @@ def database(home: Home) -> Iterator[Finding]:
     """It opens, and SQLite finds every page in order."""
     path = home.database
     if not path.exists():
-        yield well("database", sentence("nothing is on record yet; the first `triage run` or `triage once` begins it"))
+        yield _none_yet(home)
+        return
+    barred = list(_barred(home))
+    yield from barred
+    if any(one.state is State.FAILED for one in barred):
         return
     away = sentence("Start `triage run` or `triage once`: the file is moved aside, and mail is read again from the server.")
     try:
@@ -72,6 +77,8 @@ def database(home: Home) -> Iterator[Finding]:
             yield failed("database", sentence("The database {path} cannot be opened: {error}", path=path, error=error), away)
     except (sqlite3.DatabaseError, OSError) as error:
         yield failed("database", sentence("The database {path} cannot be opened: {error}", path=path, error=error), away)
+    except StoreError as error:
+        yield from trouble("database", error)
     else:
         if health.damage:
             yield failed("database", sentence("The database {path} is damaged: {what}", path=path, what=health.damage), away)
@@ -83,6 +90,49 @@ def database(home: Home) -> Iterator[Finding]:
             sentence("{path} is gone or cut short: drafts laid so far cannot be recognised by it any more.", path=home.state / "secret"),
             sentence("Put it back from a backup if you have one; else a new one is made at the next start."),
         )
+
+
+def _none_yet(home: Home) -> Finding:
+    if not _has_secret(home.state / "secret"):
+        return well("database", sentence("nothing is on record yet; the first `triage run` or `triage once` begins it"))
+    return warning(
+        "database",
+        sentence("The database {path} is gone, though it was there once.", path=home.database),
+        sentence("Start `triage run` or `triage once`: mail is read again from the server. A program that runs now ends by itself."),
+    )
+
+
+def _barred(home: Home) -> Iterator[Finding]:
+    """Files of another user's, as a `sudo triage once` leaves them behind, and files that may not be written."""
+    if sys.platform == "win32":
+        return
+    owner = home.root.stat().st_uid
+    for name in (home.database.name, f"{home.database.name}-wal", f"{home.database.name}-shm", "secret", "lock"):
+        path = home.state / name
+        if not path.exists():
+            continue
+        theirs = path.stat().st_uid
+        if not os.access(path, os.R_OK | os.W_OK):
+            yield failed(
+                "database",
+                sentence("You may not read and write {path}; it belongs to {user}.", path=path, user=_user(theirs)),
+                sentence("Run: chown {user} {path} && chmod 600 {path}", user=_user(os.geteuid()), path=path),
+            )
+        elif theirs != owner:
+            yield warning(
+                "database",
+                sentence("{path} belongs to {user}, the home to {owner}.", path=path, user=_user(theirs), owner=_user(owner)),
+                sentence("Run: chown {user} {path}", user=_user(owner), path=path),
+            )
+
+
+def _user(number: int) -> str:
+    import pwd  # not on Windows
+
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
 
 
 def _has_secret(path: Path) -> bool:

@@ -155,7 +155,7 @@ TABLE: dict[str, str] = {
     "{what} is {folder} (by its name), {n} mails": "{what} 是 {folder}（按名称认出），{n} 封邮件",
     "keywords of our own are kept": "自定义关键字可以保留",
     "the server does not say whether it keeps keywords while a folder is open read-only (--drafts tells)": "以只读方式打开时服务器不说是否保留关键字（用 --drafts 可知）",
-    "keywords of our own are not kept here; folders and \\Flagged take their place": "这里不保留自定义关键字；以文件夹和 \\Flagged 代替",
+    "keywords of our own are not kept here": "这里不保留自定义关键字",
     "no mail yet, so nothing can be said about trusted_authserv": "还没有邮件，trusted_authserv 无从谈起",
     "The clocks differ: here {here}, at the server {there}.": "时钟不一致：本机 {here}，服务器 {there}。",
     "Let this computer keep its clock right by the network (NTP): deadlines and the age of mail depend on it.": "请让本机通过网络校时（NTP）：期限和邮件的新旧都以此为准。",

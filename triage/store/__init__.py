@@ -52,6 +52,10 @@ class Store:
         with self.ledger.transaction():
             yield
 
+    def gone(self) -> DamagedError | None:
+        """What there is to say when the database file was deleted or replaced since it was opened."""
+        return self.ledger.gone()
+
     def close(self) -> None:
         """Give the file free."""
         self.ledger.close()

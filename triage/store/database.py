@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from sqlite_utils import Database
 
 from triage.errors import PassingTrouble, TriageError
-from triage.store.migrations import migrations
+from triage.store.migrations import known, migrations
 from triage.terms import sentence
 
 Row = dict[str, Any]
@@ -39,6 +39,10 @@ class StoreError(TriageError):
 
 class DamagedError(StoreError):
     """The database file itself is damaged: `triage run` and `triage once` move it aside and build it anew."""
+
+
+class GoneError(DamagedError):
+    """The file was deleted or replaced under a running program: what is written now would be lost. A new start puts it right."""
 
 
 # SQLite's primary result codes (sqlite.org/rescode.html)
@@ -82,6 +86,36 @@ def raise_told(error: sqlite3.Error | OSError, path: Path | None) -> NoReturn:
     raise trouble from error
 
 
+def check_schema(connection: sqlite3.Connection, path: Path | None) -> None:
+    """Raises `StoreError` for a file that another program made, or a newer version of this one."""
+    tables = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
+    if not tables:
+        return
+    steps = {row[0] for row in connection.execute("select name from _sqlite_migrations")} if "_sqlite_migrations" in tables else set()
+    if not steps:
+        raise StoreError(
+            sentence("The database {path} was made by another program.", path=path or ":memory:"),
+            sentence("Move that file away: what `triage` keeps lies in a file of its own."),
+        )
+    if newer := sorted(steps - known()):
+        raise StoreError(
+            sentence(
+                "The database {path} was written by a newer version of this program ({steps}).",
+                path=path or ":memory:",
+                steps=", ".join(newer),
+            ),
+            sentence("Install that version again, or put back a copy of the database from before."),
+        )
+
+
+def inode(path: Path) -> int | None:
+    """By what the system knows the file, whatever its name; None = it is not there."""
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None
+
+
 class Ledger:
     """One SQLite connection shared by the threads of a process, behind a lock.
 
@@ -93,6 +127,7 @@ class Ledger:
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         connection.isolation_level = None  # no implicit BEGIN: every transaction is one of ours
         self.path = path
+        self._inode = inode(path) if path is not None else None
         self.db = Database(connection)
         self._lock = threading.RLock()
         self._depth = 0
@@ -118,6 +153,7 @@ class Ledger:
             connection = sqlite3.connect(path, check_same_thread=False)
             try:
                 ledger = cls(connection, path)
+                check_schema(connection, path)
                 if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
                     connection.execute("pragma journal_mode = wal")
                 connection.execute("pragma synchronous = full")
@@ -150,18 +186,25 @@ class Ledger:
                 raise_told(error, copy_of)
             finally:
                 source.close()
+        check_schema(connection, copy_of)
         ledger = cls(connection)
         migrations.apply(ledger.db)
         return ledger
 
     @contextmanager
-    def transaction(self) -> Iterator[Database]:
-        """All writes inside become durable together; nested use joins the outer one."""
+    def transaction(self, *, synced: bool = True) -> Iterator[Database]:
+        """All writes inside become durable together; nested use joins the outer one.
+
+        With `synced` False the disk is not waited for: a kill loses nothing, a power cut may lose this change and those behind
+        it up to the next synced one, as if it had come before them. For what would then be done or found once more.
+        """
         with self._lock:
             if self._depth:
                 yield self.db
                 return
-            with self._told():
+            if (gone := self.gone()) is not None:  # first: what must be on record before an APPEND would be written into nothing
+                raise gone
+            with self._told(), self._waiting_for_disk(synced):
                 self.db.conn.execute("begin immediate")
                 self._depth = 1
                 try:
@@ -174,6 +217,29 @@ class Ledger:
                     raise
                 finally:
                     self._depth = 0
+
+    @contextmanager
+    def _waiting_for_disk(self, synced: bool) -> Iterator[None]:
+        if synced:
+            yield
+            return
+        self.db.conn.execute("pragma synchronous = normal")
+        try:
+            yield
+        finally:
+            self.db.conn.execute("pragma synchronous = full")
+
+    def gone(self) -> GoneError | None:
+        """What there is to say when the file at our path is not the one we write into. (SQLite itself does not notice with a WAL.)"""
+        if self.path is None or inode(self.path) == self._inode:
+            return None
+        return GoneError(
+            sentence("The database {path} was deleted or replaced while the program ran.", path=self.path),
+            sentence(
+                "Start the program again: mail is read again from the server, and drafts that lie in Drafts are not laid twice. "
+                "To put back a copy, stop the program first."
+            ),
+        )
 
     def commit(self) -> None:
         """The boundary at which a change becomes durable (tests cut the power here)."""
@@ -195,9 +261,9 @@ class Ledger:
             found = self.db.conn.execute(sql, values).fetchone()
             return found[0] if found else None
 
-    def change(self, sql: str, *values: object) -> int:
+    def change(self, sql: str, *values: object, synced: bool = True) -> int:
         """One statement in a transaction of its own (or the running one); the row id it made."""
-        with self.transaction() as db:
+        with self.transaction(synced=synced) as db:
             return int(db.conn.execute(sql, values).lastrowid or 0)
 
     def change_many(self, sql: str, rows: list[tuple[object, ...]]) -> None:

@@ -7,6 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from triage.store.database import check_schema
+
 
 @dataclass(frozen=True, slots=True)
 class Health:
@@ -18,7 +20,7 @@ class Health:
 
 
 def health_of(path: Path) -> Health:
-    """Open `path` read-only and have SQLite check every page. Raises `sqlite3.Error` and `OSError`."""
+    """Open `path` read-only and have SQLite check every page. Raises `sqlite3.Error`, `OSError` and `StoreError`."""
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
         return _looked(path, "mode=ro")
@@ -35,4 +37,5 @@ def _looked(path: Path, how: str) -> Health:
         words = [str(row[0]) for row in connection.execute("pragma integrity_check(5)")]
         if words != ["ok"]:
             return Health(size, 0, "; ".join(" ".join(one.split()) for one in words)[:300])
+        check_schema(connection, path)
         return Health(size, int(connection.execute("select count(*) from mail").fetchone()[0]), "")

@@ -8,7 +8,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from triage.store.database import Ledger, Row, as_moment, moment
+from triage.terms import Draft, NoDraft, Sentence, Timing, sentence
+
+REMOVAL = "remove-double"  # the kind of action that takes away one copy of a draft too many
+
+
+def others_draft(folder: str) -> Sentence:
+    """Why we lay none: a colleague's draft, or one of another home on the same mailbox."""
+    return sentence("Somebody else's draft in answer to it lies in '{folder}' already.", folder=folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,8 @@ class KeptDraft:
     uidvalidity: int | None
     uid: int | None
     first_uid: int | None  # UIDNEXT of Drafts when we began to append: where to look for it after a crash
+    changed_at: datetime  # since when it is in this state: when APPEND was begun, for one that is "appending"
+    missed_at: datetime | None  # when it was first looked for in vain, after an APPEND whose end we do not know
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +83,84 @@ class LetterTable:
             folder, uidvalidity, first_uid, moment(now), number,
         )  # fmt: skip
 
+    def refused(self, number: int, now: datetime) -> None:
+        """The server has refused the APPEND: the draft does not lie there, nor is it under way."""
+        self.ledger.change("update draft set state = 'planned', changed_at = ? where id = ?", moment(now), number)
+
+    def missed(self, number: int, now: datetime) -> None:
+        """The draft whose APPEND was broken off does not lie there, or not yet."""
+        self.ledger.change("update draft set missed_at = ? where id = ?", moment(now), number)
+
+    def look_again(self, action: int, due: datetime, now: datetime) -> None:
+        """The action waits for a second look; nothing has gone wrong with it."""
+        self.ledger.change("update action set try_after = ?, problem = null, changed_at = ? where id = ?", moment(due), moment(now), action)
+
+    def second_looks(self, accounts: Sequence[str]) -> tuple[int, datetime | None]:
+        """How many drafts of these accounts wait for a second look, and when the last of them is due."""
+        marks = ", ".join("?" * len(accounts))
+        row = self.ledger.row(
+            "select count(*) as n, max(action.try_after) as due from action join draft on draft.mail = action.mail"
+            " where action.state = 'open' and action.kind = 'save-draft' and draft.state = 'appending' and draft.missed_at >= draft.changed_at"
+            f" and action.account in ({marks})",
+            *accounts,
+        )
+        return (row["n"], as_moment(row["due"])) if row else (0, None)
+
+    def missed_since(self, account: str, since: datetime) -> list[KeptDraft]:
+        """Drafts that were laid after a look in vain, or given up: the first APPEND may have gone through after all."""
+        rows = self.ledger.rows(
+            "select * from draft where account = ? and missed_at >= ? and state in ('saved', 'dropped')", account, moment(since)
+        )
+        return [_draft(row) for row in rows]
+
+    def others_drafts(self, account: str, since: datetime) -> int:
+        """For how many mails none of ours was laid, since somebody else's lay there."""
+        return int(
+            self.ledger.value(
+                "select count(*) from draft where account = ? and state = 'dropped' and changed_at >= ?"
+                " and json_extract(dropped_because, '$.text') = ?",
+                account, moment(since), others_draft("").text,
+            )
+        )  # fmt: skip
+
+    def plan_removal(self, draft: KeptDraft, uidvalidity: int, uid: int, due: datetime | None, now: datetime) -> bool:
+        """Plan that this copy of the draft is taken away; False when that was planned before."""
+        payload = json.dumps({"draft": draft.id, "uidvalidity": uidvalidity, "uid": uid})
+        if self.ledger.value("select 1 from action where mail = ? and kind = ? and payload = ?", draft.mail, REMOVAL, payload):
+            return False
+        self.ledger.change(
+            "insert into action (mail, account, kind, payload, try_after, changed_at) values (?, ?, ?, ?, ?, ?)",
+            draft.mail, draft.account, REMOVAL, payload, moment(due) if due else None, moment(now),
+        )  # fmt: skip
+        return True
+
+    def ids_of(self, mail: int) -> frozenset[str]:
+        """The Message-IDs of all drafts that were ever written for this mail."""
+        return frozenset(row["message_id"] for row in self.ledger.rows("select message_id from draft where mail = ?", mail))
+
+    def letter_of(self, mail: int) -> Draft | NoDraft | None:
+        """The letter chosen for this mail or why there is none, as far as it is on record; the words themselves are left out."""
+        row = self.ledger.row("select * from draft where mail = ? order by version desc limit 1", mail)
+        if row is None:
+            text = self.ledger.value("select no_draft from mail where id = ?", mail)
+            return NoDraft(_sentence(text)) if text else None
+        if row["state"] == "dropped":
+            return NoDraft(_sentence(row["dropped_because"]) if row["dropped_because"] else sentence("It has been answered already."))
+        timing = Timing(datetime.fromisoformat(row["ready_by"]), datetime.fromisoformat(row["send_at"]), _sentence(row["timing"]))
+        because = _sentence(row["because"]) if row["because"] else None
+        recipients = tuple(json.loads(row["recipients"]))
+        return Draft(recipients, (), row["subject"], row["language"], row["template"], "", "", timing, because=because)
+
     def saved(self, number: int, uid: int | None, now: datetime) -> None:
         """The draft lies in the mailbox."""
-        self.ledger.change("update draft set state = 'saved', uid = ?, changed_at = ? where id = ?", uid, moment(now), number)
+        self.ledger.change("update draft set state = 'saved', uid = ?, changed_at = ? where id = ?", uid, moment(now), number, synced=False)
 
-    def dropped(self, number: int, now: datetime) -> None:
+    def dropped(self, number: int, now: datetime, why: Sentence) -> None:
         """The draft is not wanted any more and was never laid (or was withdrawn)."""
-        self.ledger.change("update draft set state = 'dropped', changed_at = ? where id = ?", moment(now), number)
+        self.ledger.change(
+            "update draft set state = 'dropped', dropped_because = ?, changed_at = ? where id = ?",
+            msgspec.json.encode(why).decode(), moment(now), number,
+        )  # fmt: skip
 
     def answered_meanwhile(self, account: str) -> list[tuple[int, int]]:
         """(draft, mail) of the drafts that lie in the mailbox though a person has answered the mail; each is named once."""
@@ -142,5 +225,9 @@ class LetterTable:
 def _draft(row: Row) -> KeptDraft:
     return KeptDraft(
         row["id"], row["mail"], row["account"], row["version"], row["message_id"], zlib.decompress(row["raw"]) if row["raw"] else b"", row["state"],
-        row["folder"], row["uidvalidity"], row["uid"], row["first_uid"],
+        row["folder"], row["uidvalidity"], row["uid"], row["first_uid"], datetime.fromisoformat(row["changed_at"]), as_moment(row["missed_at"]),
     )  # fmt: skip
+
+
+def _sentence(text: str) -> Sentence:
+    return msgspec.json.decode(text, type=Sentence)

@@ -99,33 +99,50 @@ class MailTable:
 
     def keep(self, account: str, folder: str, uidvalidity: int, batch: Iterable[Fetched], now: datetime) -> list[int]:
         """Keep a batch in one transaction; numbers of the mails that are new (a known raw hash is a copy)."""
+        batch = list(batch)
+        # Compressed before the transaction, which all accounts have to wait for; not what is here already.
+        known = self._numbers(account, [one.raw_hash for one in batch if not one.erased])
+        packed = {one.raw_hash: zlib.compress(one.raw, 1) for one in batch if not one.erased and one.raw_hash not in known}
+        seen_at = moment(now)
         new: list[int] = []
-        with self.ledger.transaction():
+        places: list[tuple[object, ...]] = []
+        with self.ledger.transaction() as db:
+            known = self._numbers(account, [one.raw_hash for one in batch if not one.erased])
             in_junk = is_junk(self.ledger, account, folder, uidvalidity)
             for one in batch:
-                number = (
-                    None
-                    if one.erased
-                    else self.ledger.value("select id from mail where account = ? and raw_hash = ?", account, one.raw_hash)
-                )
+                number = known.get(one.raw_hash)
                 outcome = "erased" if one.erased else "stored" if number is None else "copy"
                 if one.erased:
-                    pass
+                    number = None
                 elif number is None:
-                    number = self.ledger.change(
+                    number = db.conn.execute(
                         "insert into mail (account, raw_hash, raw, size, received_at, answered, truncated, kept_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        account, one.raw_hash, zlib.compress(one.raw, 1), len(one.raw),
-                        moment(one.received_at), one.answered, one.truncated, moment(now),
-                    )  # fmt: skip
+                        (
+                            account, one.raw_hash, packed.get(one.raw_hash) or zlib.compress(one.raw, 1), len(one.raw),
+                            moment(one.received_at), one.answered, one.truncated, seen_at,
+                        ),
+                    ).lastrowid  # fmt: skip
+                    known[one.raw_hash] = number
                     new.append(number)
                 elif not in_junk:
                     reopen(self.ledger, number)  # a person took it out of the junk folder
-                self.ledger.change(
-                    "insert into place (account, folder, uidvalidity, uid, outcome, mail, seen_at) values (?, ?, ?, ?, ?, ?, ?)"
-                    " on conflict do update set outcome = excluded.outcome, mail = excluded.mail, problem = null, try_after = null",
-                    account, folder, uidvalidity, one.uid, outcome, number, moment(now),
-                )  # fmt: skip
+                places.append((account, folder, uidvalidity, one.uid, outcome, number, seen_at))
+            db.conn.executemany(
+                "insert into place (account, folder, uidvalidity, uid, outcome, mail, seen_at) values (?, ?, ?, ?, ?, ?, ?)"
+                " on conflict do update set outcome = excluded.outcome, mail = excluded.mail, problem = null, try_after = null",
+                places,
+            )
         return new
+
+    def _numbers(self, account: str, hashes: Sequence[str]) -> dict[str, int]:
+        """Which of these raw hashes are in the store, as what number."""
+        found: dict[str, int] = {}
+        for start in range(0, len(hashes), 500):
+            part = hashes[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            rows = self.ledger.rows(f"select raw_hash, id from mail where account = ? and raw_hash in ({marks})", account, *part)
+            found |= {row["raw_hash"]: row["id"] for row in rows}
+        return found
 
     def not_fetched(
         self, account: str, folder: str, uidvalidity: int, uid: int, problem: str, again: datetime | None, now: datetime
@@ -177,7 +194,7 @@ class MailTable:
 
     def begin(self, number: int) -> Kept:
         """The mail, with this try counted first: a mail that kills the program is set aside in the end, not tried for ever."""
-        self.ledger.change("update mail set tries = tries + 1 where id = ?", number)
+        self.ledger.change("update mail set tries = tries + 1 where id = ?", number, synced=False)
         return self.mail(number)
 
     def mail(self, number: int) -> Kept:
@@ -233,11 +250,17 @@ class MailTable:
         )  # fmt: skip
         return [Todo(row["id"], row["mail"], row["kind"], row["payload"], row["tries"]) for row in rows]
 
+    def replan(self, action: int, payload: str, now: datetime) -> None:
+        """What this action has come to, recorded before its next step."""
+        self.ledger.change("update action set payload = ?, changed_at = ? where id = ?", payload, moment(now), action)
+
     def tick_off(self, action: int, now: datetime, note: str | None = None) -> None:
         """This action is done."""
-        self.ledger.change("update action set state = 'done', problem = ?, changed_at = ? where id = ?", note, moment(now), action)
+        self.ledger.change(
+            "update action set state = 'done', problem = ?, changed_at = ? where id = ?", note, moment(now), action, synced=False
+        )
 
-    def put_off(self, action: int, problem: str, again: datetime | None, now: datetime) -> None:
+    def put_off(self, action: int, problem: str | None, again: datetime | None, now: datetime) -> None:
         """This action did not work: try `again` then, or give it to a person (None)."""
         self.ledger.change(
             "update action set state = ?, tries = tries + 1, problem = ?, try_after = ?, changed_at = ? where id = ?",

@@ -124,6 +124,25 @@ def m003_junk(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m004_drafts(db: Database) -> None:
+    """Why a draft is worded as it is, why it was dropped, and when it was looked for in vain after an APPEND whose end is unknown."""
+    _statements(
+        db,
+        """
+        alter table draft add column because text;
+        alter table draft add column dropped_because text;
+        alter table draft add column missed_at text;
+        create index draft_missed on draft (account, missed_at) where missed_at is not null
+        """,
+    )
+
+
+def known() -> frozenset[str]:
+    """The names of all steps that this program knows."""
+    return frozenset(one.name for one in migrations._migrations)
+
+
 def _statements(db: Database, script: str) -> None:
     """Several statements in the running transaction (`executescript` would commit it first)."""
     for statement in script.split(";\n"):

@@ -1,0 +1,117 @@
+"""Messages a second on one core, by stage; run by hand: `python benchmarks/classify.py CONFIG PATH...`
+
+CONFIG is a home's config.toml, PATH what `triage classify` takes. Everything is judged once, in order of time, with history, exactly as
+`triage classify --json` does it. Prints a table of the stages, the slowest messages, the peak of memory, and how long the command itself
+takes for one mail from its start to its end.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from pathlib import Path
+
+from triage import classify, logs, workshop
+from triage.handbook.inquiry import understand
+from triage.history import History, earlier_of
+from triage.home import find
+from triage.mail.message import parse
+from triage.mail.text import read_words
+from triage.mailbox.files import in_date_order, messages
+from triage.verdict_json import verdict_json
+
+STAGES = ("parse", "words", "reading", "signs, model, grade", "JSON", "history")
+STARTS = 5  # runs of the command; the fastest counts, since others work on the machine too
+
+
+class Stopwatch:
+    """Processor seconds of one message, by stage."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = defaultdict(float)
+        self._since = time.process_time()
+
+    def done(self, stage: str) -> None:
+        """What passed since the last call belongs to `stage`."""
+        now = time.process_time()
+        self.seconds[stage] += now - self._since
+        self._since = now
+
+    @property
+    def total(self) -> float:
+        """All stages."""
+        return sum(self.seconds.values())
+
+
+def measured(config: Path, paths: list[str]) -> list[tuple[str, Stopwatch]]:
+    """Every message with its times."""
+    home = find(config)
+    assessor = workshop.assessor_of(home, workshop.cached_model())
+    handbook, model = assessor.handbook, assessor.model
+    history = History(home.config.who, home.customers)
+    rows = []
+    for message in in_date_order(messages(paths)):
+        raw = message.read()
+        watch = Stopwatch()
+        mail = parse(raw)
+        watch.done("parse")
+        words = read_words(mail)
+        watch.done("words")
+        past = history.past_of(mail)
+        watch.done("history")
+        inquiry = understand(mail, words, handbook.catalogue, handbook.seller)
+        watch.done("reading")
+        verdict = classify.judge(classify.case_of(mail, words, inquiry, past, handbook), model)
+        watch.done("signs, model, grade")
+        json.dumps(verdict_json(verdict, message.name), ensure_ascii=False)
+        watch.done("JSON")
+        history.add(earlier_of(mail, words, verdict))
+        watch.done("history")
+        rows.append((message.name, watch))
+    return rows
+
+
+def start_up(config: Path, mail: str) -> float:
+    """Wall seconds of `triage classify` on one mail, from the shell's point of view."""
+    command = [sys.executable, "-m", "triage", "classify", "--config", str(config), "--json", mail]
+    found = []
+    for _ in range(STARTS):
+        began = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
+        found.append(time.perf_counter() - began)
+    return min(found)
+
+
+def main() -> None:
+    """Measure and print."""
+    logs.hush()
+    config, paths = Path(sys.argv[1]), sys.argv[2:]
+    began = time.process_time()
+    first, *rows = measured(config, paths)
+    whole = time.process_time() - began
+    times = sorted(watch.total for _, watch in rows)
+    total = sum(times)
+    print(f"{len(rows)} messages, {len(rows) / total:.0f} a second on one core")
+    print(f"(with the tables loaded; with loading them {(len(rows) + 1) / whole:.0f} a second, the first message {first[1].total:.2f} s)")
+    print(
+        f"median {times[len(times) // 2] * 1000:.1f} ms, 99 % {times[int(len(times) * 0.99)] * 1000:.0f} ms, worst {times[-1] * 1000:.0f} ms"
+    )
+    print(f"\n{'stage':22}{'ms a message':>14}{'share':>8}")
+    for stage in STAGES:
+        spent = sum(watch.seconds[stage] for _, watch in rows)
+        print(f"{stage:22}{spent / len(rows) * 1000:14.2f}{spent / total:8.0%}")
+    print("\nslowest:")
+    for name, watch in sorted(rows, key=lambda row: -row[1].total)[:5]:
+        most = max(STAGES, key=lambda stage: watch.seconds[stage])
+        print(f"{watch.total * 1000:8.0f} ms  (most in: {most})  {name}")
+    print(f"\npeak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    print(f"`triage classify` on one mail: {start_up(config, rows[0][0].partition('#')[0]):.2f} s")
+
+
+if __name__ == "__main__":
+    main()
