@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from triage.classify import classify
 from triage.handbook.intent import IntentModel
@@ -13,6 +14,9 @@ from triage.mail.message import Mail, parse
 from triage.mail.text import Words, read_words
 from triage.reply import ReplySettings, Templates, draft
 from triage.terms import Draft, NoDraft, Past, Verdict
+
+if TYPE_CHECKING:  # only mails with files need them
+    from triage.handbook.enclosures import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,21 @@ class Assessor:
     model: IntentModel | None
     templates: Templates
     reply: ReplySettings
+    reading: Callable[[], Reading] | None = None  # how files of a buyer's mail are read; None: they are not
 
     def judge(self, raw: bytes, past_of: Callable[[Mail], Past]) -> Assessment:
         """The verdict on one message; `past_of` tells what was known before it came."""
         mail = parse(raw)
         past = past_of(mail)
         words = read_words(mail)
-        return Assessment(mail, words, past, classify(mail, past, self.handbook, self.model, words))
+        verdict = classify(mail, past, self.handbook, self.model, words)
+        if self.reading is not None and mail.attachments:
+            from triage.handbook.enclosures import read_enclosed
+
+            enclosed = read_enclosed(mail, words, verdict, self.reading())
+            if enclosed:
+                verdict = classify(mail, past, self.handbook, self.model, words, enclosed)
+        return Assessment(mail, words, past, verdict)
 
     def letter(self, one: Assessment, now: datetime, received: datetime) -> Draft | NoDraft:
         """The draft this message gets when it arrives, or why it gets none."""

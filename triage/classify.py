@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
@@ -28,6 +29,9 @@ from triage.mail.thread import references_of
 from triage.mail.values import Mail
 from triage.terms import Ask, Evidence, Inquiry, Kind, Past, Sentence, Verdict, sentence
 
+if TYPE_CHECKING:  # only mails with files need them
+    from triage.handbook.enclosures import Enclosed
+
 BUYERS = (Kind.INQUIRY, Kind.REPLY)
 RULES_WEIGHT = 0.55  # of the plain rules beside the model (natural-log units)
 LEARNT_CEILING = 2.2  # what the model's opinion alone may add to suspicion: less than holds a message back
@@ -42,10 +46,20 @@ class Judged:
     evidence: tuple[Evidence, ...]
 
 
-def classify(mail: Mail, past: Past, handbook: Handbook, model: IntentModel | None, words: Words | None = None) -> Verdict:
-    """Judge one message; `words` where the caller has told them apart already. Pure: the same values give the same verdict."""
+def classify(
+    mail: Mail,
+    past: Past,
+    handbook: Handbook,
+    model: IntentModel | None,
+    words: Words | None = None,
+    enclosed: tuple[Enclosed, ...] = (),
+) -> Verdict:
+    """Judge one message; `words` where the caller has told them apart already, `enclosed` its files where they were read.
+
+    Pure: the same values give the same verdict.
+    """
     words = read_words(mail) if words is None else words
-    inquiry = understand(mail, words, handbook.catalogue, handbook.seller)
+    inquiry = understand(mail, words, handbook.catalogue, handbook.seller, enclosed)
     return judge(case_of(mail, words, inquiry, past, handbook), model)
 
 

@@ -119,7 +119,7 @@ def sentence(text: str, /, **values: object) -> Sentence:
 class Span:
     """Words in the mail that a conclusion rests on; `start` and `end` count characters of that part."""
 
-    part: str  # "subject", "body", "from", "reply-to", "header:<name>", "attachment:2"
+    part: str  # "subject", "body", "from", "reply-to", "header:<name>", "attachment:2", "attachment:<file name>"
     start: int
     end: int
     text: str

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from triage import model_cache
-from triage.assess import Assessor
+from triage.assess import Assessment, Assessor
 from triage.config import Config, parse_window
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
 from triage.handbook.timing import WorkingHours
 from triage.home import Home, seed_files, templates
 from triage.letter import ReplySettings, Signature
+from triage.mail.message import Mail
 from triage.store import Store
 from triage.templates import Templates
+from triage.terms import Draft, NoDraft, Past
+
+if TYPE_CHECKING:  # only mails with files need them
+    from triage.handbook.enclosures import Reading
+
+TURN_SECONDS = 3.0  # whoever has waited so long for another mail to be judged goes ahead beside it
 
 
 class StoreNote:
@@ -45,9 +58,83 @@ def handbook_of(home: Home) -> Handbook:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class OneAtATime(Assessor):
+    """Judges one message at a time, whichever account it came to.
+
+    Python computes in one thread at a time anyway; and at the first mail ten accounts would else build the same tables
+    ten times over, or later hold ten large mails in memory at once. Nobody waits long for a mail whose enclosures are slow to read.
+    """
+
+    turn: threading.Lock = field(default_factory=threading.Lock)
+
+    def judge(self, raw: bytes, past_of: Callable[[Mail], Past]) -> Assessment:
+        """As `Assessor.judge`, in its turn."""
+        with self._in_turn():
+            return Assessor.judge(self, raw, past_of)
+
+    def letter(self, one: Assessment, now: datetime, received: datetime) -> Draft | NoDraft:
+        """As `Assessor.letter`, in its turn."""
+        with self._in_turn():
+            return Assessor.letter(self, one, now, received)
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        mine = self.turn.acquire(timeout=TURN_SECONDS)
+        try:
+            yield
+        finally:
+            if mine:
+                self.turn.release()
+
+
 def assessor_of(home: Home, model: IntentModel | None) -> Assessor:
     """Everything that judging and writing needs."""
-    return Assessor(handbook_of(home), model, Templates(templates(home)), reply_settings(home.config))
+    return OneAtATime(handbook_of(home), model, Templates(templates(home)), reply_settings(home.config), reading_of(home.config))
+
+
+SAMPLE = b"""\
+From: Anna Buyer <anna@buyer.example>
+To: sales@seller.example
+Subject: Inquiry
+Message-ID: <sample@buyer.example>
+Date: Fri, 20 Nov 2026 09:00:00 +0000
+
+Dear Sir or Madam,
+
+please quote 500 pcs of your product, CIF Hamburg, and tell us your lead time and payment terms.
+
+Best regards,
+Anna Buyer
+Buyer Trading GmbH
+Hafenstr. 1, 20457 Hamburg, Germany
+Tel. +49 40 555 0101
+"""
+
+
+def warm_up(assessor: Assessor, now: datetime) -> None:
+    """Judge and answer a sample, so that all that is loaded and built at first use is there; nothing comes of it."""
+    one = assessor.judge(SAMPLE, lambda mail: Past())
+    assessor.letter(one, now, now)
+
+
+def reading_of(config: Config) -> Callable[[], Reading] | None:
+    """`[reading]`: how files of buyers' mails are read; nothing of it is loaded before the first one comes."""
+    reading = config.reading
+    if not reading.attachments or not reading.attachments_per_mail:
+        return None
+
+    @cache
+    def made() -> Reading:
+        from triage.attachments import Limits
+        from triage.handbook.enclosures import Reading
+        from triage.sandbox import ReaderProcess
+
+        memory = reading.attachment_memory_megabytes * 1_000_000
+        reader = ReaderProcess(seconds=reading.attachment_seconds, memory=memory, limits=Limits(pages=reading.attachment_pages))
+        return Reading(reader, int(reading.attachment_megabytes * 1_000_000), reading.attachments_per_mail)
+
+    return made
 
 
 def model_of(home: Home, store: Store) -> IntentModel | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from triage.handbook import asks, trade_terms
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.form import Form, read_form
@@ -15,11 +17,14 @@ from triage.mail.thread import base_subject
 from triage.mail.values import Mail
 from triage.terms import Ask, Asked, Evidence, Inquiry, Product, Seller, Span, sentence
 
+if TYPE_CHECKING:  # only mails with files need them
+    from triage.handbook.enclosures import Enclosed
+
 __all__ = ["buyer_passages", "understand"]
 
 
-def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller) -> Inquiry:
-    """What the buyer wants and who they are, whatever kind of message it is."""
+def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, enclosed: tuple[Enclosed, ...] = ()) -> Inquiry:
+    """What the buyer wants and who they are, whatever kind of message it is; `enclosed` are the files read with it."""
     from triage.handbook.buyer import buyer_type_of
     from triage.handbook.contact import find_contact
     from triage.handbook.places import place_of
@@ -49,7 +54,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller) -
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
     buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place)
-    return Inquiry(
+    inquiry = Inquiry(
         products=products,
         quantities=quantities,
         contact=contact,
@@ -69,6 +74,11 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller) -
         platform_link=form.link if form is not None else None,
         evidence=(*_evidence(products, quantities_spans=tuple(q.span for q in quantities), spans=tuple(spans), form=form), *buyer_evidence),
     )
+    if not enclosed:
+        return inquiry
+    from triage.handbook.enclosed_goods import with_enclosed
+
+    return with_enclosed(inquiry, enclosed, catalogue, seller, mail.date)
 
 
 def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: trade_terms.TradeTerms) -> tuple[Asked, ...]:

@@ -117,6 +117,11 @@ def attachment_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     return tuple(sorted(found, key=lambda facet: -facet.weight)[:3])
 
 
+def is_dangerous(one: Attachment) -> bool:
+    """Something in its name, its first bytes or its listing that makes a careful person leave the whole mail's files closed."""
+    return any(weight >= 1.0 for _, weight in _attachment(one, told=False))
+
+
 def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
     extension = _extension(one.filename)
     runs = extension in RUNNING or any(word in one.real_type for word in ("executable", "x-dosexec", "x-msdownload", "x-elf", "x-mach"))

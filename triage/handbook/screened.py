@@ -1,0 +1,250 @@
+"""Hundreds of words and phrases looked for in one text that holds almost none of them.
+
+`re` tries every alternative of a pattern at every character. Here each alternative (or phrase) is filed under literals of which every
+match of it holds one; a text is asked once which literals it holds, and only what is left is searched for. Nothing is found that the
+plain expression would not find, and nothing is missed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_GRAM = 4  # characters under which a literal is filed
+# Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
+_SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A text in small letters, and every four characters in a row that it holds (as tuples: four times as fast as slices)."""
+
+    low: str
+    grams: frozenset[tuple[str, ...]]
+    ascii: bool
+
+
+@lru_cache(maxsize=4)
+def held(text: str) -> Held:
+    """What `text` holds; the parts of one mail are asked several times."""
+    ascii_ = text.isascii()
+    low = text.lower() if ascii_ else text.translate(_SAME).lower()
+    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), ascii_)
+
+
+class Literals:
+    """Numbers filed under literals: which of them a text may hold."""
+
+    def __init__(self, filed: Iterable[tuple[int, Sequence[str]]]) -> None:
+        """`filed`: a number and its literals; () = it must always be looked for."""
+        self._long: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+        self._short: list[tuple[str, int]] = []  # in ASCII
+        self._short_foreign: list[tuple[str, int]] = []
+        self._always: list[int] = []
+        for number, literals in filed:
+            if not literals:
+                self._always.append(number)
+            for written in literals:
+                literal = written.translate(_SAME).lower()
+                if len(literal) >= _GRAM:
+                    self._long.setdefault(tuple(literal[:_GRAM]), []).append((literal, number))
+                else:
+                    (self._short if literal.isascii() else self._short_foreign).append((literal, number))
+        self._grams = frozenset(self._long)
+
+    def among(self, text: Held) -> list[int]:
+        """The numbers one of whose literals stands in `text`, in rising order."""
+        low = text.low
+        found = set(self._always)
+        for gram in self._grams & text.grams:
+            found.update([number for literal, number in self._long[gram] if literal in low])
+        found.update([number for literal, number in self._short if literal in low])
+        if not text.ascii:
+            found.update([number for literal, number in self._short_foreign if literal in low])
+        return sorted(found)
+
+
+class Screened:
+    """`before(?:one|other|...)after` as `re` would compile it: the same matches, found among the alternatives that a text can hold."""
+
+    def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
+        self._written = _bare(alternatives)
+        self._around, self._flags = (before, after), flags
+        self._literals = Literals((number, literals_of(one)) for number, one in enumerate(self._written))
+        self._compiled: dict[int, re.Pattern[str]] = {}
+
+    def finditer(self, text: str, end: int | None = None) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right; of several at one place the first alternative's."""
+        end = len(text) if end is None else end
+        waiting = {number: self._expression(number).search(text, 0, end) for number in self._literals.among(held(text))}
+        place = 0
+        while True:
+            best: re.Match[str] | None = None
+            for number, match in waiting.items():
+                if match is not None and match.start() < place:
+                    match = waiting[number] = self._compiled[number].search(text, place, end)  # noqa: PLW2901
+                if match is not None and (best is None or match.start() < best.start()):
+                    best = match
+            if best is None:
+                return
+            yield best
+            place = max(best.end(), best.start() + 1)
+
+    def _expression(self, number: int) -> re.Pattern[str]:
+        """One alternative, compiled when first needed: most never are."""
+        found = self._compiled.get(number)
+        if found is None:
+            before, after = self._around
+            found = self._compiled[number] = re.compile(f"{before}(?:{self._written[number]}){after}", self._flags)
+        return found
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match."""
+        return next(self.finditer(text), None)
+
+    def starts(self, text: str) -> list[int]:
+        """Every place where one of the alternatives matches, in order."""
+        found: set[int] = set()
+        for number in self._literals.among(held(text)):
+            expression = self._expression(number)
+            match = expression.search(text)
+            while match is not None:
+                found.add(match.start())
+                match = expression.search(text, match.start() + 1)
+        return sorted(found)
+
+
+class Opened:
+    """An expression that begins with a group of alternatives, `lead(?:one|other|...)rest`: tried only where one of them stands."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        lead = _LEAD.match(pattern)
+        begin = lead.end() if lead else 0
+        _, alternatives, end = _next(pattern, begin)
+        if not alternatives or _REPEAT.match(pattern, end):
+            raise ValueError(f"begins with no group of alternatives: {pattern[:80]!r}")
+        self._whole = re.compile(pattern, flags)
+        self._openings = Screened(alternatives, pattern[:begin], flags=flags)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right."""
+        place = 0
+        for start in self._openings.starts(text):
+            if start >= place and (match := self._whole.match(text, start)) is not None:
+                yield match
+                place = match.end()
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match."""
+        return next(self.finditer(text), None)
+
+
+class Rare:
+    """An expression each of whose matches holds one of some literals: tried only on texts that hold one."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._whole = re.compile(pattern, flags)
+        self._literals = Literals([(0, literals_of(pattern))])
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right."""
+        return self._whole.finditer(text) if self._literals.among(held(text)) else iter(())
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match."""
+        return next(self.finditer(text), None)
+
+
+def split(pattern: str) -> list[str]:
+    """The alternatives that stand outside all groups."""
+    depth, start, parts = 0, 0, []
+    for place, sign in _signs(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            parts.append(pattern[start:place])
+            start = place + 1
+    return [*parts, pattern[start:]]
+
+
+def _bare(pattern: str) -> list[str]:
+    """The alternatives of a pattern that may itself be one group."""
+    written = split(pattern)
+    if len(written) == 1 and pattern.startswith("(?:"):
+        _, inside, end = _next(pattern, 0)
+        if end == len(pattern):
+            return _bare(inside)
+    return written
+
+
+def _signs(pattern: str) -> Iterator[tuple[int, str]]:
+    """The characters that build a pattern, with their places: escaped ones and classes left out."""
+    inside = escaped = False
+    for place, sign in enumerate(pattern):
+        if escaped:
+            escaped = False
+        elif sign == "\\":
+            escaped = True
+        elif inside:
+            inside = sign != "]"
+        elif sign == "[":
+            inside = True
+        else:
+            yield place, sign
+
+
+_REPEAT = re.compile(r"[*+?]\??|\{(\d*)(?:,\d*)?\}\??")
+_LEAD = re.compile(r"(?:\\b|\(\?<!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\))*")
+_CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]")
+_DIGITS_AFTER = {"x": 2, "u": 4, "U": 8}  # of an escaped character
+_GROUP = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
+
+
+def literals_of(pattern: str) -> tuple[str, ...]:
+    """Literals of which every match of `pattern` holds one, the most telling choice; () = there are none."""
+    if len(alternatives := split(pattern)) > 1:
+        each = [literals_of(one) for one in alternatives]
+        return tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()
+    best: tuple[str, ...] = ()
+    run = ""
+    place = 0
+    while place <= len(pattern):
+        literal, inner, after = _next(pattern, place) if place < len(pattern) else ("", "", place + 1)
+        repeat = _REPEAT.match(pattern, after) if place < len(pattern) else None
+        wanted = repeat is None or repeat.group()[0] == "+" or (repeat[1] or "0").strip("0") != ""
+        if literal and wanted:
+            run += literal
+        if not literal or repeat is not None:
+            best = max(best, (run,) if run else (), key=_worth)
+            run = ""
+            if inner and wanted:
+                best = max(best, literals_of(inner), key=_worth)
+        place = repeat.end() if repeat is not None else after
+    return best
+
+
+def _next(pattern: str, place: int) -> tuple[str, str, int]:
+    """What stands at `place`: (a literal character or "", the inside of a group or "", where it ends)."""
+    sign = pattern[place]
+    if sign == "\\":
+        following = pattern[place + 1]
+        return ("" if following.isalnum() else following), "", place + 2 + _DIGITS_AFTER.get(following, 0)
+    if sign == "[":
+        found = _CLASS.match(pattern, place)
+        return "", "", found.end() if found else place + 1
+    if sign == "(":
+        depth = 0
+        for at, one in _signs(pattern[place:]):
+            depth += (one == "(") - (one == ")")
+            if depth == 0:
+                group = _GROUP.match(pattern, place)
+                return "", pattern[group.end() : place + at] if group else "", place + at + 1
+    return ("" if sign in ".^$" else sign), "", place + 1
+
+
+def _worth(literals: tuple[str, ...]) -> float:
+    """Long and few literals rule most texts out; a character of a script with thousands of them says as much as three letters."""
+    if not literals:
+        return 0.0
+    return min(len(literal) * (3 if ord(literal[0]) > 0x2E7F else 1) for literal in literals) - 0.05 * len(literals)
