@@ -45,13 +45,11 @@ def main() -> None:
     parser.add_argument("--scores", action="store_true", help="cross-validate only")
     parser.add_argument("--out", type=Path, default=ROOT / "models" / "badmail.json")
     arguments = parser.parse_args()
-    matrix, classes, groups, weights = _read(arguments.corpus)
+    matrix, classes, groups, weights = read(arguments.corpus)
     scores = _cross_validated(matrix, classes, groups, weights)
     print(json.dumps(scores, indent=1))
     if arguments.scores:
         return
-    (fraud, junk), bias = _fit(matrix, classes, weights)
-    (fraud_bytes, fraud_scale), (junk_bytes, junk_scale) = _bytes(fraud), _bytes(junk)
     card = {
         "what": "log-odds of scam and of advertising from hashed words and pairs of words of the subject and the new words; no text",
         "learnt from": {
@@ -64,7 +62,7 @@ def main() -> None:
         "made by": "scripts/train_badmail.py",
         "five-fold cross-validation over near-duplicate clusters": scores,
     }
-    model = BadMailModel(fraud_bytes, junk_bytes, (fraud_scale, junk_scale), bias, card)
+    model = model_of(matrix, classes, weights, card)
     arguments.out.write_text(packed(model) + "\n", "utf-8")
     print(f"{arguments.out}: {arguments.out.stat().st_size:,} bytes")
 
@@ -78,7 +76,7 @@ def _row(subject: str, text: str) -> tuple[list[int], list[float]]:
     return list(found), list(found.values())
 
 
-def _read(corpus: Path) -> tuple[csr_matrix, Any, Any, Any]:
+def read(corpus: Path) -> tuple[csr_matrix, Any, Any, Any]:
     """Features of all messages, their class, cluster and weight."""
     rows, classes, groups, weights = [], [], [], []
     with (corpus / "manifest.tsv").open(encoding="utf-8", newline="") as manifest:
@@ -102,6 +100,13 @@ def _read(corpus: Path) -> tuple[csr_matrix, Any, Any, Any]:
 
 def _matrix(rows: Sequence[tuple[list[int], list[float]]]) -> csr_matrix:
     return vstack([csr_matrix((values, ([0] * len(places), places)), shape=(1, BUCKETS)) for places, values in rows]).tocsr()
+
+
+def model_of(matrix: csr_matrix, classes: Any, weights: Any, card: dict[str, Any]) -> BadMailModel:
+    """A model fitted on these messages."""
+    (fraud, junk), bias = _fit(matrix, classes, weights)
+    (fraud_bytes, fraud_scale), (junk_bytes, junk_scale) = _bytes(fraud), _bytes(junk)
+    return BadMailModel(fraud_bytes, junk_bytes, (fraud_scale, junk_scale), bias, card)
 
 
 def _fit(matrix: csr_matrix, classes: Any, weights: Any) -> tuple[tuple[Any, Any], tuple[float, float]]:
