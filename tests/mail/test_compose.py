@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -101,6 +102,14 @@ def test_the_quote_in_text_and_html() -> None:
 def test_the_same_draft_gives_the_same_bytes() -> None:
     assert compose(draft(), mail(), SENDER, ID, NOW) == compose(draft(), mail(), SENDER, ID, NOW)
     assert compose(draft(), mail(), SENDER, "<draft.2@cups.example>", NOW) != compose(draft(), mail(), SENDER, ID, NOW)
+
+
+def test_without_html_the_text_stands_alone() -> None:
+    got = message_from_bytes(compose(replace(draft(), html=""), mail(), SENDER, ID, NOW), policy=default)
+    both = message_from_bytes(compose(draft(), mail(), SENDER, ID, NOW), policy=default)
+    assert got.get_content_type() == "text/plain"
+    assert got.get_content() == both.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert got["In-Reply-To"] == both["In-Reply-To"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ it does not know, or fails on, is "no holidays, and said so": `Calendar.holidays
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -31,9 +31,9 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class _Year:
-    """Public holidays (day -> name) of one country and year, and weekend days that are worked instead."""
+    """Public holidays of one country and year by day, and weekend days that are worked instead."""
 
-    free: tuple[tuple[date, str], ...]
+    free: Mapping[date, str]
     worked: frozenset[date]
     known: bool
 
@@ -44,15 +44,23 @@ def _public_holidays(country: str, subdivision: str | None, year: int) -> _Year:
     try:
         import holidays
 
-        days = holidays.country_holidays(country, subdiv=subdivision, years=year, language="en_US")
-        free = tuple(sorted((day, name.split("; ")[0]) for day, name in days.items() if day.year == year))
+        days = holidays.country_holidays(country, subdiv=subdivision, language="en_US")
+        if not days.start_year <= year <= days.end_year:  # it would answer "none", with a warning on the terminal
+            return _Year(_customs(country, year), frozenset(), known=False)
+        days.get(date(year, 1, 1))  # has it work out the year
+        free = {day: _name(name) for day, name in days.items() if day.year == year}
         worked = frozenset(day for day in days.weekend_workdays if day.year == year)
     except Exception:  # an unknown country, a year out of its tables, or the library missing: never our end
         return _Year(_customs(country, year), frozenset(), known=False)
-    return _Year(free + _customs(country, year), worked, known=True)
+    return _Year(_customs(country, year) | free, worked, known=True)
 
 
-def _customs(country: str, year: int) -> tuple[tuple[date, str], ...]:
+def _name(names: str) -> str:
+    """The first of the library's names for one day, without its remarks ("(observed)", "(estimated)")."""
+    return names.partition("; ")[0].partition(" (")[0]
+
+
+def _customs(country: str, year: int) -> dict[date, str]:
     """Days on which offices are shut by custom."""
     easter = _easter(year)
     days = [(easter + timedelta(days=offset), name) for offset, name in EASTER_CUSTOMS.get(country, ())]
@@ -61,7 +69,7 @@ def _customs(country: str, year: int) -> tuple[tuple[date, str], ...]:
         first = date(year, 11, 1)
         fourth_thursday = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
         days.append((fourth_thursday + _DAY, "Day after Thanksgiving"))
-    return tuple(days)
+    return dict(days)
 
 
 def _easter(year: int) -> date:
@@ -88,7 +96,7 @@ class Calendar:
         """The name of the public holiday on `day`, or None."""
         if not self.country:
             return None
-        return next((name for free, name in _public_holidays(self.country, self.subdivision, day.year).free if free == day), None)
+        return _public_holidays(self.country, self.subdivision, day.year).free.get(day)
 
     def holidays_known(self, day: date) -> bool:
         return bool(self.country) and _public_holidays(self.country or "", self.subdivision, day.year).known
@@ -103,7 +111,7 @@ class Calendar:
             year = _public_holidays(self.country, self.subdivision, day.year)
             if day in year.worked:
                 return True
-            if any(free == day for free, _ in year.free):
+            if day in year.free:
                 return False
         return day.weekday() not in self.weekend
 
@@ -120,13 +128,14 @@ def calendar_of(
     opened: frozenset[date] = frozenset(),
 ) -> Calendar:
     """The calendar of a country, of the state or province where its zone names one."""
-    code = _code(country)
+    code = country_code(country)
     part_of, subdivision = SUBDIVISION_OF_ZONE.get(zone or "", ("", ""))
     rest = WEEKEND.get(code or "", SATURDAY_SUNDAY) if weekend is None else weekend
     return Calendar(code, subdivision if part_of == code else None, rest if len(rest) < 7 else frozenset(), closed, opened)
 
 
-def _code(country: str | None) -> str | None:
+def country_code(country: str | None) -> str | None:
+    """ISO 3166-1 alpha-2 of what people write for it ("uk", "EL"); None for nothing."""
     code = (country or "").strip().upper()
     return {"UK": "GB", "EL": "GR"}.get(code, code) or None
 

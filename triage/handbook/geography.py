@@ -36,7 +36,7 @@ class Found:
     sure: bool = True  # False: an ordinary word, or a far bigger namesake exists
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def fold(text: str) -> str:
     """Lower case without Latin accents, hyphens as blanks, apostrophes dropped."""
     if text.isascii():
@@ -151,6 +151,7 @@ def _abbreviations() -> dict[str, tuple[tuple[str, str], ...]]:
     return {name: tuple(entries) for name, entries in found.items()}
 
 
+@lru_cache(maxsize=128)  # the same lines are asked for places by several readers
 def places_in(text: str) -> tuple[Found, ...]:
     """All places that `text` names, the longest name at each position."""
     return tuple(_scan(text[:_TEXT_LIMIT]))
@@ -160,15 +161,16 @@ def _scan(text: str) -> Iterator[Found]:
     index, reach = _index(), _reach()
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
     folded = [fold(word) for word, _, _ in words]
+    spaced = text.isascii()
     at = 0
     while at < len(words):
         word, start, end = words[at]
-        if _UNSPACED.match(word):
+        if not spaced and _UNSPACED.match(word):
             yield from _scan_unspaced(word, start, index)
             at += 1
             continue
-        first = folded[at].partition(" ")[0]
-        for count in range(min(LONGEST, len(words) - at, reach.get(first, 0)), 0, -1):
+        most = reach.get(folded[at].partition(" ")[0], 0)
+        for count in range(min(LONGEST, len(words) - at, most), 0, -1):
             end = words[at + count - 1][2]
             if count > 1 and not _joined(text, words[at : at + count]):
                 continue
@@ -200,10 +202,12 @@ def _scan_unspaced(run: str, start: int, index: dict[str, tuple[_Named, ...]]) -
 
 
 def _found(key: str, shown: str, start: int, end: int, index: dict[str, tuple[_Named, ...]]) -> Found | None:
+    entries = index.get(key)
+    if not entries:
+        return None
     from triage.handbook.tables.place_words import AMBIGUOUS_COUNTRIES, NO_PLACE
 
-    entries = index.get(key)
-    if not entries or (key in NO_PLACE and key not in AMBIGUOUS_COUNTRIES):
+    if key in NO_PLACE and key not in AMBIGUOUS_COUNTRIES:
         return None
     if len(key) <= 3 and shown.isascii() and not shown.isupper():
         return None  # "us", "uk" in small letters are words, "US" is a country

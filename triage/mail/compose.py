@@ -72,12 +72,14 @@ def compose(draft: Draft, mail: Mail, sender: Address, message_id: str, now: dat
 
 
 def _body(draft: Draft, message_id: str) -> EmailMessage:
-    """multipart/alternative with a boundary that comes from the Message-ID: the same draft, the same bytes."""
+    """multipart/alternative with a boundary that comes from the Message-ID: the same draft, the same bytes. Without HTML the text alone."""
     text, html = shown(draft), _clean(draft.html)
-    if draft.quoted is not None and (quoted := _quotable(draft.quoted.text)):
+    if html and draft.quoted is not None and (quoted := _quotable(draft.quoted.text)):
         html = _insert(html, _quote_html(attribution(draft.quoted, draft.language), quoted))
     body = EmailMessage(policy=SMTP)
     body.set_content(text, charset="utf-8", cte=_encoding(text))
+    if not html:
+        return body
     body.add_alternative(html, subtype="html", charset="utf-8", cte=_encoding(html))
     body.set_boundary("=_" + hashlib.sha256(message_id.encode("utf-8", "replace")).hexdigest()[:32])
     for part in body.iter_parts():

@@ -360,29 +360,3 @@ NO_PLACE: frozenset[str] = frozenset(
 AMBIGUOUS_COUNTRIES: frozenset[str] = frozenset(
     "jordan|chad|turkey|georgia|guinea|mali|togo|niger|jersey|china|cuba|peru|oman|malta|brunei|monaco".split("|")
 )
-
-# The zone that nearly all business of a country keeps, where the others are islands or outskirts.
-MAIN_ZONE: dict[str, str] = {
-    "AR": "America/Argentina/Buenos_Aires",
-    "BR": "America/Sao_Paulo",
-    "CD": "Africa/Kinshasa",
-    "CL": "America/Santiago",
-    "CN": "Asia/Shanghai",
-    "CY": "Asia/Nicosia",
-    "DE": "Europe/Berlin",
-    "EC": "America/Guayaquil",
-    "ES": "Europe/Madrid",
-    "GL": "America/Nuuk",
-    "ID": "Asia/Jakarta",
-    "KZ": "Asia/Almaty",
-    "MN": "Asia/Ulaanbaatar",
-    "MX": "America/Mexico_City",
-    "MY": "Asia/Kuala_Lumpur",
-    "NZ": "Pacific/Auckland",
-    "PF": "Pacific/Tahiti",
-    "PG": "Pacific/Port_Moresby",
-    "PS": "Asia/Gaza",
-    "PT": "Europe/Lisbon",
-    "UA": "Europe/Kyiv",
-    "UZ": "Asia/Tashkent",
-}

@@ -17,9 +17,10 @@ WEEKEND: Final[dict[str, frozenset[int]]] = {
     **dict.fromkeys(
         ["BD", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "MV", "OM", "PS", "QA", "SA", "SD", "SY", "YE", "DJ"], _FRIDAY_SATURDAY
     ),
-    **dict.fromkeys(["AF", "IR", "SO"], _THURSDAY_FRIDAY),
+    **dict.fromkeys(["IR", "SO"], _THURSDAY_FRIDAY),
+    "AF": frozenset({3, 4, 5}),  # Thursday and Friday, or Friday and Saturday: sources differ, a mail on Sunday is read either way
     "BN": frozenset({4, 6}),
-    "NP": frozenset({5}),
+    "NP": frozenset({5, 6}),  # Saturday by tradition, the Sunday too in years with a two-day weekend
 }
 
 CLOSES_EARLY: Final[dict[str, dict[int, time]]] = {
