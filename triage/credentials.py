@@ -8,15 +8,32 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Protocol
 
-from triage.config import Account
 from triage.errors import ConfigError, MailboxError
 from triage.terms import sentence
 
 COMMAND_SECONDS = 60.0
 
 
-def secret_of(account: Account, home: Path) -> str:
+class Login(Protocol):
+    """Who logs in somewhere, and where the secret comes from: an account, or its way out (`submission.Route`)."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def auth(self) -> str: ...
+    @property
+    def password_env(self) -> str: ...
+    @property
+    def password_file(self) -> str: ...
+    @property
+    def password_command(self) -> str: ...
+    @property
+    def token_command(self) -> str: ...
+
+
+def secret_of(account: Login, home: Path) -> str:
     """The password (or, with "xoauth2", a fresh access token) of `account`.
 
     Raises `ConfigError` when it is not there, `MailboxError` when a command fails. The value is asked for at each
@@ -31,7 +48,7 @@ def secret_of(account: Account, home: Path) -> str:
     return _from_command(account, "password_command", account.password_command)
 
 
-def _from_environment(account: Account) -> str:
+def _from_environment(account: Login) -> str:
     value = os.environ.get(account.password_env)
     if not value:
         raise ConfigError(
@@ -41,7 +58,7 @@ def _from_environment(account: Account) -> str:
     return value
 
 
-def _from_file(account: Account, path: Path) -> str:
+def _from_file(account: Login, path: Path) -> str:
     try:
         if sys.platform != "win32" and stat.S_IMODE(path.stat().st_mode) & 0o077 and not _given_by_systemd(path):
             raise ConfigError(
@@ -70,7 +87,7 @@ def _given_by_systemd(path: Path) -> bool:
     return bool(folder) and path.resolve().parent == Path(folder or "").resolve()
 
 
-def _from_command(account: Account, key: str, command: str) -> str:
+def _from_command(account: Login, key: str, command: str) -> str:
     remedy = sentence("Run the command yourself and see that it prints the secret and nothing else.")
     try:
         # What the command prints is the secret: it goes into no log and no error message.

@@ -173,6 +173,17 @@ def for_host(host: str) -> Preset | None:
     return next((preset for preset in PRESETS if folded in (preset.host, *preset.other_hosts)), None)
 
 
+def way_out(host: str) -> tuple[str, int, Security] | None:
+    """The submission server that belongs to an IMAP server of a known provider: host, port, security."""
+    preset = for_host(host)
+    if preset is None or preset.name == "generic":
+        return None
+    folded = host.casefold().rstrip(".")
+    first, dot, rest = folded.partition(".")
+    server = preset.smtp_host if folded == preset.host else f"{first.replace('imap', 'smtp')}{dot}{rest}"
+    return server, preset.smtp_port, preset.smtp_security
+
+
 def known_hosts() -> tuple[str, ...]:
     """All IMAP servers that presets know, for "did you mean"."""
     return tuple(host for preset in PRESETS if preset.name != "generic" for host in (preset.host, *preset.other_hosts))

@@ -64,7 +64,8 @@ def _messages(payload: list[Any]) -> list[Message]:
 
 def media_type(part: Message) -> str:
     """The declared media type, lower case; text/plain where it is missing or unreadable (RFC 2045 5.2)."""
-    return part.get_content_type()
+    kind = part.get_content_type().split(maxsplit=1)  # parameters without ";", on a line of their own
+    return kind[0] if kind and kind[0].count("/") == 1 else "text/plain"
 
 
 def _render(part: Message, body: Body, depth: int, parent: str) -> tuple[str, str]:

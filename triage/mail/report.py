@@ -37,16 +37,19 @@ def delivery_report(blocks: list[str], nested: tuple[Mail, ...], fields: dict[st
     if found:
         order = {"failed": 0, "delayed": 1, "": 2}
         worst = min(found, key=lambda one: order.get(one.action, 3))
-        return DeliveryReport(worst.recipient, worst.action, worst.status, worst.diagnostic, original)
+        worse = [one for one in found if order.get(one.action, 3) == order.get(worst.action, 3)]
+        named = tuple(dict.fromkeys(one.recipient for one in worse if one.recipient))
+        return DeliveryReport(worst.recipient, worst.action, worst.status, worst.diagnostic, original, named)
     if "x-failed-recipients" in fields:
         failed = addresses(fields["x-failed-recipients"][0])
         status = _STATUS.search(text[:20_000])
-        return DeliveryReport(failed[0].email if failed else None, "failed", status[1] if status else "", "", original)
+        named = tuple(dict.fromkeys(one.email for one in failed if one.email))
+        return DeliveryReport(failed[0].email if failed else None, "failed", status[1] if status else "", "", original, named)
     if "qmail-send program" in text[:500] or "\nHi. This is the" in f"\n{text[:200]}":
         told = _QMAIL.search(text[:20_000])
         if told:
             status = _STATUS.search(told[2])
-            return DeliveryReport(told[1], "failed", status[1] if status else "", told[2].strip(), original)
+            return DeliveryReport(told[1], "failed", status[1] if status else "", told[2].strip(), original, (told[1],))
     return None
 
 

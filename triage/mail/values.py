@@ -69,6 +69,7 @@ class DeliveryReport:
     status: str  # "5.1.1" or ""
     diagnostic: str
     original_message_id: str | None
+    recipients: tuple[str, ...] = ()  # all that failed, where several did; the worst, `recipient`, among them
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 # fmt: off
 DAEMONS: tuple[str, ...] = ("mailer-daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail.daemon", "postmaster", "post_master",
     "post-master", "poostmaster", "mdaemon", "mail-delivery", "maildelivery", "mail_delivery", "bounce", "bounces",
-    "mail-deliver-system", "microsoftexchange", "x400", "smtp-daemon", "mail delivery system", "mail delivery subsystem",
+    "mail-deliver-system", "mail deliver system", "mail delivery service", "mailer daemon", "microsoftexchange", "x400", "smtp-daemon", "mail delivery system", "mail delivery subsystem",
     "system administrator", "系统退信", "邮件系统")
 
 # Parts of the subject of a report that a mail did not arrive (or is late).
@@ -44,7 +44,7 @@ BOUNCE_TEXTS: tuple[str, ...] = (
     "mailbox unavailable", "mailbox not found", "no such user", "unable to deliver", "permanent error", "permanent failure",
     "address not found", "recipient not found", "unknown user", "reason for the failure", "error transferring to", "not delivered to",
     "failed to deliver", "did not reach", "has been rejected", "was rejected", "message was undeliverable", "over quota",
-    "mailbox is full", "mailbox full",
+    "mailbox is full", "mailbox full", "addresses had delivery errors", "had fatal errors",
     "konnte nicht zugestellt werden", "n'a pas pu être remis", "no se pudo entregar", "não pôde ser entregue",
     "non è stato possibile recapitare", "не удалось доставить", "无法投递", "无法送达", "退信原因", "配信できませんでした", "送信できませんでした", "配送できません",
 )
