@@ -78,6 +78,25 @@ def test_a_long_run_costs_a_moment(assessor, text):
     assert time.process_time() - started < 6
 
 
+SIGNS = {
+    "digits": "1", "numbers": "12 ", "letters": "a", "blanks": " ", "quote marks": ">\n", "angles": "<", "at": "a@", "words": "=?", "commas": ",",
+    "brackets": "(", "dots": "a.", "amounts": "500 pcs of valves, ", "places": "port to ", "attributions": "On 5 March 2026, A <a@b.example> wrote:\n",
+    "mixed": "1 a>@<=?,.\n:/-+([ 价格",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", SIGNS.values(), ids=SIGNS)
+def test_four_times_the_text_costs_four_times_the_time_at_most(assessor, sign):
+    """A megabyte of anything; twice as much and a second are allowed for, since machines are busy."""
+    seconds = []
+    for length in (250_000, 1_000_000):
+        raw = letter(7, "Hello" + sign * (length // len(sign)) + "x")
+        started = time.process_time()
+        assessor.judge(raw, History(assessor.handbook.seller).past_of)
+        seconds.append(time.process_time() - started)
+    assert seconds[1] < 8 * seconds[0] + 1
+
+
 def test_the_same_message_id_is_no_conversation(assessor):
     history = History(assessor.handbook.seller)
     first = assessor.judge(letter(6, WANT), history.past_of)

@@ -10,18 +10,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from triage.handbook.attached_letters import attached_letters
+from triage.handbook.badmail import Opinion
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
 from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of, motive_of
 from triage.handbook.inquiry import understand
 from triage.handbook.intent import IntentModel, softmax
 from triage.handbook.knowledge import Handbook
+from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
+from triage.handbook.no_more import wants_no_more
 from triage.handbook.remembered import with_the_past
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
-from triage.handbook.signs_words import SAYS, Facet, facets_in, specified
+from triage.handbook.signs_words import SAYS, Facet, facets_in
+from triage.handbook.unwanted import asks_something, unwanted_odds, with_unwanted
 from triage.mail.auth import authentication
 from triage.mail.robots import nature
 from triage.mail.text import Words, read_words
@@ -34,7 +39,6 @@ if TYPE_CHECKING:  # only mails with files need them
 
 BUYERS = (Kind.INQUIRY, Kind.REPLY)
 RULES_WEIGHT = 0.55  # of the plain rules beside the model (natural-log units)
-LEARNT_CEILING = 2.2  # what the model's opinion alone may add to suspicion: less than holds a message back
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +63,16 @@ def classify(
     Pure: the same values give the same verdict.
     """
     words = read_words(mail) if words is None else words
-    inquiry = understand(mail, words, handbook.catalogue, handbook.seller, enclosed)
-    return judge(case_of(mail, words, inquiry, past, handbook), model)
+    inquiry = understand(mail, words, handbook.catalogue, handbook.seller, tuple(one for one in enclosed if not one.letter))
+    return judge(case_of(mail, words, inquiry, past, handbook, enclosed), model)
 
 
-def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Handbook) -> Case:
+def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Handbook, enclosed: tuple[Enclosed, ...] = ()) -> Case:
     """Everything that judging may look at."""
     own_house = bool(mail.author.domain) and site(mail.author.domain) == site(handbook.seller.domain)
     threaded = _threaded(mail, words, past, handbook)
     sender = authentication(mail, handbook.seller.trusted_authserv)
-    return Case(
+    case = Case(
         mail=mail,
         words=words,
         inquiry=inquiry if own_house else with_the_past(inquiry, past, sender.authenticated),
@@ -78,8 +82,13 @@ def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Ha
         nature=nature(mail),
         own_house=own_house,
         threaded=threaded,
-        texts=own_texts(mail, words, threaded),
     )
+    # What stands below a reply is ours and no matter of judging; where nothing shows that it is, it is the sender's like the rest.
+    ours_below = threaded and (case.proven or (bool(handbook.seller.domain) and handbook.seller.domain.lower() in words.quoted.lower()))
+    texts = own_texts(mail, words, ours_below)
+    if mail.attachments and not case.proven and not own_house:
+        texts = (*texts, *attached_letters(mail, words, enclosed))
+    return replace(case, texts=texts)
 
 
 def _threaded(mail: Mail, words: Words, past: Past, handbook: Handbook) -> bool:
@@ -104,15 +113,18 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
     machine = case.nature.bounce or (case.nature.auto_reply and not case.inquiry.form)
     if machine:
         signs = tuple(one for one in signs if one.rule in ("S5", "J3"))
-    learnt = _learnt_weight(case, shares, signs) if screened and not machine and model is not None else 0.0
-    good_history = case.known or (case.threaded and case.sender.authenticated is True and bool(case.past.conversation))
+    opinion = opinion_of(case)
+    learnt = learnt_weight(case, shares, opinion, signs) if screened and not machine else 0.0
+    if case.allowed:
+        learnt = min(0.0, learnt)
+    good_history = case.good_history
     weight = weight_of(signs, learnt, good_history)
     suspicion = suspicion_of(weight)
     scam = suspicion_of(weight_of([one for one in signs if one.rule not in PROBES], learnt, good_history))
     suspected = suspicion >= case.handbook.threshold and any(one.rule not in WEAK for one in signs)
-    suspected = suspected or (model is not None and learnt > 0 and suspicion >= case.handbook.threshold)
+    suspected = suspected or (learnt > 0 and suspicion >= case.handbook.threshold)
 
-    judged = _kind_of(case, found, shares, model, signs)
+    judged = _kind_of(case, found, shares, model, signs, opinion)
     kind = judged.kind
     if suspected:  # P1 and P2 hold back a mail that stays an inquiry
         kind = Kind.FRAUD if scam >= case.handbook.threshold else Kind.INQUIRY
@@ -121,12 +133,26 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
         kind, suspected = Kind.AUTOMATED, False
     probabilities = _probabilities(judged.shares, scam, kind)
 
+    no_more = _no_more(case, kind, suspected)
     remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
     motive, why_motive = motive_of(case, kind, found, signs)
     level, candidate, why_level = level_of(case, kind, found, remove_me)
     answer_class, why_class = class_of(case, kind, motive, signs, remove_me)
     needed, because = _reply_needed(case, kind, suspected, remove_me, found)
-    evidence = [*judged.evidence, *learnt_words, why_level, why_class, why_motive, *case.sender.evidence, *case.inquiry.evidence]
+    if no_more is not None and not suspected:
+        needed, because = False, sentence("Wants no more mail from us.")
+    resemblance = resembles_scams(case, opinion) if learnt > 0 else None
+    evidence = [
+        *judged.evidence,
+        no_more,
+        resemblance,
+        *learnt_words,
+        why_level,
+        why_class,
+        why_motive,
+        *case.sender.evidence,
+        *case.inquiry.evidence,
+    ]
     if model is None:
         evidence.append(Evidence("model", sentence("No trained model at hand: judged by the rules alone.")))
     return Verdict(
@@ -147,7 +173,18 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
         missing=missing_of(kind, case.inquiry),
         confidence=dict(probabilities).get(kind, 0.0),
         evidence=tuple(one for one in evidence if one is not None),
+        back_on=case.nature.back_on,
+        no_more=no_more is not None,
+        authenticated=case.sender.authenticated,
     )
+
+
+def _no_more(case: Case, kind: Kind, suspected: bool) -> Evidence | None:
+    """Somebody asks never to be written to again, and it is really they: a forged wish would cut us off from a customer."""
+    machine = case.nature.bounce or case.nature.auto_reply or case.nature.bulk or case.nature.mailing_list
+    if suspected or machine or case.own_house or case.inquiry.quantities or kind in (Kind.JUNK, Kind.AUTOMATED):
+        return None
+    return wants_no_more(case.mail, case.words) if case.sender.authenticated is not False else None
 
 
 def _no_mail(case: Case) -> Verdict:
@@ -187,25 +224,12 @@ def _learnt(case: Case, found: Found, model: IntentModel | None) -> tuple[Mappin
     return dict(pairs), (words,) if words is not None else ()
 
 
-def _learnt_weight(case: Case, shares: Mapping[Kind, float], signs: tuple[Evidence, ...]) -> float:
-    """The model's opinion of fraud as one more piece of evidence; the more concrete the request, the less it may weigh."""
-    fraud = min(0.999, max(0.001, shares.get(Kind.FRAUD, 0.0)))
-    weight = 0.8 * (math.log(fraud / (1 - fraud)) + 0.4)
-    ceiling = LEARNT_CEILING
-    if specified(case):
-        ceiling = 0.9
-    elif (case.inquiry.product_specific and not case.free_mailbox) or case.inquiry.form:
-        ceiling = 1.3
-    factor = max(0.0, case.handbook.weights.get("model", 1.0))
-    if any(one.rule == "J4" for one in signs) or case.threaded:
-        ceiling = min(ceiling, 0.9)
-    return factor * (min(ceiling, weight) if weight > 0 else 0.4 * weight)
-
-
 # -------------------------------------------------------------------------------------------------------------------------- kind
 
 
-def _kind_of(case: Case, found: Found, shares: Mapping[Kind, float], model: IntentModel | None, signs: tuple[Evidence, ...]) -> Judged:
+def _kind_of(
+    case: Case, found: Found, shares: Mapping[Kind, float], model: IntentModel | None, signs: tuple[Evidence, ...], opinion: Opinion | None
+) -> Judged:
     """What the message is, fraud left aside."""
     fixed = _by_structure(case, found, shares)
     if fixed is not None:
@@ -222,7 +246,11 @@ def _kind_of(case: Case, found: Found, shares: Mapping[Kind, float], model: Inte
         learnt = math.log(max(share, 1e-4)) if model is not None else 0.0
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
-    return Judged(max(mixed, key=lambda kind: mixed[kind]), mixed, _rule_evidence(case, found))
+    asks = asks_something(case, "seeks" in found)
+    unwanted, why = unwanted_odds(case, opinion, asks)
+    mixed = with_unwanted(mixed, unwanted, asks)
+    kind = max(mixed, key=lambda kind: mixed[kind])
+    return Judged(kind, mixed, (*_rule_evidence(case, found), *(why if kind in (Kind.JUNK, Kind.SOLICITATION) else ())))
 
 
 def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tuple[Kind, tuple[Evidence, ...]] | None:

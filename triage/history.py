@@ -24,7 +24,7 @@ TEXT = 3000  # characters of an earlier text that are kept for likeness
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False, authenticated: bool | None = None) -> Earlier:
+def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False) -> Earlier:
     """A judged message as history needs it."""
     inquiry = verdict.inquiry
     return Earlier(
@@ -41,7 +41,7 @@ def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False, a
         company=inquiry.contact.company,
         ip=origin_ip(mail),
         level2_details=level2_details(inquiry),
-        authenticated=authenticated,
+        authenticated=verdict.authenticated,
         text=(words.own or mail.text)[:TEXT],
         references=references_of(mail),
         timezone=inquiry.place.timezone,

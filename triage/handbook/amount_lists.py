@@ -10,6 +10,8 @@ from itertools import islice, pairwise
 from triage.handbook.numerals import number_of
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
+from triage.handbook.tables.function_words import FUNCTION_WORDS
+from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import fold
 
 
@@ -30,6 +32,53 @@ def sized(text: str) -> list[Found]:
         value = number_of(match["low"], match["scale"])
         if value and value >= 10 and value == value.to_integral_value():
             found.append(Found(match.start("low"), match.end("scale") if match["scale"] else match.end("low"), value, None))
+    return found
+
+
+def samples(text: str) -> list[Found]:
+    """The size of a sample, or how many of that size: "Muster (300 g)", "two 100 g samples", "échantillons (3 x 200 g)"."""
+    found: list[Found] = []
+    for expression in (pattern.SAMPLE_OF, pattern.SIZED_SAMPLE):
+        for match in islice(expression.finditer(text), 40):
+            count = match["count"]
+            value = number_of(count) if count else number_of(match["size"])
+            if not value or value > 5000 or any(one.start < match.end("unit") and match.start("size") < one.end for one in found):
+                continue
+            start = match.start("count") if count else match.start("size")
+            found.append(Found(start, match.end("unit"), value, None if count else match["unit"].lower()))
+    return found
+
+
+def last_in_line(text: str, products: list[tuple[int, int, int | None]], known: list[Found]) -> list[Found]:
+    """A line that names a product and ends with a number, and no amount was found in it: "profile 17x7 2 m - 600", "UF150 version 1,200"."""
+    found: list[Found] = []
+    done = -1
+    for start, end, index in sorted(products)[:200]:
+        line_end = text.find("\n", end)
+        line_end = len(text) if line_end < 0 else line_end
+        line_start = text.rfind("\n", 0, start) + 1
+        if line_start == done or line_end - line_start > 160:
+            continue
+        done = line_start
+        if any(line_start <= one.start < line_end for one in known):
+            continue
+        match = pattern.LAST_IN_LINE.search(text[max(end, line_end - 48) : line_end])
+        value = number_of(match["low"], match["scale"]) if match else None
+        at = max(end, line_end - 48)
+        if match is not None and any(first < at + match.end("low") and at + match.start("low") < last for first, last, _ in products):
+            continue
+        if match is None or not value or value < 2 or value != value.to_integral_value() or value > 50_000_000:
+            continue
+        bare = not match["mark"].strip() and len(match["mark"]) < 2
+        if bare and (match["word"] or not re.search(r"\d[.,']\d{3}", match["low"])):
+            continue
+        if 1990 <= value <= 2035 and match["low"].isdigit():
+            continue
+        if match["word"] and (pattern.NOT_AFTER.match(" " + match["word"]) or fold(match["word"]) in FUNCTION_WORDS | NO_GOODS):
+            continue
+        found.append(
+            Found(at + match.start("low"), at + (match.end("scale") if match["scale"] else match.end("low")), value, None, None, index)
+        )
     return found
 
 
@@ -147,12 +196,16 @@ def container(match: re.Match[str], text: str) -> Found | None:
         and not re.search(rf"ft|feet|foot|['’′]|hq|hc|gp|dc|尺|呎|high cube|{table.CONTAINER}", written, re.IGNORECASE)
     ):
         return None
-    if count.isdigit() and match["size"] and not re.search(r"[x×*х]|of|\d\s+\d", written, re.IGNORECASE):
+    if count.isdigit() and match["size"] and not re.search(r"[x×*х个個]|of|\d\s+\d", written, re.IGNORECASE):
         return None
+    if pattern.USUAL.search(before) or re.search(r"\b(?:is|are) (?:that|this|it|those|they)\s$", before, re.IGNORECASE):
+        return None
+    if count == "full" and not match["size"] and written.lower().endswith("s"):
+        return None  # "full containers only"
     article = count in ("a", "an", "une", "una", "uma", "um", "un", "ein", "einen", "one", "full")
     if article and (
         re.search(
-            r"(?:how many|many\b[^.\n]{0,25}|pcs|pieces|fit|load|fits|\bper|\bin|into|combien|\bpor|\bpar|wie viel|enter|"
+            r"(?:how many|many\b[^.\n]{0,25}|pcs|pieces|fit|load|fits|\bper|\bin|\bto|\bwith|\bof|into|combien|\bpor|\bpar|wie viel|enter|"
             r"to fill|fill|fechar|\bcaben)\s{0,2}(?:in|into|para|en|per|por|par|a|one)?\s{0,2}$",
             before,
             re.IGNORECASE,

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triage.handbook.passages import Passage
+from triage.handbook.screened import Literals, held
+from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
-from triage.handbook.wording import READ_LIMIT, Folded, Phrase, find, fold, phrases
+from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, phrases
 from triage.terms import Ask, Asked
 
 SHORT = 70  # characters up to which a question is taken as a list of nouns: "Delivery time, packing, payment?"
@@ -21,62 +23,49 @@ _SENTENCE = re.compile(r"[^.!?。！？؟;；\n]{1,400}(?:\n(?![ \t]*(?:[-*•\d
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """All phrases, found by the beginnings of the literals they hold: most mails touch few of them."""
+    """All phrases, each filed under the ask and the table it is of: most mails can hold few of them."""
 
-    tables: tuple[tuple[Ask, tuple[Phrase, ...], tuple[Phrase, ...], tuple[Phrase, ...], tuple[Phrase, ...]], ...]
-    by_start: dict[str, tuple[tuple[int, int, int], ...]]  # first characters of a literal -> (ask, table, phrase)
-    always: tuple[tuple[int, int, int], ...]  # phrases without a literal
+    filed: tuple[tuple[Ask, int, Phrase], ...]
+    literals: Literals
 
-    def candidates(self, text: Folded) -> dict[tuple[int, int], list[int]]:
-        """The phrases that `text` may hold, as (ask, table) -> phrase numbers."""
-        found: dict[tuple[int, int], set[int]] = {}
-        entries = list(self.always)
-        for start in self.by_start.keys() & (text.grams | frozenset(text.text)):
-            entries.extend(self.by_start[start])
-        for ask, which, number in entries:
-            found.setdefault((ask, which), set()).add(number)
-        return {key: sorted(numbers) for key, numbers in found.items()}
+    def candidates(self, text: Folded) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
+        """The phrases that `text` may hold, by ask and table, in the order of the tables."""
+        found: dict[tuple[Ask, int], tuple[Phrase, ...]] = {}
+        for number in self.literals.among(held(text.text)):
+            ask, which, one = self.filed[number]
+            found[ask, which] = (*found.get((ask, which), ()), one)
+        return found
 
 
 @lru_cache(maxsize=1)
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
-    tables = tuple(
-        (
-            ask,
-            phrases(table.ASKS.get(ask, ())),
-            phrases(table.QUESTIONS.get(ask, ())),
-            phrases(table.NOT.get(ask, ())),
-            phrases(table.REQUESTED.get(ask, ())),
-        )
-        for ask in Ask
+    kinds = (
+        (table.ASKS, stated.ASKS),
+        (table.QUESTIONS, stated.QUESTIONS),
+        (table.NOT, stated.NOT),
+        (table.REQUESTED, stated.REQUESTED),
     )
-    by_start: dict[str, list[tuple[int, int, int]]] = {}
-    always: list[tuple[int, int, int]] = []
-    for number, (_, *kinds) in enumerate(tables):
-        for which, wanted in enumerate(kinds):
-            for place, one in enumerate(wanted):
-                if not one.hints:
-                    always.append((number, which, place))
-                for hint in one.hints:
-                    by_start.setdefault(hint[:3] if len(hint) >= 3 else hint[:1], []).append((number, which, place))
-    return _Index(tables, {start: tuple(entries) for start, entries in by_start.items()}, tuple(always))
+    filed = tuple(
+        (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))
+    )
+    return _Index(filed, Literals((number, one.hints) for number, (_, _, one) in enumerate(filed)))
 
 
 def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
     """Every thing asked for, once, in the order of first mention."""
     index = _index()
     texts = [
-        fold(_ADDRESS.sub(_blank, passage.text[:READ_LIMIT]), passage.part, passage.start) for passage in passages if passage.text.strip()
+        fold(_without_addresses(passage.text[:READ_LIMIT]), passage.part, passage.start) for passage in passages if passage.text.strip()
     ]
     found: dict[Ask, tuple[int, int, Asked]] = {}
     for order, text in enumerate(texts):
         maybe = index.candidates(text)
         questions, requests = _questions(text), _requests(text)
-        for number, (ask, *kinds) in enumerate(index.tables):
+        for ask in dict.fromkeys(ask for ask, _ in maybe):
             if ask in found:
                 continue
-            plain, asking, unless, wanted = (tuple(kinds[which][place] for place in maybe.get((number, which), ())) for which in range(4))
+            plain, asking, unless, wanted = (maybe.get((ask, which), ()) for which in range(4))
             asked = _complaint(text, plain, unless) if ask is Ask.COMPLAINT else _one(ask, text, plain, unless)
             for phrases_, places in ((asking, questions), (wanted, (*requests, *(one for one in questions if len(one.text) <= SHORT)))):
                 if asked is None and phrases_:
@@ -88,7 +77,15 @@ def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
     return tuple(asked for _, _, asked in sorted(found.values(), key=lambda entry: entry[:2]))
 
 
-_TERM = re.compile(r"(?<![A-Za-z])(?:CIF|CFR|C&F|CNF|FOB|DAP|DDP|CPT|CIP|FCA|EXW)(?![A-Za-z])")
+_MARK_OF_ADDRESS = re.compile(r"@|://|www\.|\.(?:com|net|org|example|cn|de|fr|uk|eu)\b")
+
+
+def _without_addresses(text: str) -> str:
+    """Blanks for addresses and links: "price@..." asks nothing."""
+    return _ADDRESS.sub(_blank, text) if _MARK_OF_ADDRESS.search(text) else text
+
+
+_TERM = re.compile(r"(?<![A-Za-z])(?<!\d[.,]\d\d )(?:CIF|CFR|C&F|CNF|FOB|DAP|DDP|CPT|CIP|FCA|EXW)(?![A-Za-z])")
 _AMOUNT = re.compile(r"(?<![\d.,])\d[\d.,]{1,8}(?!\d)")
 _RUNNING = re.compile(r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed)\b", re.IGNORECASE)
 
@@ -153,8 +150,8 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def _marks() -> tuple[Phrase, ...]:
-    return phrases(table.REQUEST_MARKS)
+def _marks() -> PhraseList:
+    return PhraseList(table.REQUEST_MARKS)
 
 
 _LIST_ITEM = re.compile(r"[ \t>]{0,8}(?:[-*•·–▪●]|\(?[\da-h][.)、:）])[ \t]{0,4}\S[^\n]{0,300}")
@@ -164,25 +161,30 @@ def _requests(text: Folded) -> tuple[Folded, ...]:
     """Sentences that request, and short list items right below a line that requests ("Please state:")."""
     if text.places is not None:
         return ()
+    marks = _marks().among(text)
+    signs = tuple(hint for one in marks for hint in one.hints)
+    if not marks:
+        return ()
     found: list[Folded] = []
     place = 0
     listing = False
     for line in text.original.split("\n")[:400]:
         item = _LIST_ITEM.match(line)
-        said = fold(line[:600], text.part, text.offset + place)
         if item is None and line.strip():
-            listing = bool(find(said, _marks(), most=1)) and line.rstrip().endswith((":", "：", "-"))
+            listing = line.rstrip().endswith((":", "：", "-")) and bool(find(fold(line[:600], text.part), marks, most=1))
         elif item is not None and listing and len(line) <= 90 and not re.search(r"\d{3,}", line):
-            found.append(said)
+            found.append(fold(line[:600], text.part, text.offset + place))
         place += len(line) + 1
-    for match in _SENTENCE.finditer(text.text):
+    for start, end in _sentences(text):
         if len(found) >= 60:
             break
-        said = fold(text.original[match.start() : match.end()], text.part, text.offset + match.start())
-        marks = find(said, _marks(), most=1)
-        if marks:
-            begin = marks[0].start - text.offset  # what is asked for stands behind the request
-            found.append(fold(text.original[begin : match.end()], text.part, text.offset + begin))
+        words = text.text[start:end]
+        if not any(sign in words for sign in signs):
+            continue
+        requesting = find(fold(text.original[start:end], text.part, text.offset + start), marks, most=1)
+        if requesting:
+            begin = requesting[0].start - text.offset  # what is asked for stands behind the request
+            found.append(fold(text.original[begin:end], text.part, text.offset + begin))
     return tuple(found)
 
 
@@ -190,11 +192,9 @@ def _questions(text: Folded) -> tuple[Folded, ...]:
     """The sentences that ask, as texts of their own."""
     if text.places is not None:
         return ()
-    found = []
-    for match in _SENTENCE.finditer(text.text):
-        words = match.group()
-        if "?" in words or "？" in words or "؟" in words:
-            found.append(fold(text.original[match.start() : match.end()], text.part, text.offset + match.start()))
-        if len(found) >= 40:
-            break
-    return tuple(found)
+    asking = [(start, end) for start, end in _sentences(text) if any(sign in text.text[start:end] for sign in "?？؟")]
+    return tuple(fold(text.original[start:end], text.part, text.offset + start) for start, end in asking[:40])
+
+
+def _sentences(text: Folded) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _SENTENCE.finditer(text.text))

@@ -11,8 +11,8 @@ import itertools
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
 
+from triage.handbook.screened import Screened, Several
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
 from triage.terms import BuyerType, Contact, Evidence, Place, Span, sentence
@@ -28,86 +28,12 @@ _WHERE = re.compile(r"(?:\s\w{1,14}){0,2}(?:,|\s(?:in|im|a|au|en|em|di|w|v|we|i|
 _SELF_LIMIT = 90  # characters between "we are" and the word
 
 
-def _latin(pattern: str) -> str:
-    """`pattern` without the alternatives that a text of plain Latin letters cannot hold; most mails need no others. "" = none is left."""
-    if pattern.isascii():
-        return pattern
-    kept: list[str] = []
-    for alternative in _split(pattern):
-        written, place = "", 0
-        while alternative[place:] and not alternative.isascii():
-            opening = _group_at(alternative, place)
-            if opening is None:
-                break
-            start, end = opening
-            inner = _latin(alternative[start:end])
-            if not inner:
-                break
-            written += alternative[place:start] + inner + ")"
-            place = end + 1
-        written += alternative[place:]
-        if written.isascii():
-            kept.append(written)
-    return "|".join(kept)
-
-
-def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """The characters that build a pattern, with their places: escaped ones and classes left out."""
-    inside = escaped = False
-    for place, sign in enumerate(pattern):
-        if escaped:
-            escaped = False
-        elif sign == "\\":
-            escaped = True
-        elif inside:
-            inside = sign != "]"
-        elif sign == "[":
-            inside = True
-        else:
-            yield place, sign
-
-
-def _split(pattern: str) -> list[str]:
-    """The alternatives that stand outside all groups."""
-    depth, start, parts = 0, 0, []
-    for place, sign in _signs(pattern):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            parts.append(pattern[start:place])
-            start = place + 1
-    return [*parts, pattern[start:]]
-
-
-def _group_at(pattern: str, place: int) -> tuple[int, int] | None:
-    """Where the next plain group `(?:...)` from `place` on has its inside; None without one."""
-    depth, start = 0, 0
-    for at, sign in _signs(pattern):
-        if at < place:
-            continue
-        if sign == "(":
-            if depth == 0:
-                start = at + 3 if pattern.startswith("(?:", at) else -1
-            depth += 1
-        elif sign == ")":
-            depth -= 1
-            if depth == 0 and start >= 0:
-                return start, at
-    return None
-
-
-def _compiled(pattern: str, before: str = "", after: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """For any text, and for one of plain Latin letters."""
-    every, latin = (re.compile(f"{before}(?:{each}){after}") for each in (pattern, _latin(pattern) or "(?!)"))
-    return every, latin
-
-
-_SELF = tuple((BuyerType(kind), _compiled(pattern, "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF))
-_SURE = tuple((BuyerType(kind), weight, _compiled(pattern)) for kind, weight, pattern in (*SURE, *MORE_SURE))
+_SELF = Several((BuyerType(kind), Screened(pattern, "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF))
+_SURE = Several(((BuyerType(kind), weight), Screened(pattern)) for kind, weight, pattern in (*SURE, *MORE_SURE))
 _IN_NAME = tuple((BuyerType(kind), re.compile(rf"(?<![a-z])(?:{pattern})")) for kind, pattern in (*FIRST_NAMES, *IN_NAME, *MORE_NAMES))
 _IN_TITLE = tuple((BuyerType(kind), re.compile(pattern)) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
 _DENIED = re.compile(DENIED)
 _NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
-_IN_TITLE = tuple((BuyerType(kind), re.compile(pattern)) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
 _OTHERS = re.compile(OTHERS)
 _OURS = re.compile(OURS)
 _SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
@@ -134,9 +60,8 @@ def buyer_type_of(text: str, contact: Contact, place: Place) -> tuple[BuyerType,
     shown = text[:_TEXT_LIMIT]
     flat = shown.translate(_FLAT)
     _weigh_words(flat, shown, scale)
-    latin = flat.isascii()
-    for kind, weight, patterns in _SURE:
-        for found in itertools.islice(patterns[latin].finditer(flat), 3):
+    for (kind, weight), phrases in _SURE.among(flat):
+        for found in itertools.islice(phrases.finditer(flat), 3):
             if not _DENIED.search(flat[max(0, found.start() - 30) : found.start()]):
                 scale.add(kind, weight, found.start(), found.end(), shown[found.start() : found.end()])
                 break
@@ -160,8 +85,8 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
     """
     flat = notes[:500].translate(_FLAT)
     first: tuple[int, BuyerType] | None = None
-    for kind, (pattern, _) in _SELF:
-        found = pattern.search(flat)
+    for kind, words in _SELF.among(flat):
+        found = words.search(flat)
         if found and kind not in (BuyerType.BRAND, BuyerType.END_USER) and (first is None or found.start() < first[0]):
             first = (found.start(), kind)
     if first is not None:
@@ -192,9 +117,8 @@ class _Scale:
 
 def _weigh_words(flat: str, shown: str, scale: _Scale) -> None:
     """The plain nouns: full weight after "we are" and the like, little elsewhere, none where they speak of somebody else."""
-    latin = flat.isascii()
-    for kind, patterns in _SELF:
-        for match in itertools.islice(patterns[latin].finditer(flat), 6):
+    for kind, nouns in _SELF.among(flat):
+        for match in itertools.islice(nouns.finditer(flat), 6):
             before = flat[max(0, match.start() - _SELF_LIMIT) : match.start()]
             ends = list(_ENDS.finditer(before))
             same = before[ends[-1].end() :] if ends else before

@@ -1,7 +1,9 @@
 """What the team sells: catalogue.csv as values, and which of it a mail names.
 
 The columns are `sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes`; `aliases` and
-`certificates` are separated by "|". A row that cannot be used becomes a `Problem` with its line, the others are kept.
+`certificates` are separated by "|". Further columns, all optional, are what a full quotation shows: `tiers` (prices by quantity,
+"500:4.10|1000:3.95"), `packing` ("24 pcs/carton"), `container_load` ("20GP:9000|40HQ:21000") and `cbm` (m3 of one unit, for freight).
+A row that cannot be used becomes a `Problem` with its line, the others are kept.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from triage.handbook.wordforms import fold
 from triage.terms import Problem, Product, sentence
 
 COLUMNS = ("sku", "name", "category", "aliases", "unit", "moq", "fob_price_usd", "lead_time_days", "certificates", "notes")
+FURTHER = ("tiers", "packing", "container_load", "cbm")  # columns that a file may have or not
 _ANY_PRICE = "price"  # a heading that names no currency: only amounts that say USD themselves are prices
 # Headings people write instead, folded to letters.
 _HEADINGS = {
@@ -33,6 +36,9 @@ _HEADINGS = {
     "单价": _ANY_PRICE, "fob价": _ANY_PRICE, "报价": _ANY_PRICE,
     "leadtime": "lead_time_days", "leaddays": "lead_time_days", "交期": "lead_time_days", "certificate": "certificates",
     "认证": "certificates", "证书": "certificates", "note": "notes", "remarks": "notes", "备注": "notes",
+    "pricetiers": "tiers", "tieredprices": "tiers", "阶梯价": "tiers", "阶梯价格": "tiers", "包装": "packing", "包装方式": "packing",
+    "containerload": "container_load", "loading": "container_load", "装柜量": "container_load", "装箱量": "container_load",
+    "volume": "cbm", "m3": "cbm", "体积": "cbm",
 }  # fmt: skip
 
 
@@ -50,6 +56,20 @@ class Item:
     lead_time_days: int | None = None
     certificates: tuple[str, ...] = ()
     notes: str = ""
+    tiers: tuple[tuple[int, Decimal], ...] = ()  # (from this quantity on, USD a unit), quantities rising
+    packing: str = ""
+    loads: tuple[tuple[str, int], ...] = ()  # ("40HQ", units in one)
+    cbm: Decimal | None = None  # m3 of one unit, packed
+
+    def price_at(self, quantity: Decimal) -> Decimal | None:
+        """USD a unit for so many: the tier it falls into, else the plain price; None where the row names none for that quantity."""
+        reached = [price for start, price in self.tiers if start <= quantity]
+        return reached[-1] if reached else self.fob_price_usd
+
+    @property
+    def first_price(self) -> Decimal | None:
+        """USD a unit at the minimum order: the plain price, else the first tier's."""
+        return self.fob_price_usd if self.fob_price_usd is not None else self.tiers[0][1] if self.tiers else None
 
 
 @dataclass(frozen=True)
@@ -133,6 +153,18 @@ def parse_catalogue(text: str, file: str = "catalogue.csv") -> tuple[Catalogue, 
         price, refused = _price(row, file, line)
         if refused is not None:
             problems.append(refused)
+        tiers = _tiers(row.get("tiers", ""))
+        loads = _loads(row.get("container_load", ""))
+        cbm = _amount(row.get("cbm", "")) if row.get("cbm", "").casefold() not in _UNSTATED else None
+        problems += [
+            Problem(
+                sentence("{file}, line {line}: {value} cannot be read ({column}).", file=file, line=line, value=row[column], column=column),
+                sentence("Write it as in {example}, or leave the field empty.", example=example),
+                where,
+            )
+            for column, example, read in (("tiers", "500:4.10|1000:3.95", tiers), ("container_load", "20GP:9000|40HQ:21000", loads), ("cbm", "0.045", cbm))
+            if row.get(column, "") and not read and row[column].casefold() not in _UNSTATED
+        ]  # fmt: skip
         items[sku.casefold()] = Item(
             sku=sku,
             name=name,
@@ -144,6 +176,10 @@ def parse_catalogue(text: str, file: str = "catalogue.csv") -> tuple[Catalogue, 
             lead_time_days=_whole(numbers["lead_time_days"]),
             certificates=_split(row.get("certificates", "")),
             notes=row.get("notes", ""),
+            tiers=tiers or (),
+            packing=row.get("packing", ""),
+            loads=loads or (),
+            cbm=cbm or None,
         )
     return Catalogue(tuple(items.values())), tuple(problems)
 
@@ -251,6 +287,43 @@ def _amount(written: str) -> Decimal | None:
     else:
         return None
     return Decimal(plain)
+
+
+def _tiers(cell: str) -> tuple[tuple[int, Decimal], ...] | None:
+    """ "500:4.10|1000:3.95" -> ((500, 4.10), (1000, 3.95)); None where any part of it is something else: a price is quoted, no guessing."""
+    found: dict[int, Decimal] = {}
+    for part in _split(cell):
+        start, colon, written = part.partition(":")
+        amount = _amount(re.sub(r"(?i)^(?:usd|us\$|\$)\s?", "", written.strip()))
+        if not colon or amount is None or amount <= 0 or not re.fullmatch(r"\d{1,9}", start.strip()) or int(start) in found:
+            return None
+        found[int(start)] = amount
+    return tuple(sorted(found.items()))
+
+
+CONTAINERS = ("20GP", "40GP", "40HQ")
+_LOADED = re.compile(r"(20|40)\s?(?:'|ft)?\s?(gp|dv|dc|st|hq|hc)?(?:\s?container)?", re.IGNORECASE)
+
+
+def container_named(text: str) -> str | None:
+    """ "40HC", "40' HQ", "20 ft" -> "40HQ", "40HQ", "20GP"; None for anything else."""
+    match = _LOADED.fullmatch(text.strip())
+    if match is None:
+        return None
+    return f"{match[1]}{'HQ' if (match[2] or '').lower() in ('hq', 'hc') else 'GP'}"
+
+
+def _loads(cell: str) -> tuple[tuple[str, int], ...] | None:
+    """ "20GP:9000|40HQ:21000" -> (("20GP", 9000), ("40HQ", 21000))."""
+    found: dict[str, int] = {}
+    for part in _split(cell):
+        written, _, number = part.partition(":")
+        name = container_named(written)
+        value = _whole(number_in(number))
+        if name is None or not value:
+            return None
+        found[name] = value
+    return tuple(found.items())
 
 
 def _same_unit(one: str, other: str) -> bool:

@@ -17,18 +17,19 @@ from triage.handbook.domains import company_matches_domain, domain_of, is_free_m
 from triage.handbook.geography import fold
 from triage.handbook.phones import handles_in, numbers_in
 from triage.handbook.pieces import EMAIL, URL, Line, company_in, looks_like_person
+from triage.handbook.screened import Opened
 from triage.handbook.tables.companies import COMPANY_WORDS
 from triage.mail.text import Words
 from triage.mail.values import Address, Mail
 from triage.terms import Contact, Span
 
 _TEXT_LIMIT = 60_000
-_INTRO = re.compile(
+_INTRO = Opened(
     r"(?:\bmy name is|\bthis is|\bi am|\bi'm|\bmi nombre es|\bme llamo|\bje m'appelle|\bmein name ist|\bmeu nome é|"
     r"\bmi chiamo|меня зовут|我叫|我是|اسمي)\s{1,2}"
     r"((?:(?:Mr|Mrs|Ms|Dr|Hon|Engr?|Prof|Miss)\.?\s)?[^\W\d_]['\w.-]{1,20}(?:\s[A-ZÀ-ÞА-Я][\w.'-]{0,20}){1,3})(?=[\s,.;]|$)",
 )
-_COMPANY_INTRO = re.compile(
+_COMPANY_INTRO = Opened(
     r"(?:\bwe are|\bwe're|\bi represent|\bi write for|\bon behalf of|\bi run [\w ]{1,20} for|"
     r"\bi am (?:the )?[\w ]{1,30} (?:of|at|from|with)|\bi'm [\w ]{1,30} (?:of|at|from|with)|"
     r"\bmy company is|\bour company is|\bfrom|\bsomos|\bnous sommes(?: la société)?|\bwir sind(?: die)?|\bsiamo|"

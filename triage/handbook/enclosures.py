@@ -1,17 +1,19 @@
 """Which files of a mail are read for a buyer's list, and what is told about those that are not.
 
 Read are only files of mails that are a buyer's by themselves, or that plainly point to an attached request; never those of a mail
-that is suspected or carries anything dangerous. The reading itself is done by a caller's `AttachmentReader` (`triage.sandbox`).
+that is suspected or carries anything dangerous; and letters (PDF, .docx) of a mail that says
+next to nothing itself, for their signs. The reading itself is done by a caller's `AttachmentReader` (`triage.sandbox`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from triage.attachments.values import Kind, Text, Trouble, kind_of
+from triage.handbook.attached_letters import says_next_to_nothing
 from triage.handbook.signs_links import is_dangerous
 from triage.handbook.tables import enclosures as table
 from triage.mail.text import Words
@@ -63,6 +65,7 @@ class Enclosed:
     name: str  # safe to show; no two files of a mail have the same
     text: str = ""
     requested: bool = False  # the mail's words or the file's name say that it is a request
+    letter: bool = False  # read for signs alone: the mail itself says next to nothing
     notes: tuple[Sentence, ...] = ()
 
     @property
@@ -78,11 +81,12 @@ def read_enclosed(mail: Mail, words: Words, verdict: Verdict, reading: Reading) 
     own = _own_words(mail, words)
     if _words(table.SELLS, _CJK_SELLS).search(own) and not _words(table.ASKS_FOR_OURS, _CJK_ASKS).search(own):
         return ()
+    letter = says_next_to_nothing(words) and verdict.kind in (MailKind.OTHER, MailKind.SOLICITATION, MailKind.INQUIRY)
     points = bool(_words(table.ATTACHED, _CJK_ATTACHED).search(own)) and is_request(own)
     if verdict.kind not in (MailKind.INQUIRY, MailKind.REPLY) and not (
         points and verdict.kind in (MailKind.OTHER, MailKind.SOLICITATION) and not verdict.signs
     ):
-        return ()
+        return _letters(mail, reading) if letter else ()
     candidates = [(one, kind) for one in mail.attachments[:30] if (kind := kind_of(one.filename, one.real_type, one.content_type))]
     if not candidates or any(is_dangerous(one) for one in mail.attachments[:50]):
         return ()
@@ -104,6 +108,20 @@ def read_enclosed(mail: Mail, words: Words, verdict: Verdict, reading: Reading) 
     return tuple(found)
 
 
+def _letters(mail: Mail, reading: Reading) -> tuple[Enclosed, ...]:
+    """PDF and .docx of a mail that says next to nothing itself: for the signs alone, and nothing is told of those that cannot be read."""
+    if any(is_dangerous(one) for one in mail.attachments[:50]):
+        return ()
+    found: list[Enclosed] = []
+    taken: set[str] = set()
+    for one in mail.attachments[:30]:
+        kind = kind_of(one.filename, one.real_type, one.content_type)
+        if kind in (Kind.PDF, Kind.DOCX) and not one.inline and not is_other_paper(_spaced(one.filename)) and len(found) < reading.most:
+            read = _read(one, kind, _unlike(one.filename, taken), requested=False, reading=reading)
+            found.append(replace(read, letter=True, notes=()))
+    return tuple(one for one in found if one.text)
+
+
 def _read(one: Attachment, kind: Kind, name: str, requested: bool, reading: Reading) -> Enclosed:
     if kind is Kind.OLD:
         return Enclosed(name, notes=(sentence("The attachment {name} was not read: the old formats .xls and .doc never are.", name=name),))
@@ -114,7 +132,7 @@ def _read(one: Attachment, kind: Kind, name: str, requested: bool, reading: Read
     if text.trouble is not None:
         return Enclosed(name, notes=(SAYS[text.trouble](name),))
     notes = (sentence("Of the attachment {name} only the beginning was read.", name=name),) if text.cut else ()
-    return Enclosed(name, text.text, requested, notes)
+    return Enclosed(name, text.text, requested, notes=notes)
 
 
 def is_request(text: str) -> bool:

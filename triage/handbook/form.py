@@ -55,7 +55,14 @@ _ROBOT = re.compile(
     r"no-?reply|do-?not-?reply|notif|inquir|enquir|rfq|robot|mailer|wordpress|form|webmaster|consulta|lead|alert|service", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_EMPTY = frozenset({"-", "–", "—", "n/a", "na", "none", "null", "(none)", "/", "."})
+# "Mensaje del comprador", "买家留言", "buyer_message": whose field it is says nothing about what stands in it.
+_WHOSE = re.compile(
+    r"^(?:buyers?'?s?|customers?'?s?|clients?'?s?|users?'?s?|visitors?'?s?|senders?'?s?|your|ihre?|votre|sua?|tua?|买家的?|買家的?|客户的?|客戶的?|采购商的?|您的|お客様の|구매자)\s?"
+    r"|\s(?:del (?:comprador|cliente)|do (?:comprador|cliente)|de l'acheteur|du client|des kaufers|del cliente|dell'acquirente|van de koper|kupujacego|покупателя|клиента|alicinin|pembeli|nguoi mua|of (?:the )?(?:buyer|customer)|from (?:the )?buyer)$"
+)
+# The buyer's words between quotation marks, where no label announces them.
+_QUOTED = re.compile(r"(?:^|\n)[ \t>]{0,8}[\"\u201c\u00ab\u201e](?P<said>[^\u00bb\u201d\"]{25,4000})[\"\u201d\u00bb\u201c][ \t]*(?=\n|$)")
+_EMPTY = frozenset({"-", "–", "—", "n/a", "na", "none", "null", "(none)", "/", ".", "(no indicada)", "(no indicado)", "no indicado", "not given", "not stated", "(not given)", "not provided", "(not provided)", "(empty)", "keine angabe", "k.a.", "non renseigné", "não informado", "не указано", "не указан", "belirtilmedi", "未填写", "無", "なし", "없음"})
 _DATA = frozenset({"name", "company", "email", "phone", "country"})
 _WANTS = frozenset({"message", "product", "quantity"})
 
@@ -66,6 +73,9 @@ def read_form(mail: Mail, words: Words) -> Form | None:
     end = min((start for role, start, _ in words.ranges if role == "quoted"), default=len(text))
     fields, message = read_fields(text[: end or len(text)])
     data, wants = _DATA & fields.keys(), _WANTS & fields.keys()
+    if message is None and data and (said := _QUOTED.search(text[: end or len(text)])):
+        message = Passage(said["said"], "body", said.start("said"))
+        fields["message"] = FormField(message.text, message.span(0, len(message.text)))
     if message is not None:
         wants |= {"message"}
     if len(data) + len(wants) < 3 or len(data) < 2 or not wants:
@@ -161,6 +171,9 @@ def field_of(label: str) -> str | None:
     for part in re.split(r"\s*[/|&,]\s*", bare)[:2]:
         if part in _FIELDS:
             return _FIELDS[part]
+    whose = _WHOSE.sub("", bare.replace("_", " ")).strip(" :-")
+    if whose in _FIELDS:
+        return _FIELDS[whose]
     for lead in ("your ", "buyer ", "buyer's ", "customer ", "contact ", "ihre ", "votre ", "su ", "tu "):
         if bare.startswith(lead) and bare[len(lead) :] in _FIELDS:
             return _FIELDS[bare[len(lead) :]]

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from triage.handbook import asks, trade_terms
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.form import Form, read_form
+from triage.handbook.no_more import wants_no_more
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
 from triage.handbook.quantities import find_quantities
 from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
+from triage.handbook.thread_goods import meant, spoken_of
 from triage.handbook.unsold import unsold_products
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
 from triage.mail.values import Mail
-from triage.terms import Ask, Asked, Evidence, Inquiry, Product, Seller, Span, sentence
+from triage.terms import Ask, Asked, Evidence, Inquiry, Product, Quantity, Seller, Span, sentence
 
 if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Enclosed
 
+_QUOTED = 8_000  # characters of the conversation below a reply
 __all__ = ["buyer_passages", "understand"]
 
 
@@ -33,17 +37,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     passages = buyer_passages(mail, words, form)
     own = "\n".join(passage.text for passage in passages if passage.part == "body")
     language, script = detect_language(_for_language(own, mail.subject))
-    products, named = _products(mail, words, passages, catalogue)
-    quantities = find_quantities(_without_reply_subject(mail, passages), products, catalogue.index.nouns, catalogue.units, named)
-    products += unsold_products(
-        _without_reply_subject(mail, passages),
-        products,
-        quantities,
-        catalogue.index.generic,
-        tuple(span for span, _ in named),
-        form.passage("product") if form is not None else None,
-        catalogue.index.knows,
-    )
+    products, quantities = goods_of(mail, words, passages, form, catalogue)
     terms = trade_terms.find_terms(passages, mail.date)
     port = terms.port
     spans = list(terms.spans)
@@ -61,7 +55,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         place=place,
         language=language,
         script=script,
-        asks=_asks(passages, products, terms),
+        asks=_asks(_without_reply_subject(mail, passages), products, terms),
         incoterm=terms.incoterm,
         port=port,
         buyer_type=buyer_type,
@@ -93,6 +87,28 @@ def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: t
         if named is not None:
             found.append(Asked(Ask.CERTIFICATION, named))
     return tuple(found)
+
+
+def goods_of(
+    mail: Mail, words: Words, passages: tuple[Passage, ...], form: Form | None, catalogue: Catalogue
+) -> tuple[tuple[Product, ...], tuple[Quantity, ...]]:
+    """The products that the mail names, those we do not sell last, and the amounts wanted of them."""
+    products, named, spoken = _products(mail, words, passages, catalogue)
+    quantities = find_quantities(_without_reply_subject(mail, passages), products, catalogue.index.nouns, catalogue.units, named)
+    if not products and len(spoken) == 1 and quantities:  # "3,500 would do": of what the conversation is about
+        amount = quantities[0].span
+        products = (Product(" ".join(amount.text.split()), spoken[0], amount, 0.5),)
+        quantities = tuple(replace(one, product=0) for one in quantities)
+    products += unsold_products(
+        _without_reply_subject(mail, passages),
+        products,
+        quantities,
+        catalogue.index.generic,
+        tuple(span for span, _ in named),
+        form.passage("product") if form is not None else None,
+        catalogue.index.knows,
+    )
+    return products, quantities
 
 
 def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage, ...]:
@@ -152,18 +168,26 @@ def _without_reply_subject(mail: Mail, passages: tuple[Passage, ...]) -> tuple[P
 
 def _products(
     mail: Mail, words: Words, passages: tuple[Passage, ...], catalogue: Catalogue
-) -> tuple[tuple[Product, ...], tuple[tuple[Span, int | None], ...]]:
-    """The products, and every place that names one of them (index into the products)."""
+) -> tuple[tuple[Product, ...], tuple[tuple[Span, int | None], ...], tuple[str, ...]]:
+    """The products, every place that names one of them (index into the products), and of a reply the SKUs that its conversation named."""
     index = catalogue.index
     everywhere = index.occurrences(passages)
-    mentions = index.merged([one for one in everywhere if one.product.span.part != "subject"] if _is_reply(mail) else everywhere)
-    if not mentions and _is_reply(mail):
+    if not _is_reply(mail):
+        products = tuple(mention.product for mention in index.merged(everywhere))
+        return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere), ()
+    mentions = index.merged([one for one in everywhere if one.product.span.part != "subject"])
+    earlier = index.mentions((Passage(words.quoted[:_QUOTED], "quoted"), Passage(mail.subject, "subject")))
+    spoken = spoken_of(earlier)
+    if any(one.product.sku is None for one in mentions):
+        mentions = _resolved(mentions, earlier)
+    further = meant(index, passages, mentions, spoken)
+    everywhere += further
+    mentions = index.merged([*mentions, *further]) if further else mentions
+    if not mentions and wants_no_more(mail, words) is None:
         # The subject of a reply is old: it only helps when the new words name nothing, and then only with a clear row.
         mentions = tuple(one for one in index.merged(everywhere) if one.product.sku is not None)
-    if _is_reply(mail) and any(one.product.sku is None for one in mentions):
-        mentions = _resolved(mentions, index.mentions((Passage(words.quoted[:8000], "quoted"), Passage(mail.subject, "subject"))))
     products = tuple(mention.product for mention in mentions)
-    return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere)
+    return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere), spoken
 
 
 def _index_of(named: Product, products: tuple[Product, ...]) -> int | None:

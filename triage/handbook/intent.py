@@ -15,12 +15,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import metadata
 from typing import Any
 
 from triage.terms import Evidence, Kind, Span, sentence
 
 CODE_VERSION = "2"
+_MOST_MET = 8192  # words whose columns are kept
 READ = 2500  # characters of the new words that are looked at
 KINDS = tuple(Kind)
 _URL = re.compile(r"https?://\S{1,300}|www\.\S{1,200}", re.IGNORECASE)
@@ -79,14 +81,32 @@ class Grams:
 
     def columns(self, text: str) -> list[tuple[int, float]]:
         """(column, weight) of what `text` shows: sublinear counts times idf, of length one together."""
-        counts = Counter(_letter_grams(text) if self.letters else _word_grams(text))
-        found = [
-            (place, (1.0 + math.log(count)) * self.idf[place])
-            for gram, count in counts.items()
-            if (place := self.places.get(gram)) is not None
-        ]
+        if self.letters:
+            counts = Counter(place for word in text.split() for place in self._places_of(word))
+        else:
+            counts = Counter(place for gram in _word_grams(text) if (place := self.places.get(gram)) is not None)
+        idf = self.idf
+        found = [(place, idf[place] if count == 1 else (1.0 + math.log(count)) * idf[place]) for place, count in counts.items()]
         length = math.sqrt(sum(weight * weight for _, weight in found)) or 1.0
         return [(place, weight / length) for place, weight in found]
+
+    def _places_of(self, word: str) -> tuple[int, ...]:
+        """The columns of a word's letters; most words of a mail are everyday ones, met before."""
+        found = self._met.get(word)
+        if found is None:
+            found = tuple(place for gram in _letter_grams(word) if (place := self.places.get(gram)) is not None)
+            if len(word) <= 20:
+                if len(self._met) >= _MOST_MET:
+                    self._met.clear()
+                self._met[word] = found
+        return found
+
+    @cached_property
+    def _met(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_met"}
 
 
 def _word_grams(text: str) -> list[str]:
@@ -94,15 +114,14 @@ def _word_grams(text: str) -> list[str]:
     return tokens + [f"{first} {second}" for first, second in itertools.pairwise(tokens)]
 
 
-def _letter_grams(text: str) -> list[str]:
-    grams = []
-    for word in text.split():
-        padded = f" {word} "
-        for size in range(2, 5):
-            if len(padded) <= size:  # a short word counts once, whole
-                grams.append(padded)
-                break
-            grams += [padded[start : start + size] for start in range(len(padded) - size + 1)]
+def _letter_grams(word: str) -> list[str]:
+    padded = f" {word} "
+    grams: list[str] = []
+    for size in range(2, 5):
+        if len(padded) <= size:  # a short word counts once, whole
+            grams.append(padded)
+            break
+        grams += [padded[start : start + size] for start in range(len(padded) - size + 1)]
     return grams
 
 
@@ -135,9 +154,11 @@ class IntentModel:
         found: list[tuple[float, Span]] = []
         for part, written, offset in (("subject", subject, 0), ("body", text[:READ], start)):
             for match in _TOKEN.finditer(written):
+                if len(match.group()) <= 2:
+                    continue
                 column = vocabulary.get(match.group().lower())
-                if column is not None and row[column] > 0.05 and len(match.group()) > 2:
-                    share = float(row[column] * self.words.idf[column])
+                if column is not None and (weight := row[column]) > 0.05:
+                    share = float(weight * self.words.idf[column])
                     found.append((share, Span(part, match.start() + offset, match.end() + offset, match.group())))
         best: dict[str, tuple[float, Span]] = {}
         for share, span in found:
@@ -157,8 +178,8 @@ class IntentModel:
     def _scores(self, columns: list[tuple[int, float]]) -> list[float]:
         import numpy
 
-        places = numpy.fromiter((place for place, _ in columns), dtype=numpy.int64, count=len(columns))
-        values = numpy.fromiter((value for _, value in columns), dtype=numpy.float64, count=len(columns))
+        places = numpy.array([place for place, _ in columns], dtype=numpy.int64)
+        values = numpy.array([value for _, value in columns], dtype=numpy.float64)
         return [float(score) for score in self.weights[:, places] @ values + self.bias]
 
 
@@ -173,7 +194,7 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
     """Figures counted from the words alone, each roughly between 0 and 1."""
     text = text[: 4 * READ]
     length = max(1, len(text))
-    letters = [sign for sign in text[:READ] if sign.isalpha()]
+    letters = list(filter(str.isalpha, text[:READ]))
     return {
         "length": min(1.0, math.log10(length) / 4),
         "short": float(length < 160),
@@ -182,7 +203,7 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
         "links": min(1.0, len(_URL.findall(text)) / 3),
         "money": min(1.0, sum(text.count(sign) for sign in ("$", "€", "£", "USD", "EUR")) / 4),
         "percent": min(1.0, text.count("%") / 3),
-        "shouting": float(bool(letters) and sum(sign.isupper() for sign in letters) > 0.6 * len(letters)),
+        "shouting": float(bool(letters) and sum(map(str.isupper, letters)) > 0.6 * len(letters)),
         "exclaims": min(1.0, (text.count("!") + subject.count("!")) / 4),
         "re": float(subject.strip().lower().startswith(("re:", "aw:", "回复", "答复", "sv:", "antw:", "rv:"))),
     }
@@ -191,7 +212,10 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
 def _plain(subject: str, text: str) -> str:
     """Numbers, addresses and links become marks: the model shall learn kinds, not particulars."""
     joined = f"{subject[:300]} \n {subject[:300]} \n {text[:READ]}"
-    return _DIGITS.sub(" 0 ", _EMAIL.sub(" emailmark ", _URL.sub(" linkmark ", joined))).lower()
+    joined = _URL.sub(" linkmark ", joined)
+    if "@" in joined:
+        joined = _EMAIL.sub(" emailmark ", joined)
+    return _DIGITS.sub(" 0 ", joined).lower()
 
 
 def train(rows: Sequence[SeedRow], facts: Sequence[Mapping[str, float]] | None = None) -> IntentModel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from triage.handbook.badmail import BadMailModel
 from triage.handbook.catalogue import Catalogue
 from triage.terms import Customer, Seller
 
@@ -19,3 +20,6 @@ class Handbook:
     weights: Mapping[str, float] = field(default_factory=dict)  # factor by sign id: {"S2": 0.5} halves S2
     threshold: float = 0.5  # of suspicion: at or above it a message is held back
     switched_off: frozenset[str] = frozenset()  # sign ids that shall not be looked for
+    allow: tuple[str, ...] = ()  # addresses and domains of the user's that are above suspicion, once authenticated
+    deny: tuple[str, ...] = ()  # addresses, domains and firms that are held back (F4)
+    bad_mail: BadMailModel | None = None  # the base model for bad mail, as shipped

@@ -28,7 +28,16 @@ COMPANY_AFTER = re.compile(
     r"street|str\.|road|avenue|lane|blvd)"
     r"|[\w.-]{0,40}@|\.(?:com|net|org|co|example|de|fr|it|es|cn|uk|ru)\b", re.IGNORECASE
 )  # fmt: skip
-REFUSED = re.compile(r"^.{0,30}\b(?:is|are) (?:not for (?:me|us)|not needed|out of scope)\b", re.IGNORECASE | re.DOTALL)
+# What stands behind goods that are not wanted, now or at all.
+REFUSED = re.compile(
+    r"^(?:.{0,30}\b(?:is|are) (?:not for (?:me|us)|not needed|no longer needed|out of scope|off the list|out(?= for now))\b|"
+    r"[^\n.;]{0,30}(?:\b(?:we (?:do not|don't) (?:need|want|take)|not needed|not required|no longer|"
+    r"brauchen wir (?:nicht|nicht mehr|keine)|entfällt|entfallen|ya no (?:la|lo|las|los)? ?(?:necesit|quer)\w*|no hace falta|"
+    r"já não|não precis\w+|n'est plus|ne sont plus|plus besoin|non serve|non servono|niet nodig|laten (?:we|wij)[^\n.]{0,20} zitten|"
+    r"nie potrzeb\w+|не нужн\w+|не надо|не бер[её]м|не требу\w+|gerek yok|istemiyoruz|tidak perlu|không cần)|"
+    r"ضرورت نیست|لا نحتاج|不要|不需要|先不|不用|要りません|不要です|필요 없))",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 TURNING = frozenset(
@@ -77,9 +86,11 @@ RUN_ENDS = re.compile(
 )
 # Between two names: the second only says what the first comes with or is made of.
 ATTRIBUTE = re.compile(
-    r"^[^,;.\n0-9]{0,40}\s(?:in|aus|из)\s$|^[^;.\n]{0,60}\s(?:with|mit|avec|con|com|met|med|z|ze|s|с|со)\s(?:an?\s|the\s|une?\s|ein\w{0,2}\s|un[ao]?\s|uma?\s)?$|^[^,;.\n(]{0,30}\((?=$)",
+    r"^[^;.\n0-9]{0,60}\s(?:in|aus|из)\s$|^\s(?:do|für|pour|per|para|для|for)\s$|^(?:[^;.\n]|\.\d){0,60}\s(?:with|mit|avec|con|com|met|med|z|ze|s|с|со)\s(?:an?\s|the\s|une?\s|ein\w{0,2}\s|un[ao]?\s|uma?\s)?(?:[A-Z]{2,4}\s)?$|^[^,;.\n(]{0,30}\((?=$)",
     re.IGNORECASE,
 )
+# Behind a name, before a material or a kind: "diamond disc 400 mm for marble".
+FOR_KIND = re.compile(r"^[^,;.\n]{0,24}\s(?:do|für|pour|per|para|для|for|voor|na|için)\s$", re.IGNORECASE)
 WITH = re.compile(
     r"(?<!help us )(?<!provide us )(?<!supply us )(?<!deal )(?<!\w)(?:with|mit|avec|con|com|met|med|ze|со|с)\s$", re.IGNORECASE
 )

@@ -32,6 +32,8 @@ def number_of(written: str | None, scale: str | None = None) -> Decimal | None:
             return None
     if scale and value is not None:
         word = fold(scale).strip(" .")
+        if word == "k" and value >= 1000:
+            return None  # "6500K" is a colour of light
         value *= table.SCALES.get(word, 0) or table.HAN_SCALES.get(scale.strip(), 1)
     return value
 

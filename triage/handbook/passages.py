@@ -35,6 +35,8 @@ _BREAK = re.compile(
     r"|:[ \t]{0,10}\n"
 )
 _NEW_LINE = re.compile(r"\n(?=[ \t]{0,8}[^\W\d_a-zа-яà-ÿ])")
+# A line that ends with an amount is an item of a list: "driver 24 V - 76 pc".
+_ITEM_END = re.compile(r"(?<=\d)(?: ?[^\W\d_]{1,10}\.?)?[;,.]?[ \t]{0,3}\n(?=[ \t]{0,8}[^\W_])")
 _SHORT = 52  # characters; mail programs wrap at 60 and more
 
 
@@ -49,6 +51,10 @@ def segments(text: str) -> tuple[tuple[int, int], ...]:
         if match.start() - line < _SHORT:
             breaks.setdefault(match.start(), match.end())
         line = match.end()
+    for match in _ITEM_END.finditer(text):
+        at = match.group().rfind("\n") + match.start()
+        if at - (text.rfind("\n", 0, at) + 1) < _SHORT:
+            breaks.setdefault(at, match.end())
     for start, end in sorted(breaks.items()):
         if start < begin:
             continue

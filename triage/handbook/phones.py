@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from triage.handbook.screened import literals_of, small, split
 from triage.handbook.tables.areas import AREA_ZONES
 from triage.handbook.tables.contact_labels import MESSENGERS, NOT_A_PHONE, NUMBER_LABELS, SAME_NUMBER
 
@@ -59,7 +60,7 @@ def numbers_in(line: str) -> tuple[Number, ...]:
     """The numbers of one line of text (at most 400 characters are looked at), in order."""
     plain = line[:400].translate(_ARABIC_DIGITS)
     found: list[Number] = []
-    if sum(c.isdigit() for c in plain) < 6:
+    if sum(map(str.isdigit, plain)) < 6:
         return ()
     floor = 0
     for match in _NUMBER.finditer(plain):
@@ -102,11 +103,18 @@ def _label(before: str) -> tuple[str, str | None]:
     return max(roles)[1], messenger
 
 
+@lru_cache(maxsize=1)
+def _messenger_names() -> tuple[str, ...]:
+    """Letters that any mention of a messenger holds."""
+    return tuple({small(literal) for _, pattern in MESSENGERS for one in split(pattern) for literal in literals_of(one)})
+
+
 def handles_in(line: str) -> tuple[Handle, ...]:
     """Messenger accounts with a name instead of a number."""
     text = line[:400]
+    low = small(text)
     found: list[Handle] = []
-    if not any(sign in text for sign in ":：=@"):
+    if not any(sign in text for sign in ":：=@") or not any(name in low for name in _messenger_names()):
         return ()
     for name, pattern in _MESSENGERS:
         for match in pattern.finditer(text):

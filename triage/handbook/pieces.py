@@ -91,9 +91,19 @@ class Piece:
 
 
 @lru_cache(maxsize=1)
-def _closings() -> tuple[frozenset[str], int]:
-    folded = frozenset(re.sub(r"[^\w\s&']", " ", fold(phrase)).strip() for phrase in CLOSINGS)
-    return frozenset(" ".join(phrase.split()) for phrase in folded), 9
+def _closings() -> tuple[frozenset[str], frozenset[str], int]:
+    """The closing phrases, the words they begin with, and how many words they have at most."""
+    phrases = frozenset(_key(phrase) for phrase in CLOSINGS)
+    return phrases, frozenset(phrase.partition(" ")[0] for phrase in phrases), 9
+
+
+_CLOSING_WORD = re.compile(r"[\w&']+(?:[.](?=\w))?")
+_NO_WORD = re.compile(r"[^\w\s&']")
+
+
+def _key(words: str) -> str:
+    """A phrase as closings are compared."""
+    return " ".join(_NO_WORD.sub(" ", fold(words)).split())
 
 
 _GRATEFUL = frozenset(
@@ -121,11 +131,13 @@ def closing_length(line: str) -> int:
     stripped = line.strip()
     if not stripped or len(stripped) > 70:
         return 0
-    phrases, most = _closings()
-    words = list(re.finditer(r"[\w&']+(?:[.](?=\w))?", stripped))
+    phrases, begins, most = _closings()
+    words = list(_CLOSING_WORD.finditer(stripped))
+    if words and stripped.isascii() and (first := _key(stripped[: words[0].end()]).split()) and first[0] not in begins:
+        words = []
     for count in range(min(most, len(words)), 0, -1):
         end = words[count - 1].end()
-        key = " ".join(re.sub(r"[^\w\s&']", " ", fold(stripped[:end])).split())
+        key = _key(stripped[:end])
         if key in phrases:
             rest = stripped[end:].strip()
             after = rest.lstrip(",.!:;、。！，")

@@ -21,7 +21,7 @@ from triage.handbook.domains import country_of_domain, domain_of, is_free_mail, 
 from triage.handbook.geography import Found, country_named, country_of_zone, fold, places_in, state_in_address, zones_of
 from triage.handbook.tables.companies import FORM_COUNTRIES
 from triage.handbook.tables.place_signs import DESTINATION, ELSEWHERE, HERE, HERE_UNSPACED, LANGUAGES, TELLING_OFFSETS
-from triage.handbook.tables.place_words import MAIN_ZONE
+from triage.handbook.tables.regions import USUAL_ZONE
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.terms import Contact, Evidence, Place, Seller, Sentence, Span, sentence
@@ -509,7 +509,7 @@ def _zone(country: str, scale: _Scale, contact: Contact, mail: Mail, offset: int
         best = max(votes, key=lambda zone: votes[zone])
         return best, Evidence(RULE, sentence("The zone follows from this: {zone}.", zone=best), 0.0, reasons[best].spans)
     moment = mail.date or datetime(2026, 1, 15, tzinfo=UTC)
-    main = MAIN_ZONE.get(country)
+    main = USUAL_ZONE.get(country)
     if offset is not None and (offset or zone_offset(main or zones[0], moment) == 0):
         if main and zone_offset(main, moment) == offset:
             return main, None

@@ -69,8 +69,15 @@ def best(hits: list[Hit]) -> list[Hit]:
         if not rivals:
             kept.append(hit)
         elif len(rivals) == 1 and rivals[0].start == hit.start and rivals[0].end == hit.end and abs(rivals[0].score - hit.score) < 0.01:
-            kept[kept.index(rivals[0])] = Hit(hit.start, hit.end, hit.segment, hit.rows | rivals[0].rows, hit.score, 0.6)
+            kept[kept.index(rivals[0])] = _together(hit, rivals[0])
     return kept
+
+
+def _together(one: Hit, other: Hit) -> Hit:
+    """Two hits at one place: what they name is unsure, unless it is the same row."""
+    rows = one.rows | other.rows
+    certainty = max(one.certainty, other.certainty) if len(rows) == 1 else 0.6
+    return Hit(one.start, one.end, one.segment, rows, one.score, certainty)
 
 
 def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads: Mapping[str, int]) -> list[Hit]:
@@ -91,7 +98,7 @@ def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads
                 continue
         if before is not None and before.segment == hit.segment and not hit.rows & before.rows:
             gap = text[before.end : hit.start]
-            if naming.ATTRIBUTE.search(gap):
+            if naming.ATTRIBUTE.search(gap) or (len(hit.rows) > 1 and naming.FOR_KIND.search(gap)):
                 continue
         elif before is None and naming.WITH.search(text[max(0, hit.start - 40) : hit.start]):
             begin = max((start for start, _ in segments(text) if start <= hit.start), default=0)

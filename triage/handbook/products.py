@@ -18,32 +18,38 @@ from functools import cached_property
 from triage.handbook import naming
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, without_attributes
+from triage.handbook.siblings import Siblings
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
-from triage.handbook.wordforms import UNSPACED, Token, fold, squeezed, stem, tokens
+from triage.handbook.tables.units import UNITS
+from triage.handbook.unspaced import Unspaced
+from triage.handbook.vocabulary import Vocabulary
+from triage.handbook.wordforms import UNSPACED, Token, fold, stem, tokens
 from triage.terms import Product
 
+_UNIT = re.compile(r"[ \t]?([^\W\d_]{1,12})(?![^\W_])")
 _READ = 20_000  # characters of one passage looked through for products
 
 
 class CatalogueIndex:
-    """The words of a catalogue, ready for looking up. Built once, then only read."""
+    """The words of a catalogue, ready for looking up. Built once, then only read (but for a note of words met before)."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = tuple(rows)
         self._names: list[Name] = []
         self._postings: dict[str, list[int]] = defaultdict(list)
         self._row_stems: list[set[str]] = []
-        self._unspaced: list[tuple[tuple[str, ...], int]] = []
+        self._unspaced = Unspaced.build(rows)
+        self._siblings = Siblings.build(rows)
+        self._vocabulary = Vocabulary({})
         self._heads: Counter[str] = Counter()
         self._families: dict[str, set[str]] = defaultdict(set)
         self._series: dict[str, int] = {}
         self._skus = Skus.build([row.sku for row in rows])
-        self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
-        self._prefixes: dict[str, list[str]] = defaultdict(list)
         self._idf: dict[str, float] = {}
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self.generic: frozenset[str] = frozenset()
+        self._marks: dict[str, int] = {}
 
     @classmethod
     def build(cls, rows: Sequence[Row]) -> CatalogueIndex:
@@ -61,12 +67,8 @@ class CatalogueIndex:
             stems_of_row: set[str] = set()
             category = {stem(word) for word in re.findall(r"[^\W\d_]{2,40}", row.category)}
             for whole, text in ((False, row.name), *((True, alias) for alias in row.aliases)):
-                if UNSPACED.search(text):
-                    parts = tuple(part for part in (squeezed(piece)[0] for piece in text.split()) if len(part) >= 2 or len(text) >= 2)
-                    if parts and sum(map(len, parts)) >= 2:
-                        self._unspaced.append((parts, number))
-                    if len(re.sub(r"[^\x00-\u024f]", "", text).strip()) < 3:
-                        continue
+                if UNSPACED.search(text) and len(re.sub(r"[^\x00-\u024f]", "", text).strip()) < 3:
+                    continue
                 words = tokens(text)
                 for token in words:
                     self._spellings[token.stem].add(token.raw)
@@ -100,12 +102,9 @@ class CatalogueIndex:
             )
             for word in set(known):
                 self._postings[word].append(name)
-        for word in self._idf:
-            if len(word) >= 4 and not any(c.isdigit() for c in word):
-                self._buckets[word[0], len(word)].append(word)
-            if len(word) >= 4:
-                self._prefixes[word[:4]].append(word)
+        self._vocabulary = Vocabulary(self._idf)
         self._read_series()
+        self._read_marks()
 
     def _read_series(self) -> None:
         """A row's own name such as Opera or Campus: the first word of its name, found in no other row, not its type."""
@@ -117,7 +116,46 @@ class CatalogueIndex:
                 if self._heads[word] == 0 and sum(word in stems for stems in self._row_stems) == 1:
                     self._series[word] = number
 
+    def _read_marks(self) -> None:
+        """A word that stands in several names of one row and in no other row: "emperador", "levanto"."""
+        count: Counter[tuple[int, str]] = Counter((name.row, word) for name in self._names for word in set(name.stems))
+        owners: Counter[str] = Counter(word for stems in self._row_stems for word in stems)
+        for (row, word), times in count.items():
+            if (
+                times >= 3
+                and owners[word] == 1
+                and len(word) >= 5
+                and word.isalpha()
+                and word not in naming.PLAIN
+                and word not in self.generic
+            ):
+                self._marks[word] = row
+
     # Looking up
+
+    def row_of(self, sku: str) -> int | None:
+        """The row's place."""
+        return next((place for place, row in enumerate(self.rows) if row.sku == sku), None)
+
+    def words_of(self, row: int) -> set[str]:
+        """All stems of the row's names."""
+        return self._row_stems[row]
+
+    def telling_words(self, row: int) -> set[str]:
+        """Stems that may stand for the row in a conversation about it: those of short or of several of its names, and sizes."""
+        times: Counter[str] = Counter()
+        for name in self._names:
+            if name.row == row:
+                short = len(set(name.stems)) <= 2
+                times.update(dict.fromkeys(name.stems, 2 if short else 1))
+        return {
+            word
+            for word, count in times.items()
+            if count >= 2
+            and word not in self.generic
+            and word not in naming.PLAIN
+            and (len(word) >= 4 if word.isalpha() else not word.isdigit())
+        }
 
     @cached_property
     def nouns(self) -> frozenset[str]:
@@ -177,14 +215,18 @@ class CatalogueIndex:
         hits = [
             *self._skus.find(text, parts),
             *self._name_hits(words, text),
-            *self._unspaced_hits(text, parts),
+            *self._unspaced.find(text, parts),
             *self._series_hits(words, text),
+            *self._mark_hits(words, text),
         ]
         taken = best(hits)
         covered = [(hit.start, hit.end) for hit in taken]
         hits = [*taken, *self._type_hits(words, covered, text)]
         hits.sort(key=lambda hit: hit.start)
         hits = self._narrowed(hits, words)
+        further = self._siblings.find(hits, words, text, parts, frozenset(self._idf))
+        if further:
+            hits = sorted((*hits, *further), key=lambda hit: hit.start)
         hits = without_attributes(hits, words, text, self._heads)
         by_segment: dict[int, set[int]] = defaultdict(set)
         for hit in hits:
@@ -207,17 +249,12 @@ class CatalogueIndex:
     def _narrowed(self, hits: list[Hit], words: Sequence[Token]) -> list[Hit]:
         """A type that fits several rows, and a size beside it that only one of them has: "20 oz double wall tumbler"."""
         result = []
+        known = [word for word in words if word.number and word.stem in self._idf]
         for hit in hits:
-            if len(hit.rows) > 1 and not hit.by_sku:
-                sizes = {
-                    word.stem
-                    for word in words
-                    if word.number
-                    and word.segment == hit.segment
-                    and word.stem in self._idf
-                    and word.start - hit.end > -60
-                    and word.end - hit.start < 60
-                }
+            if (len(hit.rows) > 1 or hit.certainty < 0.84) and not hit.by_sku:
+                sizes = dict.fromkeys(
+                    word.stem for word in known if word.segment == hit.segment and word.start - hit.end > -60 and word.end - hit.start < 60
+                )
                 for size in sizes:
                     fitting = frozenset(row for row in hit.rows if size in self._row_stems[row])
                     if len(fitting) == 1:
@@ -226,48 +263,8 @@ class CatalogueIndex:
             result.append(hit)
         return result
 
-    def _meanings(self, words: Sequence[Token]) -> dict[str, tuple[tuple[str, float], ...]]:
-        """The catalogue's stems that each word of the text may be, with how surely."""
-        meanings: dict[str, tuple[tuple[str, float], ...]] = {}
-        budget = 1500  # approximate look-ups; a buyer's mail needs a few hundred
-        for word in words:
-            if word.stem in meanings:
-                continue
-            if word.stem in self._idf:
-                meanings[word.stem] = ((word.stem, 1.0),)
-            elif word.number or len(word.stem) < 4 or word.stem in FUNCTION_WORDS or budget <= 0:
-                meanings[word.stem] = ()
-            else:
-                budget -= 1
-                meanings[word.stem] = self._nearly(word.stem)
-        return meanings
-
-    def _nearly(self, word: str) -> tuple[tuple[str, float], ...]:
-        from rapidfuzz.distance import Indel
-
-        found: dict[str, float] = {}
-        for known in self._prefixes.get(word[:4], ()):
-            common = naming.common(word, known)
-            if (
-                common >= max(4, len(known) - 3)
-                and len(word) - common <= 5
-                and common >= 0.6 * len(known)
-                and naming.may_inflect(word[common:], known[common:])
-            ):
-                if common == len(known) and word[common:] in naming.ENDINGS:
-                    found[known] = 0.99
-                    continue
-                found[known] = 0.92 if common >= len(known) - 1 and len(word) - common <= 3 else 0.8
-        if len(word) >= 5:
-            for size in range(max(4, len(word) - 2), len(word) + 3):
-                for known in self._buckets.get((word[0], size), ()):
-                    likeness = Indel.normalized_similarity(word, known, score_cutoff=0.78 if size > 4 else 0.88)
-                    if likeness:
-                        found[known] = max(found.get(known, 0.0), likeness * (0.95 if likeness >= 0.88 else 0.9))
-        return tuple(sorted(found.items(), key=lambda pair: -pair[1])[:3])
-
     def _name_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
-        meanings = self._meanings(words)
+        meanings = self._vocabulary.meanings(words)
         places: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         for position, word in enumerate(words):
             for known, likeness in meanings[word.stem]:
@@ -334,7 +331,8 @@ class CatalogueIndex:
             weight = sum(self._idf[word] * value for word, value in seen.items())
             if not name.whole and weight < 0.6 * name.weight:
                 continue
-            score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0)
+            gaps = max(0, last - first + 1 - len(seen) - (skips[last] - skips[first]))
+            score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0) - 0.3 * gaps
             found.append(Hit(words[first].start, words[last].end, words[first].segment, frozenset({name.row}), score, min(certainty, 0.97)))
         return found
 
@@ -363,26 +361,6 @@ class CatalogueIndex:
             return True
         return word.raw.isascii() and not any(spelling.isascii() for spelling in plain)
 
-    def _unspaced_hits(self, text: str, parts: tuple[tuple[int, int], ...]) -> list[Hit]:
-        if not self._unspaced or not UNSPACED.search(text):
-            return []
-        found: list[Hit] = []
-        for number, (begin, end) in enumerate(parts):
-            if not UNSPACED.search(text, begin, end):
-                continue
-            plain, places = squeezed(text[begin:end])
-            for pieces, row in self._unspaced:
-                at = [plain.find(piece) for piece in pieces]
-                if min(at) < 0:
-                    continue
-                first = min(at)
-                last = max(place + len(piece) for place, piece in zip(at, pieces, strict=True)) - 1
-                if last - first > 40:
-                    continue
-                size = sum(map(len, pieces))
-                found.append(Hit(begin + places[first], begin + places[last] + 1, number, frozenset({row}), 2.0 * size, 0.95))
-        return found
-
     def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
         found = []
         for place, word in enumerate(words):
@@ -394,6 +372,19 @@ class CatalogueIndex:
             if named or naming.POSSESSIVE.search(text[max(0, word.start - 12) : word.start]):
                 end = after.end if named and after is not None else word.end
                 found.append(Hit(word.start, end, word.segment, frozenset({row}), 6.0, 0.9))
+        return found
+
+    def _mark_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
+        """A row's own word behind an amount or with a capital letter inside a sentence: "160 bags Cerrado"."""
+        found = []
+        for place, word in enumerate(words):
+            row = self._marks.get(word.stem)
+            if row is None:
+                continue
+            begins = not place or words[place - 1].segment != word.segment
+            listed = bool(naming.LISTED.search(text[max(0, word.start - 24) : word.start]))
+            if word.raw[0].isupper() and (listed or not begins or text[word.end : word.end + 1] == ":"):
+                found.append(Hit(word.start, word.end, word.segment, frozenset({row}), 3.0, 0.85))
         return found
 
     def _type_hits(self, words: Sequence[Token], covered: list[tuple[int, int]], text: str) -> list[Hit]:
@@ -416,7 +407,9 @@ class CatalogueIndex:
                 if run:
                     found.extend(self._type_of(run))
                 run = []
-            if word.stem in self._idf and not is_covered(word) and not skip:
+            unit = _UNIT.match(text, word.end) if word.number and word.stem.isdigit() else None
+            amount = unit is not None and fold(unit[1]) in UNITS  # "200 pcs"
+            if word.stem in self._idf and not is_covered(word) and not skip and not amount:
                 run.append(word)
         if run:
             found.extend(self._type_of(run))
@@ -433,7 +426,7 @@ class CatalogueIndex:
             return []
         rows = self._rows_with(stems)
         while not rows and len(stems) > 1:
-            loose = max(stems - {word.stem for word in heads} or stems, key=lambda word: self._idf[word])
+            loose = max(sorted(stems - {word.stem for word in heads} or stems), key=lambda word: self._idf[word])
             stems.discard(loose)
             if not stems - self.generic:
                 return []

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import islice, pairwise
 
-from triage.handbook.amount_lists import Found, behind_products, columns, container, sized
+from triage.handbook.amount_lists import Found, behind_products, columns, container, last_in_line, samples, sized
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import quantity_patterns as pattern
@@ -21,6 +21,8 @@ from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import UNSPACED, fold, stem
 from triage.terms import Product, Quantity, Span
 
+_WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонна"])
+_BY_MEASURE = table.MEASURES | _WEIGHTY | {"公斤", "キロ", "킬로"}
 _MOST = 1500  # numbers of one passage that are looked at
 
 
@@ -68,7 +70,9 @@ def _apart(one: int, other: int, here: Sequence[Found], text: str) -> bool:
     """The same amount again for another size: in another item of a list, or in one line with sizes between."""
     first, second = text.rfind("\n", 0, one) + 1, text.rfind("\n", 0, other) + 1
     if first == second:
-        return other - one < 90 and bool(pattern.A_SIZE.search(text, one, other)) and bool(pattern.A_SIZE.search(text[other : other + 40]))
+        if other - one < 90 and pattern.A_SIZE.search(text, one, other) and pattern.A_SIZE.search(text[other : other + 40]):
+            return True
+        return other - one < 60 and bool(pattern.NEXT_SORT.search(text, one, other))
     return _is_item(first, text, here) and _is_item(second, text, here)
 
 
@@ -96,7 +100,7 @@ def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
     """Packs in brackets behind an amount: "6,480 pcs (180 cartons)"."""
     return (
         found.unit is not None
-        and (table.UNITS.get(fold(found.unit), found.unit) in table.PACKS)
+        and (table.UNITS.get(fold(found.unit), found.unit) in table.HOLDERS)
         and any(
             other is not found and other.end <= found.start and text[other.end : found.start].strip() in ("(", "（", "=", "/")
             for other in here
@@ -112,7 +116,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         return all(end <= a or start >= b for a, b in taken[-400:])
 
     low = text.lower()
-    for match in pattern.CONTAINER.finditer(text) if any(sign in low for sign in pattern.CONTAINER_SIGNS) else ():
+    for match in pattern.CONTAINER.finditer(text) if pattern.CONTAINER_SIGNS.search(low) else ():
         load = container(match, text)
         if load and free(match.start(), match.end()):
             found.append(load)
@@ -121,7 +125,10 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         if free(match.start(), match.end()) and not re.match(r"s? of (?:times|people)", text[match.end() :]):
             count = number_of(match["n"]) if match["n"] else None
             if match["n"] or match["dozen"].casefold() in ("dozens",):
-                found.append(Found(match.start(), match.end(), count or Decimal(1), table.DOZENS[match["dozen"].casefold()]))
+                boxes = match["dozen"].casefold() == "dozen" and pattern.DUTCH.search(low)
+                found.append(
+                    Found(match.start(), match.end(), count or Decimal(1), "doos" if boxes else table.DOZENS[match["dozen"].casefold()])
+                )
                 taken.append((match.start(), match.end()))
     for match in (*pattern.HAN.finditer(text), *pattern.KOREAN.finditer(text)) if UNSPACED.search(text) else ():
         groups = match.groupdict()
@@ -132,13 +139,15 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             and free(match.start(), match.end())
             and text[match.start() - 1 : match.start()] not in ("每", "第", "哪", "这", "這", "那")
         ):
+            if text[match.end() : match.end() + 1] in ("價", "价", "问", "問", "月", "项", "項", "地"):
+                continue  # "两个价" are two prices
             if (
                 value == 1
                 and groups.get("han")
                 and (
                     not re.search(r"样|樣|要|买|買|订|訂|ordering", text[max(0, match.start() - 6) : match.end() + 6])
                     or re.match(
-                        r"[^。，,\n]{0,4}(?:项目|項目|工程|客户|客戶|问题|問題|公司|集装箱|月|星期|工厂|工廠|朋友|酒店|小区|住宅|方案|报价|報價)",
+                        r"[^。，,\n]{0,4}(?:價|价|项目|項目|工程|客户|客戶|问题|問題|公司|集装箱|月|星期|工厂|工廠|朋友|酒店|小区|住宅|方案|报价|報價)",
                         text[match.end() :],
                     )
                 )
@@ -147,6 +156,10 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             found.append(Found(match.start(), match.end(), value, groups["counter"]))
             taken.append((match.start(), match.end()))
     starts = {start: (end, index) for start, end, index in products}
+    for one in samples(text) if pattern.SAMPLE_SIGNS.search(low) else ():
+        if free(one.start, one.end):
+            found.append(one)
+            taken.append((one.start, one.end))
     for one in (*columns(text), *sized(text), *_tiers(text, starts, nouns, selling_units), *behind_products(text, products)):
         if free(one.start, one.end):
             found.append(one)
@@ -167,6 +180,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             worded = _worded(begin, end, text, starts, nouns)
             if worded:
                 found.append(worded)
+    found.extend(last_in_line(text, products, found))
     return sorted(found, key=lambda one: one.start)
 
 
@@ -174,6 +188,9 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
     """The match; of what is no range ("autumn 2026 - 240,000 bottles", "DIN 934 - 5,000 pcs") both numbers by themselves."""
     low, high = number_of(match["low"], match["scale"]), number_of(match["high"], match["scale2"]) if match["high"] else None
     year = low is not None and 1990 <= low <= 2035 and match["low"].isdigit() and high is not None and not 1 < high / low <= 10
+    if match["high"] and low is None:
+        second = pattern.NUMBER.match(text, match.start("high"))  # "3000K - 150 rolls"
+        return (second,) if second else ()
     if high is None or low is None or not (year or high <= low or (low and high / low > 200 and not match["scale2"])):
         return (match,)
     second = pattern.NUMBER.match(text, match.start("high"))
@@ -190,7 +207,13 @@ def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozense
             continue
         rising = all(low < high for low, high in pairwise(values))
         before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 80]
-        if not rising or values[-1] > 200 * values[0] or (len(values) == 2 and values[0] < 20) or pattern.BUSY_BEFORE.search(before):
+        if (
+            not rising
+            or any(high < low * Decimal("1.1") for low, high in pairwise(values))
+            or values[-1] > 200 * values[0]
+            or (len(values) == 2 and values[0] < 20)
+            or pattern.BUSY_BEFORE.search(before)
+        ):
             continue
         labelled = bool(pattern.LABEL_BEFORE.search(before))
         counted = _counted(after, match.end(), starts, nouns, selling, labelled)
@@ -247,6 +270,8 @@ def _numeral(
         wanted = _needed(before, after, low)
         if wanted and not pattern.NOT_BEFORE.search(before):
             return Found(match.start(), end, low, None, high)
+        if low >= 5 and pattern.WANTED_BEFORE.search(before) and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before):
+            return Found(match.start(), end, low, None, high)
         each = pattern.OF_EACH.match(after)
         changed = pattern.ENDS_HERE.match(after) and (
             (low >= 10 and (pattern.CHANGED_BEFORE.search(before) or pattern.WANTED_BEFORE.search(before)))
@@ -263,6 +288,13 @@ def _numeral(
             return Found(match.start(), end, low, None, high)
         return None
     unit, stop, product, piece_like = counted
+    measure = table.UNITS.get(fold(unit or "").strip("."), unit)
+    if measure in _BY_MEASURE and _pack_size(before, text[stop : stop + 40], low, measure, labelled):
+        return None
+    if measure in table.HOLDERS and low <= 60 and not labelled and pattern.FOR_BEFORE.search(before):
+        return None
+    if match["low"].isdigit() and len(match["low"]) >= 6 and not piece_like and not labelled:
+        return None  # the number of an order or a delivery
     if unit and low != low.to_integral_value() and low < 10 and table.UNITS.get(fold(unit), unit) in ("meter", "米"):
         return None
     if not piece_like and (low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before))):
@@ -308,6 +340,26 @@ def _numeral(
     return Found(match.start(), stop, low, unit, high, product)
 
 
+def _pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelled: bool) -> bool:
+    """What one pack holds, one thing measures or a machine lifts: "320 bags of 60 kg", "30 kg boxes", "poles of 5 metres"."""
+    packed = pattern.PACKED_OF.search(before)
+    if packed and (fold(packed[1]).strip(".") in table.UNITS or low < 100):
+        return True
+    behind = pattern.UNIT_BEHIND.match(rest)
+    if behind and table.UNITS.get(fold(behind[1]).strip(".")) in table.HOLDERS:
+        return True
+    if pattern.PACKED_ASIAN.match(rest):
+        return True
+    near = pattern.WORDS_BEFORE.search(before)
+    if near and low <= 100 and any(table.UNITS.get(fold(word)) in table.HOLDERS for word in near[1].split()):
+        return True
+    if measure in ("meter", "sqm", "米") and (
+        pattern.LENGTH_BEFORE.search(before) or (low < 10 and not labelled and not pattern.WANTED_BEFORE.search(before))
+    ):
+        return True
+    return measure in _WEIGHTY and low < 10 and low != low.to_integral_value() and not labelled and not pattern.WANTED_BEFORE.search(before)
+
+
 def _needed(before: str, after: str, low: Decimal) -> bool:
     """ "we need 34 replacement tablets", "- 2,000 vasos": a verb of wanting or a list mark before the number, goods behind it."""
     if low < 2 or low != low.to_integral_value():
@@ -324,7 +376,12 @@ def _needed(before: str, after: str, low: Decimal) -> bool:
         if word in NO_GOODS or word in FUNCTION_WORDS or word in pattern.VERBS:
             phrase = phrase[:number]
             break
-    return bool(phrase) and len(phrase[-1]) >= 4 and phrase[-1][-1] in "sni" and not any(word in NO_GOODS for word in phrase)
+    return (
+        bool(phrase)
+        and len(phrase[-1]) >= 4
+        and (phrase[-1][-1] in "sni" or not phrase[-1].isascii())
+        and not any(word in NO_GOODS for word in phrase)
+    )
 
 
 def _soft(before: str) -> bool:
@@ -362,7 +419,7 @@ def _counted(
             allowed = (
                 singular not in table.MEASURES
                 or labelled
-                or any(stem(unit_) == stem(singular) or table.UNITS.get(unit_) == singular for unit_ in selling)
+                or any(table.UNITS.get(word) == singular for unit_ in selling for word in unit_.split())
                 or (ordered and singular != "copy")
             )
             if singular == "meter" and pattern.LENGTH_AFTER.match(after[unit.end() :]):
@@ -411,9 +468,10 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
     if value is None:
         return None
     after = text[end : end + 80]
+    direct = end + 1 in starts
     before = text[max(0, begin - 40) : begin]
     if (
-        pattern.NOT_AFTER.match(after)
+        (pattern.NOT_AFTER.match(after) and not direct)
         or pattern.ASKED.search(before[-25:])
         or pattern.BUSY_BEFORE.search(before)
         or pattern.NOT_BEFORE.search(before)
@@ -442,7 +500,7 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
     ):
         return None
     rest = text[stop : stop + 60]
-    if pattern.RATE_AFTER.match(rest) or pattern.BROKEN_AFTER.match(rest):
+    if pattern.RATE_AFTER.match(rest) or pattern.BROKEN_AFTER.match(rest) or (value == 1 and re.match(r"\s(?:each|or)\b", rest)):
         return None
     return Found(begin, stop, value, unit, None, product)
 

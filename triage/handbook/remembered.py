@@ -12,7 +12,7 @@ from dataclasses import replace
 from triage.handbook.buyer import RULE as BUYER_RULE
 from triage.handbook.buyer import STATED, buyer_type_noted
 from triage.handbook.geography import zones_of
-from triage.handbook.tables.place_words import MAIN_ZONE
+from triage.handbook.tables.regions import USUAL_ZONE
 from triage.terms import BuyerType, Earlier, Evidence, Inquiry, Kind, Past, Place, sentence
 
 
@@ -42,7 +42,7 @@ def _place(place: Place, past: Past, earlier: tuple[Earlier, ...]) -> Place:
             return place
         zone = next((one.timezone for one in earlier if one.country == country and one.timezone), None)
         zones = zones_of(country)
-        zone = zone or (zones[0] if len(zones) == 1 else MAIN_ZONE.get(country))
+        zone = zone or (zones[0] if len(zones) == 1 else USUAL_ZONE.get(country))
         return Place(country, zone, (*place.evidence, Evidence("country", says)))
     if place.timezone is None or len(zones_of(place.country)) > 1:
         known = next((one.timezone for one in reversed(earlier) if one.country == place.country and one.timezone), None)

@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
 
 _GRAM = 4  # characters under which a literal is filed
 # Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
@@ -26,12 +29,16 @@ class Held:
     ascii: bool
 
 
+def small(text: str) -> str:
+    """`text` in the letters that `re.IGNORECASE` compares; as long as `text`, but for a few letters of no living language."""
+    return text.lower() if text.isascii() else text.translate(_SAME).lower()
+
+
 @lru_cache(maxsize=4)
 def held(text: str) -> Held:
     """What `text` holds; the parts of one mail are asked several times."""
-    ascii_ = text.isascii()
-    low = text.lower() if ascii_ else text.translate(_SAME).lower()
-    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), ascii_)
+    low = small(text)
+    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), text.isascii())
 
 
 class Literals:
@@ -47,7 +54,7 @@ class Literals:
             if not literals:
                 self._always.append(number)
             for written in literals:
-                literal = written.translate(_SAME).lower()
+                literal = small(written)
                 if len(literal) >= _GRAM:
                     self._long.setdefault(tuple(literal[:_GRAM]), []).append((literal, number))
                 else:
@@ -59,32 +66,44 @@ class Literals:
         low = text.low
         found = set(self._always)
         for gram in self._grams & text.grams:
-            found.update([number for literal, number in self._long[gram] if literal in low])
-        found.update([number for literal, number in self._short if literal in low])
+            for literal, number in self._long[gram]:
+                if literal in low:
+                    found.add(number)
+        for literal, number in self._short:
+            if literal in low:
+                found.add(number)
         if not text.ascii:
-            found.update([number for literal, number in self._short_foreign if literal in low])
+            for literal, number in self._short_foreign:
+                if literal in low:
+                    found.add(number)
         return sorted(found)
 
 
 class Screened:
-    """`before(?:one|other|...)after` as `re` would compile it: the same matches, found among the alternatives that a text can hold."""
+    """`before(?:one|other|...)after` as `re` would compile it: the same matches, found among the alternatives that a text can hold.
+
+    `before` and `after` are conditions on what stands there, without characters of their own.
+    """
 
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
         self._written = _bare(alternatives)
         self._around, self._flags = (before, after), flags
-        self._literals = Literals((number, literals_of(one)) for number, one in enumerate(self._written))
+        each = [literals_of(one) for one in self._written]
+        self._literals = Literals(enumerate(each))
+        self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
+        self._prefixes = tuple(small(prefix_of(one)) for one in self._written)
         self._compiled: dict[int, re.Pattern[str]] = {}
 
-    def finditer(self, text: str, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right; of several at one place the first alternative's."""
-        end = len(text) if end is None else end
-        waiting = {number: self._expression(number).search(text, 0, end) for number in self._literals.among(held(text))}
+        low = held(text).low
+        waiting = {number: self._next(number, text, low, 0) for number in self._literals.among(held(text))}
         place = 0
         while True:
             best: re.Match[str] | None = None
             for number, match in waiting.items():
                 if match is not None and match.start() < place:
-                    match = waiting[number] = self._compiled[number].search(text, place, end)  # noqa: PLW2901
+                    match = waiting[number] = self._next(number, text, low, place)  # noqa: PLW2901
                 if match is not None and (best is None or match.start() < best.start()):
                     best = match
             if best is None:
@@ -107,13 +126,38 @@ class Screened:
     def starts(self, text: str) -> list[int]:
         """Every place where one of the alternatives matches, in order."""
         found: set[int] = set()
+        low = held(text).low
         for number in self._literals.among(held(text)):
-            expression = self._expression(number)
-            match = expression.search(text)
+            match = self._next(number, text, low, 0)
             while match is not None:
                 found.add(match.start())
-                match = expression.search(text, match.start() + 1)
+                match = self._next(number, text, low, match.start() + 1)
         return sorted(found)
+
+    def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
+        """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
+        expression, prefix = self._expression(number), self._prefixes[number]
+        if not prefix or len(low) != len(text):
+            return expression.search(text, place)
+        place = low.find(prefix, place)
+        while place >= 0:
+            match = expression.match(text, place)
+            if match is not None:
+                return match
+            place = low.find(prefix, place + 1)
+        return None
+
+
+class Several(Generic[Row]):
+    """Rows of a table, each with a `Screened`: those rows whose words a text can hold, in the order of the table."""
+
+    def __init__(self, rows: Iterable[tuple[Row, Screened]]) -> None:
+        self._rows = tuple(rows)
+        self._literals = Literals((number, screened.literals) for number, (_, screened) in enumerate(self._rows))
+
+    def among(self, text: str) -> list[tuple[Row, Screened]]:
+        """The rows worth looking for in `text`."""
+        return [self._rows[number] for number in self._literals.among(held(text))]
 
 
 class Opened:
@@ -139,6 +183,40 @@ class Opened:
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
         return next(self.finditer(text), None)
+
+
+class Near:
+    """An expression each of whose matches holds one of some literals and has at most `REACH` characters: tried only around those."""
+
+    REACH = 100
+
+    def __init__(self, pattern: str, flags: int = 0, but: str = "(?!)") -> None:
+        """`but`: where this stands at a literal, no match holds that one."""
+        self.whole = re.compile(pattern, flags)
+        self._literals = tuple(small(one) for one in literals_of(pattern))
+        self._but = re.compile(but)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right."""
+        low = held(text).low
+        if len(low) != len(text):
+            yield from self.whole.finditer(text)
+            return
+        begin = end = 0
+        for place in sorted(place for literal in self._literals for place in _places(literal, low) if not self._but.match(low, place)):
+            if place - self.REACH > end:
+                yield from self.whole.finditer(text, begin, end)
+                begin = place - self.REACH
+            end = min(place + self.REACH, len(text))
+        yield from self.whole.finditer(text, begin, end)
+
+
+def _places(literal: str, text: str) -> Iterator[int]:
+    """Where `literal` stands in `text`."""
+    place = text.find(literal)
+    while place >= 0:
+        yield place
+        place = text.find(literal, place + 1)
 
 
 class Rare:
@@ -222,6 +300,22 @@ def literals_of(pattern: str) -> tuple[str, ...]:
                 best = max(best, literals_of(inner), key=_worth)
         place = repeat.end() if repeat is not None else after
     return best
+
+
+def prefix_of(pattern: str) -> str:
+    """The literal characters that every match of `pattern` begins with, a word border before them left out."""
+    place = 2 * pattern.startswith(r"\b")
+    found = ""
+    while place < len(pattern):
+        literal, _, after = _next(pattern, place)
+        repeat = _REPEAT.match(pattern, after)
+        if not literal or (repeat and repeat.group()[0] != "+"):
+            break
+        found += literal
+        if repeat:
+            break
+        place = after
+    return found
 
 
 def _next(pattern: str, place: int) -> tuple[str, str, int]:

@@ -16,7 +16,7 @@ from triage.handbook.case import Case
 from triage.handbook.signs_history import price_probe
 from triage.handbook.signs_links import attachment_signs, link_signs
 from triage.handbook.signs_sender import HEARD_OF, sender_signs
-from triage.handbook.signs_words import Facet, Facets, free_sample, stock_lots, worded_signs
+from triage.handbook.signs_words import Facet, Facets, denied, free_sample, stock_lots, worded_signs
 from triage.handbook.tables.signs import CEILINGS
 from triage.terms import Evidence, sentence
 
@@ -26,6 +26,7 @@ PROBES = frozenset({"P1", "P2"})  # hold back a message that stays an inquiry
 ENOUGH = 3.0  # weight at which suspicion is one half
 STEEPNESS = 1.5  # of the logistic curve, per unit of weight
 HEARD_AND_MORE = 2.6  # S3 towards a domain that only wrote to us, beside a sign of theft
+STOLEN = frozenset({"J3", "S4", "S5"})  # hold back whoever is allowed as well: a stolen mailbox passes every check
 REPUTATION = 1.5  # what a proven good history takes off the worded signs
 
 
@@ -36,6 +37,9 @@ def signs_of(case: Case, facets: Facets) -> tuple[Evidence, ...]:
     found: list[Facet] = [*worded_signs(case, facets), *free_sample(case, facets), *stock_lots(facets)]
     found += [*link_signs(case, facets), *attachment_signs(case, facets), *sender_signs(case, facets), *price_probe(case)]
     found += _poor_credit(case)
+    if case.allowed:
+        found = [facet for facet in found if facet.rule in STOLEN or facet.rule in RANKING]
+    found += denied(case)
     if {facet.rule for facet in found} & {"S1", "S4", "S5", "J2", "J3"}:
         # Like somebody who merely wrote to us, and after our money or accounts: whoever wrote first, that is no accident.
         found = [replace(facet, weight=HEARD_AND_MORE) if facet.weight == HEARD_OF and facet.rule == "S3" else facet for facet in found]
@@ -76,8 +80,7 @@ def weight_of(signs: Iterable[Evidence], learnt: float = 0.0, good_history: bool
     strong = [one for one in signs if one.rule not in WEAK and one.rule not in RANKING]
     weak = sum(one.weight for one in signs if one.rule in WEAK)
     total = sum(one.weight for one in strong)
-    # what speaks against fraud ranks the harmless; it does not argue away signs that are there
-    total += learnt if learnt > 0 else learnt * max(0.0, 1.0 - total / ENOUGH)
+    total += learnt  # what it may take off is decided in `learnt.learnt_weight`
     if any(one.weight > 0 for one in strong):
         total += weak
     if good_history:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from triage.handbook.case import Case, site
 from triage.handbook.domains import is_free_mail
@@ -86,7 +87,8 @@ def price_probe(case: Case) -> tuple[Facet, ...]:
     date, author = case.mail.date, case.mail.author.email
     skus = {product.sku for product in case.inquiry.products if product.sku}
     asks = bool(case.inquiry.products or case.inquiry.quantities) or any(asked.id is Ask.PRICE for asked in case.inquiry.asks)
-    if date is None or not asks or case.threaded or case.own_house or case.past.customer is not None:
+    customer = case.past.customer is not None and case.sender.authenticated is not False
+    if date is None or not asks or case.on_record or case.own_house or customer:
         return ()
     for earlier in case.past.recent:
         if earlier.from_email == author or not timedelta(0) <= date - earlier.date <= WINDOW:
@@ -144,7 +146,8 @@ def likeness(one: str, other: str) -> float:
     return len(mine & theirs) / smaller if smaller >= 8 else 0.0
 
 
-def _rarer(text: str) -> set[str]:
+@lru_cache(maxsize=512)  # the inquiries of the last weeks are compared with every new one
+def _rarer(text: str) -> frozenset[str]:
     """The words of a text but everyday ones; of scripts without blanks every two characters."""
     found: set[str] = set()
     for word in _WORD.findall(text[:4000].casefold()):
@@ -152,7 +155,7 @@ def _rarer(text: str) -> set[str]:
             found.update(word[place : place + 2] for place in range(len(word) - 1))
         else:
             found.add(word)
-    return found - _EVERYDAY
+    return frozenset(found - _EVERYDAY)
 
 
 def origin_ip(mail: Mail) -> str | None:

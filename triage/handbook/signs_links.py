@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from triage.handbook.case import Case, site
 from triage.handbook.domains import is_free_mail
@@ -34,11 +35,26 @@ LINK_SAYS: Mapping[str, Sentence] = {
     "locked-archive": sentence("The archive is locked, and its password stands in the mail."),
 }
 _URL_TEXT = re.compile(r"^\s*(?:https?://)?((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})(?:[/:?#]\S{0,400})?\s*$", re.IGNORECASE)
-_NUMBER_HOST = re.compile(r"^\d{1,3}(?:\.\d{1,3}){3}$|^\d{8,10}$|^0x[0-9a-f]{8}$|^\[")
+_NUMBER_HOST = re.compile(
+    r"^(?:\d{1,3}|0x[0-9a-f]{1,2}|0\d{3})(?:\.(?:\d{1,3}|0x[0-9a-f]{1,2}|0\d{3})){3}$|^\d{8,10}$|^0x[0-9a-f]{8}$|^[0-9a-f]{0,4}:[0-9a-f:.]+$"
+)
+_PRIVATE = re.compile(r"^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$")  # RFC 1918: leads no stranger anywhere
+# Mail servers that write every link anew, and pages that only lead on: where such a link leads stands in it.
+_LEADS_ON = re.compile(
+    r"^(?:[\w-]{1,63}\.)?safelinks\.protection\.outlook\.com$|^(?:www\.)?google\.[a-z.]{2,6}$|^urldefense\.(?:com|proofpoint\.com)$"
+)
+_URLDEFENSE = re.compile(r"/v3/__(https?:/{1,2}[^\s_]{3,1500}(?:_[^\s_]{1,200}){0,20}?)__", re.IGNORECASE)
 _HTML_FORM = re.compile(
     rb"<\s{0,4}form|type\s{0,4}=\s{0,4}[\"']?password|<\s{0,4}script|http-equiv\s{0,4}=\s{0,4}[\"']?refresh|eval\(|atob\(", re.IGNORECASE
 )
 _PACKED = frozenset(["rar", "r00", "7z", "ace", "z", "gz", "xz", "cab", "arj", "lzh"])  # "plan.pdf.zip" is what some systems make
+_DEEPEST = 3  # archives inside archives
+_LARGEST_INNER = 1_000_000  # bytes of an archive inside an archive: they unpack to no more, whatever they say
+_HEAD = 16_000  # bytes of other archives
+_OLE_MACROS = "_VBA_PROJECT".encode("utf-16-le")  # a stream's name in an old .doc or .xls (MS-CFB)
+_PLAIN_NAMES = re.compile(
+    rb"[ -~]{0,100}[\w)-]\.(?:exe|scr|pif|bat|cmd|vbs|vbe|jse|wsf|hta|msi|jar|ps1|lnk|cpl|dll|chm)(?=[^\w.]|$)", re.IGNORECASE
+)
 _LOOK = 400_000  # bytes of an attachment that are looked at
 _DOCUMENT = frozenset(["pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "txt", "csv", "ppt", "pptx", "dwg", "zip", "rar"])
 
@@ -77,13 +93,15 @@ def _link(link: Link, ours: set[str], author: str) -> list[tuple[str, float]]:
         host = (parts.hostname or "").lower()
     except ValueError:
         return [("odd-host", 1.2)]
+    if scheme != "mailto" and _LEADS_ON.match(host) and (target := _led_to(parts)):
+        return _link(Link(link.text, target), ours, author)
     if scheme == "mailto" or not host:
         return []
     found: list[tuple[str, float]] = []
     shown = _URL_TEXT.match(link.text[:500])
     if shown and link.text.strip() != href and site(shown.group(1)) and site(shown.group(1)) != site(host):
         found.append(("other-target", 2.2))
-    if _NUMBER_HOST.match(host):
+    if _NUMBER_HOST.match(host) and not _PRIVATE.match(host):
         found.append(("address-number", 1.8))
     if "xn--" in host or "@" in parts.netloc:
         found.append(("odd-host", 1.4))
@@ -98,6 +116,19 @@ def _link(link: Link, ours: set[str], author: str) -> list[tuple[str, float]]:
     if any(address in rest for address in ours):
         found.append(("carries-us", 0.9))
     return found
+
+
+def _led_to(parts: SplitResult) -> str:
+    """Where a link that a mail server has written anew (or a page that leads on) leads; "" when that cannot be told."""
+    if found := _URLDEFENSE.search(parts.path):
+        target = found[1]
+    else:
+        asked = dict(parse_qsl(parts.query[:3000], max_num_fields=20))
+        target = asked.get("url") or asked.get("q") or ""
+        if not target and (told := asked.get("u", "")):
+            target = unquote(re.sub(r"-([0-9A-Fa-f]{2})", r"%\1", told).replace("_", "/"))
+    target = re.sub(r"^(https?:)/(?!/)", r"\1//", target)
+    return target if target.startswith(("http://", "https://")) and not _LEADS_ON.match(target.partition("//")[2].partition("/")[0]) else ""
 
 
 def _where(case: Case, link: Link) -> Span:
@@ -134,9 +165,12 @@ def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
         found.append(("other-type", 2.0))
     if extension == "doc" and "rtf" in one.real_type:
         found.append(("other-type", 1.2))
-    if extension in MACROS:
+    if one.real_type == "text/html" and extension in ("pdf", "jpg", "jpeg", "png", "docx", "xlsx"):
+        found.append(("other-type", 2.0))
+    if extension in MACROS or "macro" in one.real_type.lower() or _OLE_MACROS in one.content[:_LOOK]:
         found.append(("macros", 1.4))
-    if extension in PAGES or one.content_type in ("text/html", "application/xhtml+xml", "image/svg+xml"):
+    page = extension in PAGES or one.content_type in ("text/html", "application/xhtml+xml", "image/svg+xml")
+    if page or (one.real_type == "text/html" and found):
         if _HTML_FORM.search(one.content[:_LOOK]):
             found.append(("page-with-form", 3.1))
         elif not one.inline and extension in PAGES:
@@ -147,23 +181,42 @@ def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
 
 
 def _archive(one: Attachment, told: bool) -> list[tuple[str, float]]:
-    names, locked = _listing(one)
+    names, locked = _listing(one.content)
     found: list[tuple[str, float]] = []
     if any(_extension(name) in RUNNING or _double(name) for name in names):
         found.append(("archive-runs", 3.4))
-    if told and (locked or not names):  # of rar and 7z we cannot see inside: the told password says that it is locked
+    if told and (locked or not names):  # of a 7z we cannot see inside: the told password says that it is locked
         found.append(("locked-archive", 3.0))
     return found
 
 
-def _listing(one: Attachment) -> tuple[tuple[str, ...], bool]:
-    """Names in a zip (at most 500) and whether anything in it is encrypted."""
+def _listing(content: bytes, depth: int = 1) -> tuple[tuple[str, ...], bool]:
+    """Names in an archive and in the archives it holds (at most 500, `_DEEPEST` deep), and whether anything in it is encrypted."""
+    if not content.startswith(b"PK"):
+        # rar, tar, cab, arj and gz write their names plainly, beside the data; only the beginning is looked at
+        return tuple(name.decode("ascii") for name in _PLAIN_NAMES.findall(content[:_HEAD])[:50]), False
+    names: list[str] = []
+    locked = False
     try:
-        with zipfile.ZipFile(BytesIO(one.content)) as archive:
-            entries = archive.infolist()[:500]
-            return tuple(entry.filename for entry in entries), any(entry.flag_bits & 1 for entry in entries)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, KeyError):
-        return (), False
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            for entry in archive.infolist()[:500]:
+                names.append(entry.filename)
+                locked = locked or bool(entry.flag_bits & 1)
+                if (
+                    depth < _DEEPEST
+                    and _extension(entry.filename) in ARCHIVES
+                    and entry.file_size <= _LARGEST_INNER
+                    and not entry.flag_bits & 1
+                ):
+                    with archive.open(entry) as packed:
+                        within, inner_locked = _listing(packed.read(_LARGEST_INNER), depth + 1)
+                    names += within
+                    locked = locked or inner_locked
+                if len(names) >= 500:
+                    break
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, KeyError, zlib.error):
+        pass
+    return tuple(names[:500]), locked
 
 
 def _extension(filename: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import lru_cache
 
 from triage.handbook.case import Case, site
 from triage.handbook.domains import is_free_mail
@@ -24,6 +25,7 @@ SENDER_SAYS: Mapping[str, Sentence] = {
     "mass-mailing": sentence("A mass mailing: our address is not among the recipients, or the mail says so itself."),
 }
 _WORD = re.compile(r"\w{3,}")
+USUAL = 2  # earlier passes that make a domain one that authenticates
 
 
 def sender_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
@@ -36,10 +38,18 @@ def _facet(rule: str, name: str, weight: float, *spans: Span) -> Facet:
 
 
 def _not_authenticated(case: Case) -> tuple[Facet, ...]:
+    earlier = [one for one in case.past.sender if not one.suspected]
+    passed = sum(one.authenticated is True for one in earlier)
+    if case.sender.authenticated is None and case.sender.checked:
+        # A domain that always passed and of which our server now finds nothing good; from a free mailbox, the same address.
+        if passed >= USUAL and passed >= 0.75 * len(earlier):
+            span = Span("from", 0, len(case.mail.author.email), case.mail.author.email)
+            return (_facet("S1", "no-longer-authenticated", 1.2, span),)
+        return ()
     if case.sender.authenticated is not False:
         return ()
     spans = tuple(span for evidence in case.sender.evidence for span in evidence.spans)
-    if any(earlier.authenticated for earlier in case.past.sender):
+    if passed:
         return (_facet("S1", "no-longer-authenticated", 2.2, *spans),)
     return (_facet("S1", "not-authenticated", 2.0, *spans),)
 
@@ -66,6 +76,7 @@ def _reply_elsewhere(case: Case, buys: bool) -> tuple[Facet, ...]:
 _ALIKE = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("j", "l"), ("5", "s"), ("3", "e"), ("-", ""))
 
 
+@lru_cache(maxsize=4096)
 def skeleton(label: str) -> str:
     """A domain label as the eye skims it: letters that look alike become one."""
     from triage.handbook.wording import LOOK_ALIKES

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from triage.handbook.case import Case, site
-from triage.handbook.domains import country_of_domain
+from triage.handbook.case import Case, listed, site
+from triage.handbook.domains import country_of_domain, name_words
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
-from triage.handbook.wording import Phrase, phrases
+from triage.handbook.wording import PhraseList, fold
 from triage.mail.thread import is_reply_subject
 from triage.terms import Ask, Sentence, Span, sentence
 
@@ -53,6 +53,10 @@ SAYS: Mapping[str, Sentence] = {
     "claims-size": sentence("Claims to be a very large company, but writes from a mailbox that anybody can open."),
     "claims-state": sentence("Claims to be a public body, but writes from a mailbox that anybody can open."),
     "famous-name": sentence("Uses a well-known firm's name from a domain that is not that firm's."),
+    "denied": sentence("Stands on your own deny list: {entry}."),
+    "nobody-there": sentence("The sender's domain takes no mail and has no website."),
+    "takes-no-mail": sentence("The sender's domain takes no mail."),
+    "no-website": sentence("Claims to be a very large company, but its domain has no website."),
     "textbook": sentence("Reads like a textbook letter and names no product."),
     "free-sample": sentence("Wants free samples and speaks of no order."),
     "invitation-letter": sentence("Wants an invitation letter or help with a visa."),
@@ -84,13 +88,13 @@ class Facet:
 
 
 @lru_cache(maxsize=1)
-def _pays() -> tuple[Phrase, ...]:
-    return phrases(PAYS_FOR_SAMPLES)
+def _pays() -> PhraseList:
+    return PhraseList(PAYS_FOR_SAMPLES)
 
 
 @lru_cache(maxsize=1)
-def _per_weight() -> tuple[Phrase, ...]:
-    return phrases(PER_WEIGHT)
+def _per_weight() -> PhraseList:
+    return PhraseList(PER_WEIGHT)
 
 
 def facets_in(found: Mapping[str, tuple[Span, ...]]) -> Facets:
@@ -118,10 +122,10 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if len(facets.get(("S6", "coins-and-games"), ())) >= 2 and not specified(case):
         found.extend(facet("S6", "coins-and-games"))
     found.extend(_payment_diversion(case, facets))
-    if not case.threaded and not case.known:
+    if not case.proven:
         found.extend(_orders_without_product(case, facets))
         found.extend(_against_conventions(case, facets))
-        found.extend(_come_and_sign(facets))
+        found.extend(_come_and_sign(case, facets))
         found.extend(_claims(case, facets))
         found.extend(_textbook(case, facets))
     found.extend(_competitor(case, facets))
@@ -196,9 +200,13 @@ def _negated(case: Case, spans: tuple[Span, ...]) -> bool:
     """ "No need of an invitation letter": every mention has a "no" shortly before it."""
     if not spans:
         return False
-    before = [
-        (case.mail.text if span.part == "body" else case.mail.subject)[max(0, span.start - 32) : span.start].lower() for span in spans
-    ]
+    texts = {text.part: text for text in case.texts if text.part != "body"}
+    before = []
+    for span in spans:
+        whole, offset = (
+            (case.mail.text, 0) if span.part == "body" or span.part not in texts else (texts[span.part].original, texts[span.part].offset)
+        )
+        before.append(fold(whole[max(0, span.start - offset - 60) : span.start - offset], span.part).text[-32:])
     return all(_NO.search(words) for words in before)
 
 
@@ -206,6 +214,8 @@ def specified(case: Case) -> bool:
     """A product of ours is named; or another one with an amount and details. A stray word that passes for goods is none."""
     inquiry = case.inquiry
     ours = any(product.sku is not None for product in inquiry.products)
+    if details(case) >= 2 and any(text.part.startswith("attachment") for text in case.texts):
+        return True  # goods are not read out of a letter that comes as a file
     return ours or (bool(inquiry.products) and any(quantity.value > 0 for quantity in inquiry.quantities) and details(case) >= 2)
 
 
@@ -227,8 +237,15 @@ def _against_conventions(case: Case, facets: Facets) -> tuple[Facet, ...]:
     return tuple(found)
 
 
-def _come_and_sign(facets: Facets) -> tuple[Facet, ...]:
+_THEY_COME = re.compile(r"\b(?:we|i|our \w{2,20})\b(?:(?!\byou\b)[^.!?\n]){0,40}$|(?:我们|我司|我方)[^你您贵。]{0,10}$")
+
+
+def _come_and_sign(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """F3: they insist on our coming; a buyer who comes to us to sign is another matter."""
     sign, pressure = facets.get(("F3", "come-and-sign"), ()), facets.get(("F3", "pressure"), ())
+    sign = tuple(
+        span for span in sign if span.part != "body" or not _THEY_COME.search(case.mail.text[max(0, span.start - 60) : span.start].lower())
+    )
     if not sign:
         return ()
     return (Facet("F3", "come-and-sign", 2.2 + (0.9 if pressure else 0.0), SAYS["come-and-sign"], sign + pressure),)
@@ -246,7 +263,39 @@ def _claims(case: Case, facets: Facets) -> tuple[Facet, ...]:
         found.append(famous)
     if case.generic and BUYS in facets and not case.discussion_list:
         found.extend(_domain_of_nobody(case))
+    found.extend(_looked_up(case, facets))
     return tuple(found[:3])
+
+
+def _looked_up(case: Case, facets: Facets) -> tuple[Facet, ...]:
+    """What the domain name system says of the sender's domain, where it was asked."""
+    presence = case.past.presence
+    if presence is None or case.own_house or case.free_mailbox or case.inquiry.form:
+        return ()
+    span = Span("from", 0, len(case.mail.author.email), case.mail.author.email)
+    if presence.mail is False:
+        name, weight = ("nobody-there", 1.6) if presence.web is False else ("takes-no-mail", 0.8)
+        return (Facet("F4", name, weight, SAYS[name], (span,)),)
+    if presence.web is False and ("F4", "claims-size") in facets:
+        return (Facet("F4", "no-website", 0.8, SAYS["no-website"], (span, *facets["F4", "claims-size"])),)
+    return ()
+
+
+def denied(case: Case) -> tuple[Facet, ...]:
+    """F4: the user's own deny list, by From, Reply-To, a form's sender, or the firm's name."""
+    contact = case.inquiry.contact
+    reached = [("from", case.mail.author.email), *(("reply-to", one.email) for one in case.mail.reply_to), ("body", contact.email or "")]
+    for part, email in reached:
+        if entry := listed(email, case.handbook.deny):
+            return (
+                Facet("F4", "denied", 3.6, sentence("Stands on your own deny list: {entry}.", entry=entry), (Span(part, 0, 0, email),)),
+            )
+    company = name_words(contact.company) if contact.company else ()
+    for entry in case.handbook.deny:
+        if company and not DOMAIN_LIKE.search(entry) and name_words(entry) == company:
+            span = Span("body", 0, 0, contact.company or "")
+            return (Facet("F4", "denied", 3.6, sentence("Stands on your own deny list: {entry}.", entry=entry), (span,)),)
+    return ()
 
 
 def _famous(case: Case) -> Facet | None:
@@ -255,7 +304,10 @@ def _famous(case: Case) -> Facet | None:
     domain = site(author.domain).partition(".")[0]
     company = (case.inquiry.contact.company or "").lower()
     lines = [line.strip() for line in case.words.own[-600:].lower().splitlines() if len(line) < 70]
+    everything = "\n".join((author.name.lower(), company, *lines))
     for name, named in _famous_names():
+        if name not in everything:
+            continue
         shown = named.search(author.name.lower())
         if not (shown or named.search(company) or any(named.match(line) for line in lines)):
             continue
@@ -282,6 +334,7 @@ _OF_A_FIRM = (
     r"b\.?v|n\.?v|ltd|limited|plc|inc|corp\w{0,8}|group|co|company|nederland|holdings?|s\.?a|spa|ag|gmbh|purchas\w{2,6}|procure\w{2,6}|supply|supplies|"
     r"retail\w{0,3}|stores?|partner\w{0,6}|uk|usa|international|global|france|germany|europe|africa|asia|middle east"
 )
+DOMAIN_LIKE = re.compile(r"@|^\S+\.[^\s.]{2,}$")
 _FREE_ENDINGS = frozenset(("ga", "cf", "ml", "gq", "tk"))  # given away by one registry until 2023
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})|\bwww\.((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})", re.IGNORECASE)
 
@@ -332,7 +385,7 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if any(domain == one or domain.endswith("." + one) for one in seller.competitor_domains if one):
         return (Facet("P2", "competitor-domain", 3.6, SAYS["competitor-domain"], (Span("from", 0, len(domain), domain),)),)
     costs, talk = facets.get(("P2", "cost-breakdown"), ()), facets.get(("P2", "supplier-talk"), ())
-    if not costs or case.threaded or case.known:
+    if not costs or case.proven:
         return ()
     place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)
     own_tongue = case.inquiry.language == seller.language != "en"  # everybody writes English

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from triage.handbook.passages import Passage, capped
+from triage.handbook.screened import Opened
 from triage.handbook.tables import trade_patterns as words
 from triage.handbook.tables import trade_terms as table
 from triage.handbook.tables.no_goods import NO_GOODS
@@ -267,8 +268,8 @@ def _cut(written: str) -> str:
 def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None:
     """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"."""
     text = passage.text
-    for pattern in (words.TURKISH_PLACE, words.ASIAN_ARRIVAL):
-        for match in pattern.finditer(text):
+    for told in (words.TURKISH_PLACE, words.ASIAN_ARRIVAL):
+        for match in told.finditer(text):
             if known_place(match["place"]) and _is_place(match["place"]):
                 return passage.span(*match.span("place"))
     for match in words.AFTER_PORT.finditer(text):
@@ -321,9 +322,7 @@ def _is_place(written: str, loading: bool = False) -> bool:
     return plain[0] not in _MONTHS and plain[0] not in _WEEKDAYS and (len(written) > 2 or not written.isascii())
 
 
-def _first(
-    field: str, pattern: re.Pattern[str], parts: Sequence[Passage], spans: list[tuple[str, Span]], group: str | int = 0
-) -> str | None:
+def _first(field: str, pattern: Opened, parts: Sequence[Passage], spans: list[tuple[str, Span]], group: str | int = 0) -> str | None:
     for passage in parts:
         low = passage.text.lower()
         if field in words.SIGNS and not any(sign in low for sign in words.SIGNS[field]):

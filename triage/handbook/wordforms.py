@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from triage.handbook.tables.han import TRADITIONAL
 
@@ -18,10 +18,10 @@ _MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u065f\u0670
 # A dimension is one word: "20 mm" and "20mm" are the same, and no quantity.
 _DIMENSION = (
     r"mm|cm|ml|cl|oz|gb|tb|mb|mah|gsm|inch(?:es)?|in|ltr|lit(?:er|re)s?|watts?|w|volts?|v|kva|kw|hp|amps?|kg|g|gr|μm|um|micron|"
-    r"l|мм|см|мл|л|гб|вт|m|ft|d|hz|°|″|\""
+    r"l|мм|см|мл|л|гб|вт|ватт|вольт|м|кг|واط|وات|فولت|ولت|سم|م|لتر|مل|m|ft|d|hz|°|″|\""
 )
 _WORD = re.compile(
-    rf"(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>{_DIMENSION})(?![^\W_])"
+    rf"(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>{_DIMENSION})(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])"
     r"|(?<![^\W_])(?P<code>[^\W\d_]\d{1,3}[^\W\d_]?)(?![^\W_])"
     rf"|(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}})?)"
     rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}]){{0,60}})",
@@ -35,18 +35,22 @@ _LETTERS = str.maketrans(
 _LOOKALIKES = str.maketrans("авекмнорстх", "abekmhopctx")
 _DIMENSION_NAMES = {"inches": "inch", "in": "inch", '"': "inch", "″": "inch", "ltr": "l", "liter": "l", "litre": "l", "liters": "l",
                     "litres": "l", "watt": "w", "watts": "w", "volt": "v", "volts": "v", "мм": "mm", "см": "cm", "мл": "ml", "л": "l",
-                    "гб": "gb", "вт": "w", "gr": "g"}  # fmt: skip
+                    "гб": "gb", "вт": "w", "ватт": "w", "вольт": "v", "м": "m", "кг": "kg", "واط": "w", "وات": "w", "فولت": "v", "ولت": "v",
+                    "سم": "cm", "م": "m", "لتر": "l", "مل": "ml", "gr": "g"}  # fmt: skip
 _SPELLINGS = (("theatre", "theater"), ("colour", "color"), ("aluminium", "aluminum"), ("grey", "gray"), ("fibre", "fiber"),
               ("centre", "center"), ("moulded", "molded"), ("jewellery", "jewelry"), ("tyre", "tire"))  # fmt: skip
 _CYRILLIC_ENDINGS = (
     "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ов", "ев", "еи", "ои", "ыи", "ии", "ая", "яя", "ое", "ее",
     "ые", "ие", "ых", "их", "ам", "ям", "ом", "ем", "ую", "юю", "у", "ю", "а", "я", "о", "е", "ы", "и", "ь", "і",
 )  # fmt: skip
+_ARABIC_ENDINGS = ("ات", "ون", "ين", "ان", "يه", "ه")
+# Loan words that catalogues write in Latin letters.
+_LOANS = {"ليد": "led", "لید": "led", "лед": "led", "лэд": "led", "светодиодный": "led", "юсб": "usb", "пвх": "pvc", "уфо": "ufo"}
+_DIGITS = {base + digit: ord("0") + digit for base in (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10) for digit in range(10)}
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: its stem, where it stands, and in which segment (sentence, list item)."""
 
     stem: str
@@ -71,7 +75,7 @@ def stem(word: str) -> str:
     """The part of a word that inflection leaves alone, roughly."""
     w = fold(word)
     if len(w) < 4:
-        return w
+        return _LOANS.get(w, w)
     first = w[0]
     if "\u0400" <= first <= "\u04ff":
         for ending in _CYRILLIC_ENDINGS:
@@ -81,7 +85,13 @@ def stem(word: str) -> str:
     if "\u0600" <= first <= "\u06ff":
         for prefix in _ARABIC_PREFIXES:
             if w.startswith(prefix) and len(w) - len(prefix) >= 3:
-                return w[len(prefix) :]
+                w = w[len(prefix) :]
+                break
+        if w in _LOANS:
+            return _LOANS[w]
+        for ending in _ARABIC_ENDINGS:
+            if w.endswith(ending) and len(w) - len(ending) >= 3:
+                return w[: -len(ending)] + ("ي" if ending == "يه" else "")
         return w
     for british, american in _SPELLINGS:
         if w.startswith(british):
@@ -101,21 +111,24 @@ def stem(word: str) -> str:
 def tokens(text: str, parts: tuple[tuple[int, int], ...] | None = None) -> tuple[Token, ...]:
     """The words of `text`; `parts` are its segments as `passages.segments` gives them."""
     found: list[Token] = []
+    if not text.isascii():
+        text = text.translate(_DIGITS)
     for number, (begin, end) in enumerate(parts if parts is not None else ((0, len(text)),)):
         for match in _WORD.finditer(text, begin, end):
-            if match["dim"]:
+            kind = match.lastgroup
+            if kind == "word":
+                raw = match.group()
+                found.append(Token(stem(raw), raw, match.start(), match.end(), number))
+            elif kind == "dimension":
                 unit = match["dimension"].casefold()
                 name = match["dim"].replace(",", ".") + _DIMENSION_NAMES.get(unit, unit)
                 found.append(Token(name, match.group(), match.start(), match.end(), number, number=True))
-            elif match["code"]:
+            elif kind == "code":
                 found.append(
                     Token(fold(match["code"]).translate(_LOOKALIKES), match.group(), match.start(), match.end(), number, number=True)
                 )
-            elif match["number"]:
-                found.append(Token(match["number"], match.group(), match.start(), match.end(), number, number=True))
             else:
-                raw = match["word"]
-                found.append(Token(stem(raw), raw, match.start(), match.end(), number))
+                found.append(Token(match.group(), match.group(), match.start(), match.end(), number, number=True))
     return tuple(found)
 
 

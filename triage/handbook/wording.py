@@ -9,10 +9,12 @@ optional. Every phrase becomes one regular expression without nested repetition;
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from triage.handbook.screened import Literals, held
 from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
@@ -25,12 +27,24 @@ LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝӏкмтвнАВЕКМНОРСТУХІЈЅ" + "αοερτυνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "ıɑɡℓ",
     "aeopcyxijsdhqwlkmtbnABEKMHOPCTYXIJS" + "aoeptuvikABEZHIKMNOPTYX" + "iagl",
 )
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+# Also marks that strike a letter through or frame it: no language writes with them.
+_INVISIBLE = re.compile(
+    "[\u00ad\u0332-\u0338\u034f\u0489\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e01ef]"
+)
 _MIXED = re.compile(r"(?=\w{0,40}[a-zA-Z])(?=\w{0,40}[\u0370-\u03ff\u0400-\u04ff\u0251\u0261\u2113])\b\w{2,40}")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0251\u0261\u2113]")
 _LATIN = re.compile("[a-zA-Z]")
-# One character each: full-width forms, curly quotes, odd blanks and the Turkish capital whose lower case is two characters.
+# One character each: full-width forms, curly quotes, odd blanks, styled letters (mathematical, circled, small capitals) and the Turkish
+# capital whose lower case is two characters.
 _PLAIN = {
+    **{
+        code: ord(letter)
+        for code in (*range(0x1D400, 0x1D800), *range(0x249C, 0x24EA), *range(0x1F110, 0x1F12A), *range(0x1F130, 0x1F14A))
+        if len(letter := unicodedata.normalize("NFKC", chr(code)).strip("()")) == 1
+    },
+    **{code: ord("a") + (code - start) for start in (0x1F150, 0x1F170) for code in range(start, start + 26)},
+    **dict(zip(map(ord, "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"), map(ord, "abcdefghijklmnoprstuvwyz"), strict=True)),
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},
     **dict.fromkeys((0x2018, 0x2019, 0x02BC, 0x00B4, 0x0060), ord("'")),
     **dict.fromkeys((0x201C, 0x201D, 0x201E, 0x00AB, 0x00BB), ord('"')),
@@ -49,7 +63,6 @@ class Folded:
     original: str
     places: tuple[int, ...] | None = None
     offset: int = 0  # of `original` within the part
-    grams: frozenset[str] = frozenset()  # every three characters in a row: most phrases are ruled out by them
 
     def span(self, start: int, end: int) -> Span:
         """The original words behind `text[start:end]`."""
@@ -60,10 +73,51 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One compiled phrase; every match holds one of the literals `hints` (() = none known)."""
+    """One phrase as an expression. Every match holds one of the literals `hints` (() = none known) and one of each group of `others`."""
 
     hints: tuple[str, ...]
-    pattern: re.Pattern[str]
+    others: tuple[tuple[str, ...], ...]
+    expression: str
+    width: int  # characters of a match at most
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when first needed: of some 7000 phrases a mail is searched for a hundred."""
+        return _compiled(self.expression)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in `text`, which is looked for around the literals only."""
+        if not self.hints:
+            return self.pattern.search(text)
+        for literals in self.others:
+            for literal in literals:
+                if literal in text:
+                    break
+            else:
+                return None
+        places = {hint: place for hint in self.hints if (place := text.find(hint)) >= 0}
+        if not places:
+            return None
+        reach, pattern = 2 * self.width + 2, self.pattern
+        for _ in range(len(text) // (2 * reach)):
+            # A match that holds the literal at `first` begins at most `width` before it and is complete before the search ends.
+            first = min(places.values())
+            match = pattern.search(text, max(0, first - self.width), first + reach)
+            if match is not None and match.start() <= first:
+                return match
+            for hint, place in tuple(places.items()):
+                if place == first:
+                    places[hint] = text.find(hint, first + 1)
+                    if places[hint] < 0:
+                        del places[hint]
+            if not places:
+                return None
+        return pattern.search(text, max(0, min(places.values()) - self.width))
+
+
+@lru_cache(maxsize=8192)
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 def fold(text: str, part: str, offset: int = 0) -> Folded:
@@ -80,8 +134,7 @@ def fold(text: str, part: str, offset: int = 0) -> Folded:
     lowered = plain.translate(_PLAIN).lower()
     if len(lowered) != len(plain):  # a letter whose lower case is longer: keep places right rather than fold it
         lowered = "".join(low if len(low := sign.lower()) == 1 else sign for sign in plain.translate(_PLAIN))
-    grams = frozenset(lowered[place : place + 3] for place in range(len(lowered) - 2))
-    return Folded(lowered, part, original, places, offset, grams)
+    return Folded(lowered, part, original, places, offset)
 
 
 @lru_cache(maxsize=4096)
@@ -97,21 +150,23 @@ def phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
     return tuple(one for each in written for one in phrase(each))
 
 
-def _any_in(hints: tuple[str, ...], text: Folded) -> bool:
-    grams, plain = text.grams, text.text
-    for hint in hints:  # noqa: SIM110 - a plain loop: three times as fast as `any` with a generator
-        if (len(hint) < 3 or hint[:3] in grams) and hint in plain:
-            return True
-    return False
+class PhraseList:
+    """The phrases of a table of which a text holds one or none."""
+
+    def __init__(self, written: Iterable[str]) -> None:
+        self._phrases = phrases(written)
+        self._literals = Literals((number, one.hints) for number, one in enumerate(self._phrases))
+
+    def among(self, text: Folded) -> tuple[Phrase, ...]:
+        """Those that `text` can hold, in the order of the table."""
+        return tuple(self._phrases[number] for number in self._literals.among(held(text.text)))
 
 
 def find(text: Folded, wanted: Iterable[Phrase], most: int = 3) -> tuple[Span, ...]:
     """Where one of `wanted` stands in `text`: the first place of each phrase, at most `most` of them."""
     found: list[Span] = []
     for one in wanted:
-        if one.hints and not _any_in(one.hints, text):
-            continue
-        match = one.pattern.search(text.text)
+        match = one.search(text.text)
         if match and match.end() > match.start():
             found.append(text.span(match.start(), match.end()))
             if len(found) >= most:
@@ -126,6 +181,7 @@ class _Piece:
     kind: str  # "word", "group", "blank", "gap"
     expression: str
     hints: tuple[str, ...] = ()
+    width: int = 0  # characters at most
     optional: bool = False
 
 
@@ -167,25 +223,26 @@ def _pieces(written: str) -> list[_Piece]:
     while place < len(written):
         sign = written[place]
         if written.startswith(" ~ ", place):
-            pieces.append(_Piece("gap", _GAP if _joined(written) else rf"[^\w.!?。！？]{_GAP}(?<!\w)"))
+            pieces.append(_Piece("gap", _GAP if _joined(written) else rf"[^\w.!?。！？]{_GAP}(?<!\w)", width=122))
             place += 3
         elif sign == " ":
-            pieces.append(_Piece("blank", _BLANK))
+            pieces.append(_Piece("blank", _BLANK, width=4))
             place += 1
         elif sign == "(":
             end = _closing(written, place)
             options = [_build(one) for one in _alternatives(written[place + 1 : end])]
-            hints = tuple(hint for _, found in options for hint in found) if all(found for _, found in options) else ()
-            pieces.append(_Piece("group", f"(?:{'|'.join(expression for expression, _ in options)})", hints))
+            hints = tuple(hint for _, found, _ in options for hint in found[0]) if all(found for _, found, _ in options) else ()
+            expressions = "|".join(expression for expression, _, _ in options)
+            pieces.append(_Piece("group", f"(?:{expressions})", hints, max(width for _, _, width in options)))
             place = end + 1
         elif sign == "?":
             pieces[-1] = replace(pieces[-1], expression=f"(?:{pieces[-1].expression})?", hints=(), optional=True)
             place += 1
         elif sign == "*":
-            pieces.append(_Piece("stem", r"\w{0,14}"))
+            pieces.append(_Piece("stem", r"\w{0,14}", width=14))
             place += 1
         elif sign == "#":
-            pieces.append(_Piece("number", r"\d[\d.,' ]{0,14}"))
+            pieces.append(_Piece("number", r"\d[\d.,' ]{0,14}", width=15))
             place += 1
         else:
             end = place
@@ -193,16 +250,15 @@ def _pieces(written: str) -> list[_Piece]:
                 end += 1
             if end < len(written) and written[end] == "?" and end - place > 1:
                 end -= 1  # `?` belongs to the last letter alone
-            pieces.append(_Piece("word", re.escape(written[place:end]), (written[place:end],)))
+            pieces.append(_Piece("word", re.escape(written[place:end]), (written[place:end],), end - place))
             place = end
     return pieces
 
 
-def _build(written: str) -> tuple[str, tuple[str, ...]]:
-    """The expression of a phrase and the literals of which every match holds one."""
+def _build(written: str) -> tuple[str, list[tuple[str, ...]], int]:
+    """The expression of a phrase, groups of literals of each of which every match holds one, and how long a match can be."""
     pieces = _pieces(written)
     out: list[str] = []
-    best: tuple[str, ...] = ()
     for place, piece in enumerate(pieces):
         following = pieces[place + 1].kind if place + 1 < len(pieces) else ""
         if piece.kind == "blank" and not piece.optional:
@@ -222,9 +278,8 @@ def _build(written: str) -> tuple[str, tuple[str, ...]]:
                 out.append(piece.expression)
         else:
             out.append(piece.expression)
-        if piece.hints and _worth(piece.hints) > _worth(best):
-            best = piece.hints
-    return "".join(out), best
+    hints = sorted((piece.hints for piece in pieces if _worth(piece.hints) > 0), key=_worth, reverse=True)
+    return "".join(out), hints, sum(piece.width for piece in pieces)
 
 
 def _blank_at(pieces: list[_Piece], place: int) -> bool:
@@ -244,45 +299,35 @@ def _joined(written: str) -> bool:
 
 
 def _compile(written: str) -> Phrase:
-    expression, hints = _build(written)
+    expression, hints, width = _build(written)
     if not _joined(written) and any(sign.isalpha() for sign in written):
         begins = r"(?<!\w)" if written[0].isalnum() or written[0] in "(#" else ""
         ends = r"(?!\w)" if written[-1].isalnum() or written[-1] in ")?" else ""
         expression = f"{begins}(?:{expression}){ends}"
-    return Phrase(hints, re.compile(expression))
+    return Phrase(hints[0] if hints else (), tuple(hints[1:]), expression, width)
 
 
 class PhraseBook:
-    """Many phrases under keys, looked up together: a text is only searched for the phrases whose literals it can hold.
-
-    Phrases are filed under the first three characters of their literals; a text knows its own threes (`Folded.grams`), and
-    the two sets are intersected. Of some two thousand phrases a usual mail has to be searched for a few dozen.
-    """
+    """Many phrases under keys, looked up together: of some two thousand a usual mail has to be searched for a few dozen."""
 
     def __init__(self, table: Mapping[str, Iterable[Phrase]]) -> None:
-        self._filed: dict[str, list[tuple[int, str, Phrase]]] = {}
-        self._always: list[tuple[int, str, Phrase]] = []
         self._keys = tuple(table)
-        number = 0
-        for key, wanted in table.items():
-            for one in wanted:
-                number += 1
-                entry = (number, key, one)
-                if one.hints and all(len(hint) >= 3 for hint in one.hints):
-                    for begin in {hint[:3] for hint in one.hints}:
-                        self._filed.setdefault(begin, []).append(entry)
-                else:
-                    self._always.append(entry)
+        self._phrases = tuple((key, one) for key, wanted in table.items() for one in wanted)
+        sure = [bool(one.hints) for _, one in self._phrases]
+        self._literals = Literals((number, one.hints) for number, (_, one) in enumerate(self._phrases) if sure[number])
+        # A phrase without a telling literal is searched for in texts that hold other scripts only.
+        self._foreign = Literals((number, one.hints) for number, (_, one) in enumerate(self._phrases) if not sure[number])
 
     def find(self, texts: Iterable[Folded], most: int = 4) -> dict[str, tuple[Span, ...]]:
         """Key -> the places where its phrases stand (at most `most`), keys in the order of the table."""
         found: dict[str, list[Span]] = {}
         for text in texts:
-            entries = {entry[0]: entry for begin in self._filed.keys() & text.grams for entry in self._filed[begin]}
-            if not text.text.isascii():
-                entries.update((entry[0], entry) for entry in self._always)
-            for number in sorted(entries):
-                _, key, one = entries[number]
+            holds = held(text.text)
+            numbers = self._literals.among(holds)
+            if not holds.ascii:
+                numbers = sorted((*numbers, *self._foreign.among(holds)))
+            for number in numbers:
+                key, one = self._phrases[number]
                 spans = found.setdefault(key, [])
                 if len(spans) < most:
                     spans.extend(find(text, (one,), 1))

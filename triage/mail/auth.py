@@ -1,7 +1,12 @@
-"""Was the sender authenticated? A tolerant reader of Authentication-Results (RFC 8601), for sign S1.
+"""Was the sender authenticated? A tolerant reader of Authentication-Results (RFC 8601) and of ARC (RFC 8617), for sign S1.
 
 Anybody can write such a header into a mail. Only those count that carry the authserv-id of the user's own server,
-and of these only the topmost, before the next Received line: what stands below came in with the mail.
+and of these only the topmost, before the next Received line: what stands below came in with the mail. Where a server writes
+several, the first word on a method is the last.
+
+A list or a forwarder breaks SPF and often DKIM; ARC then tells what it saw itself. Anybody can seal a chain, too, so it counts only
+where our own server found the whole chain good (`arc=pass`), and only as far down as the seals are those of servers the user trusts:
+below a stranger's seal the stranger may have changed all of it.
 """
 
 from __future__ import annotations
@@ -18,6 +23,10 @@ _LONGEST = 8_000
 _METHOD = re.compile(r"^\s{0,20}([a-zA-Z][\w-]{0,30})(?:/\d{1,3})?\s{0,5}=\s{0,5}([a-zA-Z]{1,20})")
 _PROPERTY = re.compile(r"([a-zA-Z]{2,12}(?:\.[\w-]{1,30})?)\s{0,3}=\s{0,3}(\"[^\"]{0,300}\"|[^\s;\"]{1,300})")
 _MICROSOFT = ("outlook.com", "office365.com", "microsoft.com")
+_CHECKS = ("spf", "dkim", "dmarc")
+_INSTANCE = re.compile(r"\bi\s{0,5}=\s{0,5}(\d{1,3})\s{0,5}(?:;|$)")  # RFC 8617 4.2.1
+_MOST_SEALS = 50  # RFC 8617 4.2.1
+_TAG = re.compile(r"(?:^|;)\s{0,20}([a-zA-Z]{1,3})\s{0,5}=\s{0,5}([^\s;]{1,300})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +58,64 @@ def authentication(mail: Mail, trusted: tuple[str, ...]) -> Sender:
     dmarc = [one for one in results if one.method == "dmarc"]
     passed = [one for one in results if one.result == "pass" and _aligned(one, domain)]
     if several:
-        return Sender(None, (_evidence(sentence("Several senders in one mail: no check can vouch for them."), span),))
+        return Sender(None, (_evidence(sentence("Several senders in one mail: no check can vouch for them."), span),), checked=True)
+    if not any(one.method == "dmarc" for one in passed) and (seen := _forwarder(mail, results, domain, trusted)):
+        says = sentence("The sender is authenticated as {domain}: {server} saw it before forwarding (ARC).", domain=domain, server=seen)
+        return Sender(True, (_evidence(says, span),), checked=True)
     if any(one.result == "fail" for one in dmarc) and not any(one.method == "dmarc" for one in passed):
-        return Sender(False, (_evidence(sentence("The sender failed the DMARC check for {domain}.", domain=domain or "?"), span),))
+        return Sender(
+            False, (_evidence(sentence("The sender failed the DMARC check for {domain}.", domain=domain or "?"), span),), checked=True
+        )
     if passed:
-        return Sender(True, (_evidence(sentence("The sender is authenticated as {domain}.", domain=domain), span),))
+        return Sender(True, (_evidence(sentence("The sender is authenticated as {domain}.", domain=domain), span),), checked=True)
     others = any(one.result == "pass" for one in results if one.method in ("dkim", "spf"))
     failed = [one for one in results if one.method in ("spf", "dkim") and one.result in ("fail", "hardfail", "permerror")]
     if any(one.method == "spf" and one.result in ("fail", "hardfail") for one in failed) and not others:
-        return Sender(False, (_evidence(sentence("The sending server may not send for this domain (SPF)."), span),))
+        return Sender(False, (_evidence(sentence("The sending server may not send for this domain (SPF)."), span),), checked=True)
     if any(one.method == "dkim" and one.result == "fail" for one in failed) and not others:
-        return Sender(False, (_evidence(sentence("The mail's signature is broken (DKIM)."), span),))
-    return Sender(None, ())
+        return Sender(False, (_evidence(sentence("The mail's signature is broken (DKIM)."), span),), checked=True)
+    return Sender(None, (), checked=any(one.method in _CHECKS for one in results))
+
+
+def _forwarder(mail: Mail, results: tuple[Result, ...], domain: str, trusted: tuple[str, ...]) -> str:
+    """The trusted server that saw an aligned pass before it sealed and passed the mail on; "" when there is none.
+
+    Read from the newest seal down: RFC 8617 5.2 has a receiver check all seals, but the text only against the newest.
+    """
+    if not any(one.method == "arc" and one.result == "pass" for one in results):
+        return ""
+    names = {one.strip().lower().rstrip(".") for one in trusted if one.strip()}
+    told: dict[int, tuple[str, tuple[Result, ...]]] = {}
+    seals: dict[int, dict[str, str]] = {}
+    for name, value in mail.headers:
+        low = name.lower()
+        if low not in ("arc-authentication-results", "arc-seal"):
+            continue
+        instance = _INSTANCE.search(value[:_LONGEST])
+        number = int(instance[1]) if instance else 0
+        if not 1 <= number <= _MOST_SEALS or number in (told if low != "arc-seal" else seals):
+            return ""  # twice the same instance is no chain (RFC 8617 4.2.1)
+        if low == "arc-seal":
+            tags = [(key.lower(), word) for key, word in _TAG.findall(value[:_LONGEST])]
+            seals[number] = dict(tags)
+            if len(seals[number]) < len(tags):
+                return ""
+        else:
+            told[number] = read_results(_INSTANCE.sub("", value, count=1).lstrip(" ;"))
+    if set(told) != set(seals) or set(told) != set(range(1, len(told) + 1)):
+        return ""
+    for number in range(len(told), 0, -1):
+        server, seen = told[number]
+        seal = seals[number]
+        if (
+            server not in names
+            or not same_organization(seal.get("d", ""), server)
+            or seal.get("cv", "") != ("pass" if number > 1 else "none")
+        ):
+            return ""
+        if any(one.result == "pass" and _aligned(one, domain) for one in seen):
+            return server
+    return ""
 
 
 def trusted_results(mail: Mail, trusted: tuple[str, ...]) -> tuple[tuple[Result, ...], str]:
@@ -70,6 +125,7 @@ def trusted_results(mail: Mail, trusted: tuple[str, ...]) -> tuple[tuple[Result,
         return (), ""
     microsoft = any(name.endswith(_MICROSOFT) for name in names)
     found: list[Result] = []
+    told: set[str] = set()  # methods that a header above has spoken of
     text = ""
     for name, value in mail.headers:
         low = name.lower()
@@ -79,7 +135,8 @@ def trusted_results(mail: Mail, trusted: tuple[str, ...]) -> tuple[tuple[Result,
             continue
         server, results = read_results(value)
         if server in names or (not server and microsoft):
-            found.extend(results)
+            found.extend(one for one in results if one.method not in told)
+            told |= {one.method for one in results}
             text = text or value[:300]
         elif found:
             break

@@ -29,7 +29,9 @@ _SENTENCE_WORDS = (
     "dear hello hi thanks thank regards"
 )
 _WORD = re.compile(r"[^\W\d_]{1,30}(?:['’][^\W\d_]{1,10})?")
-_NOISE = re.compile(r"\S{1,200}@\S{1,200}|(?:https?://|www\.)\S{1,500}|\b[\w-]{0,40}\d[\w-]{0,40}\b", re.I)
+_LINKS_AND_NUMBERS = r"(?:https?://|www\.)\S{1,500}|\b[\w-]{0,40}\d[\w-]{0,40}\b"
+_NOISE = re.compile(rf"\S{{1,200}}@\S{{1,200}}|{_LINKS_AND_NUMBERS}", re.I)
+_NOISE_WITHOUT_ADDRESSES = re.compile(_LINKS_AND_NUMBERS, re.I)
 _HANS = frozenset(HANS) - frozenset(HANT)
 _HANT = frozenset(HANT) - frozenset(HANS)
 
@@ -55,7 +57,8 @@ def _cyrillic_words() -> dict[str, tuple[str, ...]]:
 
 def detect_language(text: str) -> tuple[str | None, str | None]:
     """(ISO 639-1, ISO 15924 script where a language has two); (None, None) where nobody could tell."""
-    text = _NOISE.sub(" ", text[:_LONGEST])
+    text = text[:_LONGEST]
+    text = (_NOISE if "@" in text else _NOISE_WITHOUT_ADDRESSES).sub(" ", text)
     scripts = _scripts(text)
     latin = scripts.pop("Latn", 0)
     if not scripts and not latin:
@@ -78,28 +81,28 @@ def detect_language(text: str) -> tuple[str | None, str | None]:
 
 def _scripts(text: str) -> Counter[str]:
     found: Counter[str] = Counter()
-    for letter in text:
+    for letter, count in Counter(text).items():
         code = ord(letter)
         if code < 0x370:
             if letter.isalpha():
-                found["Latn"] += 1
+                found["Latn"] += count
         elif 0x400 <= code <= 0x52F:
-            found["Cyrl"] += 1
+            found["Cyrl"] += count
         elif 0x600 <= code <= 0x6FF or 0x750 <= code <= 0x77F or 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE:
             if letter.isalpha():
-                found["Arab"] += 1
+                found["Arab"] += count
         elif 0x4E00 <= code <= 0x9FFF or 0x3400 <= code <= 0x4DBF:
-            found["Hani"] += 1
+            found["Hani"] += count
         elif 0x3041 <= code <= 0x30FA or 0x31F0 <= code <= 0x31FF or 0xFF66 <= code <= 0xFF9D:
-            found["Kana"] += 1
+            found["Kana"] += count
         elif 0xAC00 <= code <= 0xD7A3 or 0x1100 <= code <= 0x11FF or 0x3131 <= code <= 0x318E:
-            found["Hang"] += 1
+            found["Hang"] += count
         elif 0x1E00 <= code <= 0x1EFF:
-            found["Latn"] += 1
+            found["Latn"] += count
         else:
             for first, last, language in SINGLE_SCRIPTS:
                 if first <= code <= last:
-                    found[language] += 1
+                    found[language] += count
                     break
     return found
 

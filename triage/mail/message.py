@@ -7,6 +7,7 @@ up (nesting of thousands of parts, a broken epilogue), a simpler reading takes i
 
 from __future__ import annotations
 
+import copy
 import email
 import hashlib
 import re
@@ -55,7 +56,6 @@ def parse(raw: bytes) -> Mail:
 def _tree(raw: bytes, defects: list[str]) -> Message:
     """The MIME tree by mail-parser; by the standard library, then by hand, where that raises."""
     import mailparser
-    from mailparser.exceptions import MailParserRecursionError
 
     if len(raw) > _LARGE:  # mail-parser decodes and normalises every part as text: 300 MB for a mail of 24 MB
         try:
@@ -64,11 +64,13 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
             defects.append("structure")
             return _flat(raw)
     try:
-        parsed = mailparser.parse_from_bytes(raw)
-        if parsed.message is not None:
-            defects.extend(_defect_words(parsed.defects_categories))
-            return parsed.message  # type: ignore[no-any-return]
-    except MailParserRecursionError:
+        message = email.message_from_bytes(raw)
+        looked_at = copy.copy(message)
+        del looked_at["Received"]  # read by `headers.hop`; mail-parser takes longer over them than over all the rest
+        parsed = mailparser.MailParser(looked_at)
+        defects.extend(_defect_words(parsed.defects_categories))
+        return message
+    except RecursionError:
         defects.append("too-deep")
         return _flat(raw)
     except Exception:  # mail-parser 4.8 raises AttributeError on an epilogue without a boundary, for one

@@ -18,6 +18,7 @@ _RULE = re.compile(r"^[>\s]{0,6}(?:_{5,}|-{5,}|={5,}|\*{5,}|—{3,})\s{0,5}$")
 _DATE = re.compile(
     r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}"
 )
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{2,150}")
 _ANGLE = re.compile(r"<\s?(?:mailto:)?[^\s<>@]{1,100}@[^\s<>@]{2,150}>")
 _ENDS = re.compile(r"[:：]\s{0,3}$")
@@ -154,6 +155,8 @@ def _attribution(lines: list[str], at: int) -> Mark | None:
     first = unquoted(lines[at]).strip()
     if not first or len(first) > 400:
         return None
+    if "@" not in first and not _DIGIT.search(first) and not _ENDS.search(first[-4:]):
+        return None  # neither date nor address, and not the whole of it
     joined = ""
     for number in range(at, min(at + 4, len(lines))):
         piece = unquoted(lines[number]).strip()

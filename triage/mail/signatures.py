@@ -31,6 +31,11 @@ def _first_words() -> tuple[str, ...]:
     return tuple(sorted({closing for closing in _closings() if " " in closing or not closing.isascii()}, key=len, reverse=True))
 
 
+@cache
+def _last_words() -> tuple[str, ...]:
+    return tuple(f" {closing}" for closing in _first_words())
+
+
 def is_closing(line: str) -> bool:
     """`Best regards,` alone, or with a short name behind it."""
     low = " ".join(line.strip().lower().split())[:120].strip(_TRIM)
@@ -38,6 +43,8 @@ def is_closing(line: str) -> bool:
         return False
     if low in _closings():
         return True
+    if not low.startswith(_first_words()) and not low.endswith(_last_words()):
+        return False
     for closing in _first_words():
         if low.startswith(closing):
             rest = low[len(closing) :]

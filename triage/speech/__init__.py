@@ -32,4 +32,6 @@ def say(words: Sentence | str, language: str) -> str:
     template = chinese().get(words.text)
     if template is None:
         return str(words)
-    return template.format(**dict(words.values)) if words.values else template
+    if not words.values:
+        return template
+    return template.format(**{name: say(value, language) if isinstance(value, Sentence) else value for name, value in words.values})

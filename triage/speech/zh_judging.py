@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TABLE: dict[str, str] = {
+    "The words resemble those of known scams.": "用词与已知的骗局相似。",
     "Asks for goods or prices.": "询问产品或价格。",
     "Speaks of an offer or order between us.": "提到我们之间的报价或订单。",
     "Speaks of running business that is no inquiry.": "谈的是进行中的业务，不是询盘。",
@@ -116,6 +117,7 @@ TABLE: dict[str, str] = {
     "answer to a catalogue request": "答复索取目录",
     "answer to a complaint": "答复投诉",
     "request for details": "请对方补充资料",
+    "follow-up": "跟进",
     "Signs:": "迹象：",
     "What to check:": "要核实的：",
     "Reasons:": "理由：",
@@ -215,4 +217,21 @@ TABLE: dict[str, str] = {
     "{company} has ordered {n} times.": "{company} 下过 {n} 次单。",
     "{company} has visited us.": "{company} 来访过。",
     "Has paid for an order or a sample order.": "已付订单或样品单的款。",
+    "The sender is authenticated as {domain}: {server} saw it before forwarding (ARC).": "发件人通过了 {domain} 的验证：{server} 在转发前已验证（ARC）。",
+    "Stands on your own deny list: {entry}.": "在您自己的黑名单上：{entry}。",
+    "The sender's domain takes no mail and has no website.": "发件人域名既不收邮件，也没有网站。",
+    "The sender's domain takes no mail.": "发件人域名不收邮件。",
+    "Claims to be a very large company, but its domain has no website.": "自称大公司，域名却没有网站。",
+}
+
+TABLE |= {
+    "Calls us by our mail address.": "用我们的邮箱地址称呼我们。",
+    "Writes in disguised letters.": "使用伪装的字母。",
+    "Mixes alphabets inside words.": "单词中混用不同字母表。",
+    "Hides characters between letters.": "在字母之间藏有字符。",
+    "Links to a page on free hosting, or through a shortener.": "链接指向免费托管的网页或短网址。",
+    "Links to a domain ending that costs next to nothing.": "链接指向几乎不要钱的域名后缀。",
+    "Bears a mail address as its sender's name.": "发件人姓名是一个邮箱地址。",
+    "Little pictures in the subject.": "主题中有表情图。",
+    "A picture with a link, and hardly a word.": "只有一张带链接的图片，几乎没有文字。",
 }

@@ -82,6 +82,24 @@ COUNTERS: Final[dict[str, tuple[str, str]]] = {
     "tons": ("吨", "噸"),
     "tonne": ("吨", "噸"),
     "mt": ("吨", "噸"),
+    "seat": ("座", "座"),
+    "seats": ("座", "座"),
+    "box": ("盒", "盒"),
+    "boxes": ("盒", "盒"),
+    "roll": ("卷", "捲"),
+    "rolls": ("卷", "捲"),
+    "bag": ("袋", "袋"),
+    "bags": ("袋", "袋"),
+    "pallet": ("托", "棧板"),
+    "pallets": ("托", "棧板"),
+    "kg": ("公斤", "公斤"),
+    "m2": ("平方米", "平方公尺"),
+    "m": ("米", "公尺"),
+    "m3": ("立方米", "立方公尺"),
+    "litre": ("升", "公升"),
+    "sheet": ("张", "張"),
+    "slab": ("块", "塊"),
+    "bottle": ("瓶", "瓶"),
     "container": ("个货柜", "個貨櫃"),
     "containers": ("个货柜", "個貨櫃"),
 }
@@ -101,7 +119,7 @@ ACADEMIC: Final[dict[str, str]] = {
 
 # Professions that stand before a name in some countries and are dropped in a greeting.
 PROFESSIONS: Final = frozenset(
-    {"arq", "arch", "eng", "engr", "er", "ing", "lic", "mgr", "mag", "sri", "shri", "haji", "hj", "ir", "capt", "pastor"}
+    {"ks", "arq", "arch", "eng", "engr", "er", "ing", "lic", "mgr", "mag", "sri", "shri", "haji", "hj", "ir", "capt", "pastor"}
 )
 
 # Legal forms: a "name" that ends with one is a company's. Those in the second set are also words or initials and count in capitals only.

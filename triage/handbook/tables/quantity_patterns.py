@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from triage.handbook.screened import Near, split
 from triage.handbook.tables import units as table
 
 # Arabic-Indic, Persian, Devanagari, Thai and full-width digits, one character each.
@@ -23,13 +24,13 @@ DIGITS |= {
 PLAIN = r"\d{1,3}(?:[ ,.']\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
 NUMBER = re.compile(
-    rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<![.,/#+°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?"
+    rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<!\d,)(?<![./#+°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?"
     rf"(?:\s?(?:-|–|—|~|～|to|bis|à|a|al|até|hasta|до|do|ile|至|到|から|से|sampai|đến|tot|till|upto|or|ou|oder|o)\s?(?P<high>{PLAIN})(?P<scale2>{SCALE})?)?"
     r"(?![%‰°$€£])",
 )
 WORDS = "|".join(sorted(map(re.escape, table.NUMBERS), key=len, reverse=True))
 MULTIPLIERS = "hundred|thousand|mil|cents?|mille|hundert|tausend|honderd|duizend|bin|yuz|ribu|ratus|tram|nghin|тысяч|тысячи"
-DOZEN = re.compile(
+DOZEN = Near(
     rf"(?<![\w.,/-])(?:(?P<n>{PLAIN}|{WORDS}|an?|una|uma|une|ein)\s)?(?P<dozen>{'|'.join(sorted(table.DOZENS, key=len, reverse=True))})(?!\w)",
     re.IGNORECASE,
 )
@@ -38,25 +39,24 @@ HAN = re.compile(
 )
 KOREAN = re.compile(rf"(?<![\uac00-\ud7af])(?P<word>{'|'.join(table.KOREAN)})\s?(?P<counter>개|대|세트|벌|박스|장|켤레|쌍)")
 
-SIZE = (
-    r"(?P<size>20|40|45)\s?(?:['’′]|(?:ft|feet|foot|尺|呎|inch)(?![^\W_])\.?)?[ -]?(?P<type>hq|hc|gp|dc|dv|st|rf|high cube|尺)?(?![^\W_])"
-)
-CONTAINER = re.compile(
+SIZE = r"(?P<size>20|40|45)\s?(?:['’′]|(?:ft|feet|foot|pi|pieds|pies|pés|piedi|füßer|fuß|фут\w{0,3}|футов\w{0,3}|stóp\w{0,3}|stopow\w|ayak|inch)(?![^\W_])\.?|尺|呎)?[ -]?(?P<type>hq|hc|gp|dc|dv|st|rf|high cube|reefer|尺)?(?![A-Za-z0-9])"
+CONTAINER = Near(
     rf"(?<![\w.,/#+-])(?:(?P<lo>\d{{1,2}})\s?(?:-|–|to|or|bis|à|a)\s?)?(?P<n>\d{{1,3}}|{WORDS}|an?|full|une?|una|uma|um|ein(?:en)?|jeden|один)\s?(?:full\s|volle[rn]?\s|полн\w{{2,4}}\s)?"
-    rf"(?:(?:[x×*х]|units? of|nos\.?(?: of)?|pcs|个|個)\s?)?(?:{SIZE}\s?-?(?:{table.CONTAINER})?|(?P<plain>{table.CONTAINER})(?![^\W_])(?:\s(?:of|de|à)?\s?{SIZE.replace('size', 'size2').replace('type', 'type2')})?)",
+    rf"(?:(?:[x×*х]|units? of|nos\.?(?: of)?|pcs|个|個)\s?)?(?:{SIZE}\s?-?(?:{table.CONTAINER})?|(?P<plain>{table.CONTAINER})(?![^\W_])(?:\s?(?:of|de|à|da|di|von|van|po|по|as|each|a)?\s?{SIZE.replace('size', 'size2').replace('type', 'type2')})?)",
     re.IGNORECASE,
+    but=r"(?:20|40|45)\d",
 )
 UNIT_AFTER = re.compile(
-    r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>square (?:meters?|metres?)|running (?:meters?|metres?)|lin(?:ear|\.) (?:meters?|metres?)|sq\.? ?m(?:tr)?\.?|sq\.? ?ft\.?|metric tons?|"
-    r"кв\. ?м\.?|пог\. ?м\.?|п\. ?м\.?|м\. ?п\.?|куб\. ?м\.?|м²|м2|м³|м3|متر مربع|τ\.μ\.|μ²|m²|m2|m³|m3|יח['׳]|[^\W\d_]{1,14}\.?)(?![^\W_])"
+    r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>[A-Za-z]{1,12}(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])|square (?:meters?|metres?)|running (?:meters?|metres?)|lin(?:ear|\.) (?:meters?|metres?)|sq\.? ?m(?:tr)?\.?|sq\.? ?ft\.?|metric tons?|"
+    r"кв\. ?м\.?|пог\. ?м\.?|п\. ?м\.?|м\. ?п\.?|куб\. ?м\.?|м²|м2|м³|м3|متر مربع|τ\.μ\.|μ²|m²|m2|m³|m3|יח['׳]|[^\W\d_]{1,14}\.?)(?![A-Za-z0-9\u00c0-\u05ff\u0600-\u0dff])"
 )
 # A size of the goods, not their amount: "2 m long".
 LENGTH_AFTER = re.compile(r"\s?(?:[x×*]|long|length|wide|high|tall|deep|lang|breit|hoch|de long|de largo|roll|cable|cord)", re.IGNORECASE)
 # Verbs right before an amount that say it is wanted.
 WANTED_BEFORE = re.compile(
     r"(?<![^\W_])(?:need|order|order of|order is|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
-    r"necesit\w{2,5}|quer\w{2,5}|precis\w{2,5}|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|заказ\w{0,5}|serve|servono|ordin\w{2,4})"
-    r"\s(?:about |around |approx\.? |ca\.? |unos |unas |environ |ok\. |около |circa |another |initially |only |just )?$",
+    r"necesit\w{2,5}|quer\w{2,5}|precis\w{2,5}|(?:if|wenn|si|se|jeśli|jika|nếu|если) (?:we|wir|nous|мы)?\s?(?:take|order|buy|nehmen|bestellen|abnehmen|prenons|commandons|pedimos|llevamos|compramos|tomamos|subimos a|subo a|prendiamo|ordiniamo|pedirmos|comprarmos|levarmos|weźmiemy|zamówimy|pesan|ambil|lấy|đặt|возьм[её]м|закажем)|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|необходимо|требуется|заказ\w{0,5}|serve|servono|ordin\w{2,4}|cần|butuh|perlu|behöver|trenger|benodigd|nodig|ihtiyaç|potřebujeme|szükséges)"
+    r"\s(?:de\s|d'|di\s)?(?:about |around |approx\.? |ca\.? |unos |unas |uns |umas |cerca de |aprox\.? |environ |ok\. |około |ungefähr |etwa |rund |około |около |circa |plus minus |kb\. |cca |yaklaşık |sekitar |khoảng |tầm |another |initially |only |just )?$",
     re.IGNORECASE,
 )
 SAMPLE_AFTER = re.compile(
@@ -64,14 +64,14 @@ SAMPLE_AFTER = re.compile(
     r"vzork\w{0,3}|vzorek|образ(?:ец|ца|цы|цов)|зраз\w{1,3}|numune\w{0,3}|mẫu|contoh|sampel|عينات|عينه|عينة|نمونه|monsters?|prøver?|prov(?:er|bitar)?|δείγμα\w{0,3}|דוגמ\w{1,3}|mostr\w{1,2}|样品|樣品|样|サンプル)(?![^\W\d_\u3040-\u9fff])",
     re.IGNORECASE,
 )
-SAMPLE_SPELLED = re.compile(
+SAMPLE_SPELLED = Near(
     r"(?<![^\W\d_])(?:a )?single (?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})? )?sample(?![^\W\d_])|عين[ةه] واحد[ةه]|(?<![^\W\d_])(?P<one>jedn[aąou]|jeden|одн[ау]|один|uno|una|un|une|ein|eine|jednu) (?:sztuk[aęi]|szt\.|kus|штук[ау]|pieza|unidad|unidade|Stück|adet|pezzo|exemplaire|pièce|peça)(?![^\W\d_])",
     re.IGNORECASE,
 )
-LIST_MARK = re.compile(r"[.)、．）](?!\d)|\s{0,2}\|")
+LIST_MARK = re.compile(r"[.)、．）](?!\d)|[-–—ـ](?=[ \t][^\W\d_])|\s{0,2}\|")
 # What one pack holds or weighs: "boxes of 200 pcs", "25 kg cartons".
 PACK_BEFORE = re.compile(
-    r"(?<![^\W_])(?:(?:box(?:es)?|bags?|packs?|packets?|packages?|cartons?|ctns?|polybags?|sets|bundles?|rolls?|kartons?|beutel\w?|schachteln?|cajas?|bolsas?|caixas?|sacos?|"
+    r"(?<![^\W_])(?:(?:box(?:es)?|bags?|sacks?|drums?|sack|säcken?|kisten?|fässern?|eimern?|kanistern?|worki|workach|mieszkach|sacchi|fusti|sacos?|sacas?|fûts?|sacs?|tambores|bidones|мешк\w{1,3}|бочк\w{1,2}|packs?|packets?|packages?|cartons?|ctns?|polybags?|sets|bundles?|rolls?|kartons?|beutel\w?|schachteln?|cajas?|bolsas?|caixas?|sacos?|"
     r"boîtes?|sachets?|scatol[ae]|sacchetti|коробк\w{1,3}|пакет\w{0,3}|упаковк\w{1,3}|pudeł\w{1,3}|opakowan\w{1,3}|kutu\w{0,3}|koli\w{0,3}|pack(?:ed|ing|aging)|verpackt|"
     r"packaged|weight|weighing|weighs|gewicht|peso|poids|вес\w{0,2}|ağırlık|max\.?|maximum|up to)"
     r"\s?(?:of|à|a|zu|de|da|di|po|по|in|with|con|mit|je|[x×*]|:|is)?\s?(?:max\.? |about |approx\.? |ca\.? )?)$",
@@ -94,7 +94,7 @@ ONE_AFTER = re.compile(
 CHANGED_FROM = re.compile(r"\s?(?:から|改(?:为|為)|to\s|auf\s|a\s|до\s)\s?\d", re.IGNORECASE)
 # What is or was so, not what is wanted: capacity, stock, an earlier order, a shortage.
 STATE_BEFORE = re.compile(
-    r"(?<![^\W_])(?:capacity|output|turnover|production(?! (?:time|lead))|produces?|our stock|stock (?:is|of)|used to (?:buy|order|import)|last (?:order|time|year|shipment|month)|"
+    r"(?<![^\W_])(?:capacity|output|turnover|we (?:import|process|roast|consume|sell|produce|handle|use)|importing|processing|regular import\w{0,3}|annual turnover|wir (?:verarbeiten|rösten|importieren|verkaufen|produzieren)|(?:importamos|procesamos|processamos|vendemos|producimos|produzimos|torramos|tostamos)|nous (?:importons|transformons|torréfions|vendons|produisons)|(?:importiamo|lavoriamo|produciamo|vendiamo|confezioniamo|confezionamento)|объ[её]м\w{0,2}|перерабатыва\w{1,3}|обжарива\w{1,3}|производ\w{2,4}|продаём|продаем|импортиру\w{1,3}|przerabiamy|sprzedajemy|importujemy|production(?! (?:time|lead))|produces?|our stock|stock (?:is|of)|used to (?:buy|order|import)|last (?:order|time|year|shipment|month)|"
     r"previous(?:ly)?|shortage|short|found|claim(?:ed)?|installed|kapazität|lagerbestand|letzte[rn]? (?:bestellung|auftrag|lieferung)|capacidad|última (?:compra|orden)|último pedido|"
     r"capacité|dernière commande|capacità|ultimo ordine|kapasite\w{0,3}|son sipariş\w{0,3}|мощност\w{1,2}|прошл\w{2,3} (?:заказ|раз)\w?|上次|产能|產能|库存|庫存|前回)\b[^.\n;?!]{0,30}$",
     re.IGNORECASE,
@@ -104,7 +104,7 @@ PACKS_AFTER = re.compile(
     r"\s(?:box(?:es)?|bags?|cartons?|packs?|packets?|packing|pouches|polybags?|sachets?|beutel|kartons?)(?![^\W_])", re.IGNORECASE
 )
 JUST_NUMBER = re.compile(
-    r"(?<![^\W_])(?:now|please|(?:price|prices|quote|quotation|offer|cost)[^.\n;\d]{0,40}\s(?:at|for|of|on)|and (?:for|at)|preis (?:für|bei)|prix pour|precio (?:para|por)|prezzo per|цена (?:на|за))\s$",
+    r"(?<![^\W_])(?:now|please|(?:price|prices|quote|quotation|offer|cost|fob|cif|exw|cfr|ddp|dap)[^.\n;\d]{0,40}\s(?:at|for|of|on)|and (?:for|at)|preis (?:für|bei)|prix pour|precio (?:para|por)|prezzo per|цена (?:на|за))\s$",
     re.IGNORECASE,
 )
 BULLET_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,6}[-*•·–][ \t]{1,3}$")
@@ -118,11 +118,14 @@ OF_EACH = re.compile(
     re.IGNORECASE,
 )
 CHANGED_BEFORE = re.compile(
-    r"(?:\b(?:increase|change|raise|reduce|cut|lower|bring|revise|amend|update)\w{0,2}\b(?![^.\n]{0,40}(?:price|date|usd|%))[^.\n]{0,40}\s(?:up |down )?to|\bmake it|"
+    r"(?:\b(?:increase|change|raise|reduce|cut|lower|bring|revise|amend|update|put|push|move|take)\w{0,3}\b(?![^.\n]{0,40}(?:price|date|usd|%|pay|ship|deliver))[^.\n]{0,40}\s(?:up |down )?to|\bmake it|\b(?:igual|same|idem|unverändert|becomes?|is now|are now|goes? to|stays?(?: at)?|remains?(?: at)?|now|jetzt|bleiben|nun|ahora|quedan?|agora|fica(?:m)?|maintenant|restent|ora|restano|теперь|будет|остаётся|остается)|"
     r"\b(?:can|could) (?:you|we) (?:do|make|accept|take|order|supply|start with)|\bif we (?:take|took|order|ordered|go to|went to|bought|buy)|\b(?:grand )?total(?: of| is|:)?|\binsgesamt|\bau total|\ben total|итого:?)\s(?:about |around )?$",
     re.IGNORECASE,
 )
-ENDS_HERE = re.compile(r"\s*(?:[.,;?!)\n]|$|instead\b|then\b|now\b)(?!\d)", re.IGNORECASE)
+ENDS_HERE = re.compile(
+    r"\s*(?:[.,;?!)\n]|$|instead\b|then\b|now\b|in place of\b|rather than\b|too\b|as well\b|statt\b|anstatt\b|au lieu\b|en lugar\b|en vez\b|em vez\b|invece\b|вместо\b|zamiast\b|místo\b|yerine\b)(?!\d)",
+    re.IGNORECASE,
+)
 A_SIZE = re.compile(r"(?<![^\W_])(?:[MМ]\d|\d+\s?[x×*х]\s?\d|\d+\s?(?:mm|cm|inch|\"|oz|ml|l|kg|g|w|v|мм|см)(?![^\W_]))", re.IGNORECASE)
 EACH_AFTER = re.compile(
     r"/\s?(?:each|size|design|colou?r|model|item|type|style|sku|order|shipment|month|year|quarter|mes|mois|monat|mese|año|ano|an|anno|jahr|maand|месяц|мес|год|ay|yıl|tháng|năm|月|年)",
@@ -141,32 +144,35 @@ NOT_BEFORE = re.compile(
     r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|en|iso|din|bs|astm|gost|гост|class|level|grade|"
     r"holds?|loads?|loading|capacity(?: of)?|seats?|up to row|row|rows|line|lot|item|page|block|building|hall|phase|of the|out of|von den|de los|de las|des|из|"
     r"damaged|broken|cracked|defective|replaced|received(?: only)?|got only|sent(?: us)?(?: only)?|used|consumed|sold|arrived|instead of|statt|au lieu de|en lugar de|вместо|we have|with over|more than|over|employ|operate|operating|"
-    r"under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|"
-    r"every|each|per|pro|por|par|je|за|last|within|after|in|next|for the last)|[$€£¥₹/=<>±]|[-–]\d{1,4}\s|\d\s?[x×*]|起订量|起訂量|最小ロット|最低|不是|少于|低于)\s?[:=]?\s?$",
+    r"přes|ponad|powyżej|über|mehr als|plus de|más de|mais de|più di|oltre|meer dan|více než|więcej niż|более|больше|свыше|понад|peste|több mint|fazla|lebih dari|hơn|mer än|mer enn|mere end|over|under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|"
+    r"every|each|per|pro|por|par|je|за|last|within|after|in|next|for the last)|[$€£¥₹/=<>±]|[-–]\d{1,4}\s|\d\s?[x×*]|起订量|起訂量|最小ロット|最低|不是|少于|低于|每[箱盒袋包件桶托柜套瓶卷][装裝]?|1箱|一箱)\s?[:=]?\s?$",
     re.IGNORECASE,
 )
 _END = r"(?![^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"  # "11oz馬克杯": the unit ends before the Chinese word
-NOT_AFTER = re.compile(
-    r"\s?(?:%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b|ga\b|"
+_FOLLOWS = (
+    r"%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b|ga\b|"
     r"usd\b|eur\b|euros?\b|dollars?\b|rmb\b|€|\$|£|元|円|원|₽|руб|tl\b|"
-    r"days?\b|weeks?\b|months?\b|years?\b|hours?\b|hrs?\b|minutes?\b|tage?n?\b|wochen\b|monate\b|jahre\b|días?\b|dias?\b|semanas?\b|meses\b|años\b|anos\b|jours\b|semaines\b|mois\b|ans\b|"
+    r"вт\b|ватт\w{0,2}\b|вольт\w{0,2}\b|واط\b|وات\b|فولت\b|ولت\b|کلوین\b|와트|볼트|วัตต์|days?\b|weeks?\b|months?\b|years?\b|hours?\b|hrs?\b|minutes?\b|tage?n?\b|wochen\b|monate\b|jahre\b|días?\b|dias?\b|semanas?\b|meses\b|años\b|anos\b|jours\b|semaines\b|mois\b|ans\b|"
     r"дн|недел|месяц|год|лет\b|gün\b|hafta\b|ay\b|yıl\b|hari\b|minggu\b|bulan\b|ngày\b|tuần\b|tháng\b|天|日|月|年|周|週|時|时|点|號|号|级|級|期|층|일|월|년|"
     r"am\b|pm\b|uhr\b|h\b|th\b|st\b|nd\b|rd\b|"
-    r"people\b|persons?\b|staff\b|employees\b|workers\b|shops?\b|stores?\b|outlets\b|branches\b|offices\b|countries\b|schools?\b|hotels?\b|hospitals?\b|filialen\b|tiendas\b|complejos\b|"
+    r"people\b|persons?\b|staff\b|employees\b|workers\b|shops?\b|stores?\b|outlets\b|branches\b|caf[eé]s?\b|restaurants?\b|restaurantes\b|ristoranti\b|bakeries\b|boutiques\b|supermarkets?\b|supermercados\b|supermärkte\b|points? of sale\b|points? de vente\b|puntos de venta\b|pontos de venda\b|punti vendita\b|sucursales\b|filiais\b|filialer\b|winkels\b|vestigingen\b|sklep\w{1,3}\b|placówek\b|точ(?:ек|ки)\b|салон\w{0,3}\b|кафе\b|ресторан|филиал|şube\b|mağaza\b|otel\b|cabang\b|toko\b|gerai\b|cửa hàng\b|chi nhánh\b|فرع|فروع|محل|متجر|شعبه|شعبة|فروشگاه|סניפים|חנויות|villas?\b|apartments?\b|flats\b|wohnungen\b|viviendas\b|logements\b|appartements\b|квартир|villages?\b|towns?\b|cities\b|farms?\b|customers\b|clients\b|clientes\b|kunden\b|klientów\b|клиент|dealers?\b|farmers\b|hectares?\b|acres?\b|guests?\b|beds\b|seats? (?:restaurant|cinema|theatre)|vehicles\b|trucks\b|machines running|references?\b|referenzen\b|references\b|referencias\b|offices\b|countries\b|schools?\b|hotels?\b|hospitals?\b|filialen\b|tiendas\b|complejos\b|"
     r"fachhändler|mitarbeiter|personas\b|empleados\b|magasins\b|negozi\b|lojas\b|магазин|человек|сотрудник|cinemas\b|houses\b|rows?\b|filas\b|floors?\b|rooms?\b|halls?\b|"
     r"seater|seaters|-seater|colou?rs?\b|designs?\b|sizes\b|models?\b|items\b|types?\b|layers?\b|times\b|fois\b|veces\b|mal\b|photos?\b|pictures?\b|pages?\b|options?\b|"
     r"phòng|người|habitacion|quartos?\b|salas?\b|salles?\b|chambres?\b|zimmer\b|säle\b|комнат|номер|зал|oda\b|salon\b|间|間|家店|门店|店|人|名|位|"
-    r"copies of|cop(?:y|ies) |bar\b|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,})".replace(r"\b", _END),
-    re.IGNORECASE,
+    r"copies of|cop(?:y|ies) |bar\b|尺|呎|寸|吋|度|目|瓦|伏|克|毫|厘|釐|英寸|英吋|公分|微米|升|种|種|款|项|項|家|岁|歲|层|層|倍|次|年|周年|社|名様|店舗|種類|인분|년|월|주|시간|명|곳|가지|종|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,}"
 )  # fmt: skip
+# Those that end with their word in one group: `_END` is large, and compiled once instead of 150 times.
+_WHOLE = "|".join(one.removesuffix(r"\b") for one in split(_FOLLOWS) if one.endswith(r"\b"))
+_BEGUN = "|".join(one for one in split(_FOLLOWS) if not one.endswith(r"\b"))
+NOT_AFTER = re.compile(rf"\s?(?:(?:{_WHOLE}){_END}|{_BEGUN})", re.IGNORECASE)
 RATE_AFTER = re.compile(
     r"\s?(?:/|per\b|in (?:one|a|each|1)\b|fit\b|par\b|por\b|pro\b|je\b|в одн|на\b)\s?(?:a |one |each |1 ?x? ?|the |un |una |1\. ?)?"
-    r"(?:\d0(?!\d) ?['’]? ?(?:ft|hq|hc|gp|fcl)?|carton|ctn|box|container|fcl|40hq|conteneur|contenedor|pallet|row|week\b|day\b|caja|karton|柜|箱)",
+    r"(?:\d0(?![\d.,]) ?['’]? ?(?:ft|hq|hc|gp|fcl)?|carton|ctn|box|container|fcl|40hq|conteneur|contenedor|pallet|row|(?:shelf[- ]ready |master |inner |outer |retail |gift |display )?(?:case|box|pack|bag|kit)\b|week\b|day\b|caja|karton|柜|箱)",
     re.IGNORECASE,
 )
 ASKED = re.compile(r"how many|wie viele|combien|cu[aá]nt[ao]s|quant[ao]s|сколько|kaç|berapa|bao nhiêu|多少|幾多|几个", re.IGNORECASE)
 BROKEN_AFTER = re.compile(
-    r"[^。\n]{0,6}(?:ほつれ|不良|破損|傷|破损|损坏|坏)|[^.\n]{0,30}\b(?:cracked|cracks|rust|rusty|bent|rejected|had bad|broken|damaged|defective|missing|faulty|kaputt|beschädigt|rot[ao]s|dañad[ao]s|cassé\w{0,2}|éclaté\w{0,2}|abîmé\w{0,2}|поврежд|брак)",
+    r"[^。\n]{0,6}(?:ほつれ|不良|破損|傷|破损|损坏|坏)|[^.\n]{0,30}\b(?:cracked|cracks|rust|rusty|bent|rejected|had bad|broken|damaged|defective|missing|faulty|burst|leaking|leaked|scratched|dented|stained|wet|mouldy|reventad[ao]s|roto|rotas?|quebrad[ao]s|danificad[ao]s|avariad[ao]s|rott[iae]|danneggiat[iae]|défectueu\w{1,3}|crevé\w{0,2}|gebroken|kapot|beschadigd|uszkodzon\w{1,2}|poškozen\w{1,2}|hasarlı|kırık|rusak|pecah|hỏng|vỡ|تالف\w{0,2}|مكسور\w{0,2}|معيب\w{0,2}|kaputt|beschädigt|rot[ao]s|dañad[ao]s|cassé\w{0,2}|éclaté\w{0,2}|abîmé\w{0,2}|поврежд|брак)",
     re.IGNORECASE,
 )
 BUSY_BEFORE = re.compile(
@@ -174,8 +180,8 @@ BUSY_BEFORE = re.compile(
 )
 
 
-CONTAINER_SIGNS = ("contain", "conten", "contê", "conteiner", "contentor", "kontener", "kontejner", "konteyner", "kontainer", "контейн", "حاوي", "كونتينر", "کانتینر",
-                    "fcl", "柜", "櫃", "箱", "コンテナ", "컨테이너", "ตู้", "20", "40", "45")  # fmt: skip
+CONTAINER_SIGNS = re.compile("|".join(("contain", "conten", "contê", "conteiner", "contentor", "kontener", "kontejner", "konteyner", "kontainer", "контейн", "حاوي", "كونتينر", "کانتینر",
+                    "fcl", "柜", "櫃", "箱", "コンテナ", "컨테이너", "ตู้", r"(?:20|40|45)(?!\d)")))  # fmt: skip
 
 
 LIST_SIGN = (
@@ -253,6 +259,53 @@ VERBS = frozenset(
 
 
 SOFT_BEFORE = re.compile(
-    r"(?:\s/\s|\b(?:lot|item|line|phase|hall|row|block|building|more than|over|at|in|from|des|из|after)\W{0,3}|[-–]\d{1,4}\s)$",
+    r"(?:\s/\s|\b(?:lot|item|line|phase|hall|row|block|building|more than|over|at|in|from|des|из|after|each(?=\s?[:=]))\W{0,3}|[-–]\d{1,4}\s)$",
     re.IGNORECASE,
 )
+
+
+# "60 kg" behind the pack that holds it: "320 sacks of 60 kg", "worków po 60 kg", "poles of 5 metres".
+PACKED_OF = re.compile(
+    r"([^\W\d_]{2,16}\.?)\s?(?:\b(?:à|a|zu(?: je)?|je|of|de|da|di|po|по|von|van|od|por|with|con|mit|at)|á|à|[x×*@])\s?$", re.IGNORECASE
+)
+UNIT_BEHIND = re.compile(r"\s?-?([^\W\d_]{2,14})(?![^\W_])")
+PACKED_ASIAN = re.compile(r"\s?(?:[/／]|[^，,。;；\s\d]{0,6}(?:袋|箱|桶|包|罐|カートン|缶|포대|박스|봉지))")
+# "cooler bags for 12 cans"
+FOR_BEFORE = re.compile(r"[^\W\d_]{3,}\s(?:for|para|für|pour|per|voor|do|na|pro|för|til|для|на|için)\s$", re.IGNORECASE)
+
+_SAMPLE = r"(?:samples?|specimens?|swatch(?:es)?|muster\w{0,7}|typmuster|échantillons?|muestras?|amostras?|campion[ei]|campionatur\w|monsters?|próbk\w{1,3}|próbek|vzork\w{0,3}|vzorek|образ(?:ец|ца|цы|цов|цами)|зраз\w{1,3}|мостр\w{1,2}|numune\w{0,4}|mẫu(?: thử)?|contoh|sampel|عين[ةه]|عينات|نمونه|prøve\w{0,2}|prov(?:er|bitar)?|näyte\w{0,3}|δείγμα\w{0,3}|דוגמ\w{1,3}|mostr\w{1,2}|mintá\w{0,3}|minta|样品|樣品|粉样|货样|小样|样|サンプル|見本|샘플|견본|ตัวอย่าง|नमून\w)"
+_WEIGHT = r"(?P<unit>g|gr|gramm?s?|gramos?|grammes?|grammi|kg|kgs|ml|cl|cc|l|oz|lbs?|m|metres?|meters?|metros?|mètres?|гр?|кг|мл|л|м|кило\w{0,6}|грамм\w{0,2}|克|公克|公斤|千克|毫升|米|グラム|그램|كجم|كغ|جم|جرام|غرام|كيلو|گرم|کیلو|กรัม)(?![A-Za-z\u00c0-\u024f0-9²³])"
+_TIMES = r"(?:(?P<count>\d{1,2})\s?[x×*х]\s?)?(?P<size>\d{1,4}(?:[.,]\d{1,2})?)\s?-?"
+# "Muster (300 g)", "サンプル各100g", "échantillons (3 x 200 g)", "campione da 500 g"
+SAMPLE_OF = re.compile(
+    rf"(?<![^\W\d_\u3040-\u9fff\uac00-\ud7af]){_SAMPLE}(?:\s?[^\W\d_]{{1,12}}){{0,3}}[\s:(（,，–—-]{{0,4}}(?:各|à|á|de|da|di|of|po|по|von|je|van|à|à|a|ca\.?|about|x)?\s?{_TIMES}{_WEIGHT}",
+    re.IGNORECASE,
+)
+# "two 100 g samples", "500g sample"
+SIZED_SAMPLE = re.compile(
+    rf"(?<![\w.,])(?:(?P<count>\d{{1,2}}|two|three|four|five|six|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|dois|três|dwie|trzy|две|три)\s(?:[x×*]\s?)?)?"
+    rf"(?P<size>\d{{1,4}}(?:[.,]\d{{1,2}})?)\s?-?{_WEIGHT}[\s的のの-]{{0,2}}(?:[^\W\d_]{{2,12}}\s){{0,1}}{_SAMPLE}(?![^\W\d_\u3040-\u9fff])",
+    re.IGNORECASE,
+)
+SAMPLE_SIGNS = re.compile(
+    r"sampl|specimen|swatch|muster|chantillon|uestra|mostra|campion|monster|prób|vzor|образ|зраз|мостр|numune|mẫu|contoh|sampel|عين|نمونه|prøv|prov|näyt|δείγ|דוגמ|mintá|minta|样|樣|サンプル|見本|샘플|견본|ตัวอย่าง|नमून"
+)
+# A further sort of the same: "white 300 m, pink 300 m", "160 bags A and 160 bags B".
+NEXT_SORT = re.compile(
+    r"(?:[,;、，；](?!\s?(?:请|請|按|共|总|總|合|please|so\b|total|that|zusammen|insgesamt|soit))|\s(?:und|and|y|e|et|en|och|og|i|a|и|و|和|及|と)\s)\s?(?:[^\W\d_][^\n.!?;()\d]{1,30})?$"
+)
+WORDS_BEFORE = re.compile(r"((?:[^\W\d_]{2,16}\s){1,4})$")
+LENGTH_BEFORE = re.compile(
+    r"(?:height|length|width|depth|poles? of|high|höhe|länge|breite|hauteur|longueur|largeur|altura|largo|ancho|comprimento|largura|altezza|lunghezza|larghezza|hoogte|lengte|wysokość|długość|szerokość|"
+    r"výška|délka|высот\w{1,2}|длин\w{1,2}|ширин\w{1,2}|глубин\w{1,2}|yükseklik|uzunluk|genişlik|tinggi|panjang|lebar|cao|dài|rộng|ارتفاع|طول|عرض|高|长|長|宽|寬)(?:\s[^\W\d_]{1,12}){0,2}\s?[:=]?\s?$",
+    re.IGNORECASE,
+)
+# "2000 for the shop" behind a verb of wanting
+FOR_AFTER = re.compile(r"\s(?:for|pra|para|pour|für|per|voor|dla|pro|do|для|untuk|cho|için|na|to)\s", re.IGNORECASE)
+DUTCH = re.compile(r"\b(?:wij|graag|voor|een|het|ook|onze|van)\b")
+# The number that a line ends with, and what stands before it.
+LAST_IN_LINE = re.compile(
+    rf"(?<!\d)(?P<mark>\s?[-–—:=→]\s?|\.{{2,40}}\s?|,\s|\t\s{{0,4}}|\s{{2,12}}|\s[xх×]\s?|\s)(?:ca\.?\s|approx\.?\s|~)?(?P<low>{PLAIN})(?![.,'/]?\d)(?P<scale>{SCALE})?(?:\s?(?P<word>[^\W\d_]{{1,14}})\.?)?\s{{0,3}}[;,.]?\s*$"
+)
+# Containers somebody moves as a rule, not those asked for.
+USUAL = re.compile(r"\b(?:regular\w{0,2}|usual\w{0,2}|import\w{0,3}|every month|monthly|currently)\b[^.\n;?!]{0,24}$", re.IGNORECASE)

@@ -239,7 +239,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(invite|need|want|expect) ~ (you|your) ~ (to)? (our|my) country ~ (sign|contract|agreement|negotiat*)",
             "contract ~ (signed|signing) ~ (in person|face to face|physical presence)",
             "(venir|déplacer|voyager|présence) ~ (signer|signature) ~ (contrat|marché)?",
-            "(venir|viajar|visitar*) ~ (firmar|firma|assinar|assinatura) ~ contrato",
+            "(venir|vir|viajar|visitar*) ~ (firmar|firma|assinar|assinatura) ~ contrato",
             "(kommen|reisen|anreisen) ~ (vertrag ~ unterzeich*|vertragsunterzeichnung|unterschr*)",
             "(приехать|приезжайте|прибыть) ~ подпис* ~ (договор*|контракт*)",
             "sözleşme* ~ imza* ~ (gelmeniz|gelmelisiniz|ülkemize|ofisimize)",
@@ -776,6 +776,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "password-in-text",
         1.4,
         (
+            "(password|passcode|pwd) ?(is|:|=|to open)",
             "(password|passcode|pass|pwd|pw|code) (is|:|=|to open|for (the)? (file|archive|zip|attachment))",
             "(zip|archive|file|attachment|rar) (password|passcode|pwd)",
             "(contraseña|clave|senha|mot de passe|passwort|kennwort|пароль|şifre|parola|hasło|كلمة المرور|كلمة السر|密码|密碼|解压码|パスワード|비밀번호|mật khẩu) ?(:|：|=|is|est|es|é|lautet|ist|为|為|是|は|#)",

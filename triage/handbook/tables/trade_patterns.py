@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from triage.handbook.screened import Opened, Rare
 from triage.handbook.tables import trade_terms as table
 
 TERMS = sorted(table.INCOTERMS, key=len, reverse=True)
-INCOTERM = re.compile(
+INCOTERM = Opened(
     r"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:"
     + "|".join(re.escape(term).replace(r"\ ", r"\s?") for term in TERMS)
     + r")(?![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?!/[a-z])",
@@ -27,11 +28,11 @@ HAN_PLACE = re.compile(
 ARABIC_PLACE = re.compile(
     r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
 )
-BEFORE = re.compile(
+BEFORE = Opened(
     rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?) ){{0,5}}",
     re.IGNORECASE,
 )
-AFTER_PORT = re.compile(
+AFTER_PORT = Rare(
     rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}\s(?:[Pp]ort|PORT|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
 )
 # "to Savannah, CIF", "台中港 CIF": the place before the term.
@@ -39,19 +40,19 @@ PLACE_BEFORE_TERM = re.compile(
     rf"(?:(?<!{LETTER})(?:to|till|until|in|en|em|à|a|nach|до|do|для|[:：])\s?)(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}}|[\u3400-\u9fff]{{2,6}}港?)[ ,(]{{0,3}}$"
 )
 # "İzmir'e teslim", "Mersin limanına kadar".
-TURKISH_PLACE = re.compile(
+TURKISH_PLACE = Rare(
     rf"(?<!{LETTER})(?P<place>{UP}{LETTER}{{2,20}})(?:['’](?:y?[ea]|[dt][ea])\s|\s(?=liman))(?:liman\w{{0,5}}\s)?(?:teslim|kadar|gönder\w{{0,6}}|nakliye|sevk\w{{0,6}})"
 )
 # "神戸着", "横浜向け": only a known place.
-ASIAN_ARRIVAL = re.compile(r"(?P<place>[\u3400-\u9fff]{2,4})(?:着|向け|渡し|까지|到着)")
-RECEIVED_AT = re.compile(table.RECEIVED_AT, re.IGNORECASE)
+ASIAN_ARRIVAL = Rare(r"(?P<place>[\u3400-\u9fff]{2,4})(?:着|向け|渡し|까지|到着)")
+RECEIVED_AT = Opened(table.RECEIVED_AT, re.IGNORECASE)
 NOT_HAN_PLACE = re.compile(
     r"[我你您們们哋係是的在於于出把和與与来來往这這那有请請提供报報价價单單什么麼何如吗嗎次先本明今昨日月年]|公司|运费|運費"
 )
 CANONICAL = re.compile(rf"(?<!{LETTER}){UP}{LETTER}{{3,20}}(?!{LETTER})")
 WORDED_WORKS = re.compile(r"(?:ready|date|available|leave|leaving|finished|dispatch\w*|completed?)\s(?:for\s)?(?:goods\s)?$", re.IGNORECASE)
 WORKS_DATE = re.compile(r"\s(?:date|by\s|on\s|before\s|in\s\w+\s20)", re.IGNORECASE)
-DELIVERY_ASIAN = re.compile(table.DELIVERY_ASIAN)
+DELIVERY_ASIAN = Rare(table.DELIVERY_ASIAN)
 WHEN = re.compile(table.WHEN, re.IGNORECASE)
 DAYS = re.compile(
     r"(?:days?|weeks?|months?|tage?n?|wochen|monate?n?|d[ií]as|semanas|meses|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|dni|tygodni|дн|недел|месяц|gün|hafta|ngày|tuần|hari|minggu|天|日|周|週|月|일|주)",
@@ -63,11 +64,11 @@ WITHIN = re.compile(
 )
 NOT_DELIVERY = re.compile(table.NOT_DELIVERY, re.IGNORECASE)
 FORWARD = re.compile(r"\b(?:via|from|ex|ab|von|de|desde|из|depuis)\s$", re.IGNORECASE)
-PAYMENT = re.compile(rf"(?<![\w/])(?:{table.PAYMENT})", re.IGNORECASE)
-TARGET = re.compile(rf"(?<!{LETTER})(?:{table.TARGET_PRICE})[^.\n]{{0,30}}?(?P<money>{table.MONEY})", re.IGNORECASE)
-DELIVERY = re.compile(table.DELIVERY, re.IGNORECASE)
-DEADLINE = re.compile(table.DEADLINE, re.IGNORECASE)
-CERTIFICATE = re.compile(table.CERTIFICATES)
+PAYMENT = Opened(rf"(?<![\w/])(?:{table.PAYMENT})", re.IGNORECASE)
+TARGET = Opened(rf"(?<!{LETTER})(?:{table.TARGET_PRICE})[^.\n]{{0,30}}?(?P<money>{table.MONEY})", re.IGNORECASE)
+DELIVERY = Opened(table.DELIVERY, re.IGNORECASE)
+DEADLINE = Opened(table.DEADLINE, re.IGNORECASE)
+CERTIFICATE = Opened(table.CERTIFICATES)
 DAY = re.compile(
     r"(?P<iso>20\d\d-\d{1,2}-\d{1,2})|(?P<han>(?:(?P<hanmonth>\d{1,2})月)(?P<handay>\d{1,2})[日号號]?)|(?P<numeric>(?P<one>\d{1,2})[/.](?P<two>\d{1,2})(?:[/.](?P<year>\d{2,4}))?)"
     r"|(?:(?P<weekday>[^\W\d_]{3,12}),? (?:the )?)?(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(?P<month>[^\W\d_]{3,12})|(?P<month2>[^\W\d_]{3,9}) (?P<day2>\d{1,2})(?:st|nd|rd|th)?(?!\d)|(?:next |this |coming )?(?P<alone>[^\W\d_]{3,12})",

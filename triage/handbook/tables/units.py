@@ -6,6 +6,9 @@ here; what a thing measures (mm, ml, GB) does not.
 
 from __future__ import annotations
 
+from triage.handbook.tables.counted_units import FORMS
+from triage.handbook.tables.function_words import word_set
+
 # English first: singular -> further written forms.
 _WRITTEN: dict[str, str] = {
     "pc": "pcs pc. pcs. pce pces",
@@ -59,9 +62,9 @@ _WRITTEN: dict[str, str] = {
     "db": "darab",
     "kom": "komada komad",
     "kpl": "",
-    "m3": "m³ cbm м3 м³ куб.м куб. м",
-    "sqm": "m2 m² м2 м² кв.м кв. м кв.м. кв. м. mq qm τ.μ. μ² m.q. sqmtr sq.mtr sq.m sqm. sq.m. square meter square meters square metre square metres",
-    "meter": "m м лм lfm rm meters metre metres mtr mtrs metr metry metru metrow metro metros metri mètre mètres metres метр метра метров метры п.м п. м п.м. пог.м пог. м пог.м. м.п м.п. متر μετρα",
+    "m3": "m³ cbm м3 м³ куб.м",
+    "sqm": "m2 m² м2 м² кв.м кв.м. mq qm τ.μ. μ² m.q. sqmtr sq.mtr sq.m sqm. sq.m.",
+    "meter": "m м лм lfm rm meters metre metres mtr mtrs metr metry metru metrow metro metros metri mètre mètres metres метр метра метров метры п.м п.м. пог.м пог.м. м.п м.п. متر μετρα",
     "liter": "liters litre litres",
     # es pt it fr
     "pieza": "piezas pza pzas pzs",
@@ -153,8 +156,20 @@ for _singular, _forms in _WRITTEN.items():
     UNITS.setdefault(_singular.strip(), _singular.strip())
     for _form in _forms.split():
         UNITS.setdefault(_form.strip(), _singular.strip())
-for _form in ("square meter", "square meters", "square metre", "square metres", "sq m", "sq. m"):
+for _listed in FORMS.values():
+    _last = ""
+    for _written_form in _listed.split():
+        _singular, _colon, _form = _written_form.partition(":")
+        if _colon:
+            _last = _singular
+            UNITS.setdefault(_singular, _singular)
+            if _form:
+                UNITS.setdefault(_form, _last)
+        else:
+            UNITS.setdefault(_written_form, _last)
+for _form in ("square meter", "square meters", "square metre", "square metres", "sq m", "sq. m", "кв м", "кв. м", "кв. м."):
     UNITS[_form] = "sqm"
+UNITS.update({"куб. м": "m3", "п. м": "meter", "п. м.": "meter", "пог. м": "meter", "пог. м.": "meter", "м": "meter"})
 for _form in (
     "running meter",
     "running meters",
@@ -201,14 +216,38 @@ PACKS: frozenset[str] = frozenset(
         "박스",
     ]
 )
+# What holds goods: behind a measure it says how large one pack is ("30 kg boxes"), behind "for" what a thing holds ("for 12 cans").
+_HOLDING = (
+    "bag sack drum barrel bucket pail bottle jar tin cans tub pouch sachet keg crate tray ream canister dose flasche eimer fass beutel packung "
+    "kiste sac caisse boite bouteille fut seau bidon pot bocal flacon saco costal tambor cubeta botella frasco lata bolsa paquete caja saca balde garrafa "
+    "pacote pacco collo colis bulto fardo bund bundle sacco fusto secchio bottiglia barattolo lattina confezione cassa vasetto zak fles blik emmer vat krat pak doos worek butelka puszka wiadro beczka "
+    "opakowanie paczka sloik krabice pytel lahev plechovka doboz zsak cutie sac sticla мешок бутылка банка ведро бочка упаковка ящик пакет флакон cuval sise teneke "
+    "varil torba kova kavanoz flaska burk hink pullo κουτι hop thung bao chai lon karung botol kaleng كيس علبه صندوق"
+)
+HOLDERS: frozenset[str] = PACKS | {UNITS[_form] for _form in word_set(_HOLDING)}
+# Kilograms and metres in other letters are measures like the Latin ones.
+for _measure, _listed in {
+    "kg": 'كيلو كجم كلغ كغ كيلوغرام كيلوجرام کیلو کیلوگرم κιλο κιλα ק"ג קג किलो किलोग्राम کلو কেজি กิโล กก կգ kilogram kilo',
+    "meter": "متر امتار مترا μετρο μετρα מטר מטרים मीटर میٹر মিটার metro metros metri metry metru metara метър метра метрів metras metru metrii laufmeter folyometer mb bm met mét",
+    "sqm": "quadratmeter",
+    "m3": "kubikmeter",
+}.items():
+    for _form in _listed.split():
+        UNITS[_form] = _measure
 # Measures that are an amount of goods only where the goods are sold by them or the buyer says "quantity".
-MEASURES: frozenset[str] = frozenset(["kg", "sqm", "m3", "meter", "liter", "yard", "sheet", "bag", "bottle", "lot", "copy", "reel"])
+MEASURES: frozenset[str] = frozenset(["kg", "sqm", "m3", "meter", "liter", "yard", "sheet", "lot", "copy"])
 
 # Too short or too ambiguous to be a unit unless they stand directly behind the number.
 SHORT: frozenset[str] = frozenset(["no", "st", "un", "ud", "ks", "ad", "t", "bo", "mt", "ea", "lot", "تا", "doi", "tua"])
 
 # Counters of scripts without word borders, directly behind the number.
-COUNTERS = "平方米|平方公尺|平米|平方|個|个|件|套|台|張|张|把|只|隻|條|条|支|枝|箱|打|對|对|双|雙|副|組|组|卷|瓶|袋|片|块|塊|本|枚|脚|脚分|セット|ケース|ピース|ダース|足|着|개|대|세트|벌|박스|장|켤레|쌍|ชิ้น|ตัว|ชุด|อัน|กล่อง|คู่|ใบ|吨|噸|公斤|㎡|米(?!色|黄|白|兰|老)|평|제곱미터"
+COUNTERS = (
+    "平方米|平方公尺|平米|平方|立方米|立方公尺|立方|公尺|公吨|公噸|公斤|個(?!月)|个(?!月|国|國|城|省|店|门|門|品|项|項|工|问|問)|件|套|台(?!北|中|南|湾|灣|州)|張|张|把|只|隻|條|条(?!件|款)|"
+    "支(?!付)|枝|箱(?![装裝])|打(?!样|樣|算|印|包)|對(?!於|应)|对(?!于|应|方)|双|雙|副|組|组|卷|瓶(?![装裝])|袋(?![装裝])|片|块|塊|本(?!月|周|年|公)|枚|脚|脚分|颗|顆|粒|罐(?![装裝])|桶(?![装裝])|盒(?![装裝])|包(?![装裝含邮郵税稅括])|捆|盏|盞|根|辆|輛|床|"
+    "顶|頂|串|株|扇|樘|幅|码(?!头)|碼(?!頭)|份|束|托(?!盘|运)|听|聽|匹|筐|卡板|缶|玉|巻|樽|俵|ロール|パレット|キロ|トン|メートル|ボトル|セット|ケース|ピース|ダース|本|足|着|基|"
+    "개(?!월|국|사|년|점|소)|대(?!리|표|형|량)|세트|벌|박스|장|켤레|쌍|병|캔|봉지|포대|포(?!함|장|인|트)|롤|매(?!월|년|장|우)|권|톤|팩|팔레트|킬로|미터|통(?!관|화|보)|자루|묶음|알|"
+    "ชิ้น|ตัว|ชุด|อัน|กล่อง|คู่|ใบ|ขวด|ม้วน|แผ่น|เมตร|ถุง|เครื่อง|แพ็ค|ลัง|หลอด|ดวง|ผืน|เส้น|กก|กิโลกรัม|กิโล|ตัน|吨|噸|㎡|米(?!色|黄|白|兰|老)|평|제곱미터"
+)
 COUNTER_UNITS = {"套": "set", "セット": "set", "세트": "set", "組": "set", "组": "set", "ชุด": "set", "箱": "carton", "ケース": "case", "박스": "box",
                  "打": "dozen", "ダース": "dozen", "對": "pair", "对": "pair", "双": "pair", "雙": "pair", "足": "pair", "켤레": "pair", "쌍": "pair",
                  "คู่": "pair", "กล่อง": "box", "卷": "roll", "吨": "ton", "噸": "ton", "公斤": "kg", "平方米": "sqm", "平方公尺": "sqm", "平米": "sqm", "平方": "sqm", "㎡": "sqm", "米": "meter", "제곱미터": "sqm"}  # fmt: skip
@@ -218,7 +257,7 @@ QUANTITY_LABELS = (
     r"quantit(?:y|ies)|qty|qnty|q'ty|cantidad(?:es)?|cant\.|quantidades?|qtd[ea]?\.?|quantités?|qté|menge|stückzahl|anzahl|quantità|q\.tà|"
     r"aantal|hoeveelheid|antal|ilość|liczba|množství|počet|количество|кол-во|кількість|miktar|adet sayısı|jumlah|kuantitas|số lượng|sl|"
     r"الكمية|كمية|عدد|العدد|تعداد|מספר|כמות|मात्रा|数量|數量|采购量|採購量|需求量|需求数量|订购量|訂購量|수량|จำนวน|"
-    r"order volume|volume|annual demand|demand|requirement|order quantity"
+    r"order volume|volume|annual demand|demand|forecast|requirement|order quantity|bedarf|behoefte|besoin|previsión|prévision|prognose|liczba sztuk|potřeba|потребность"
 )
 
 # Number words. Multipliers stand in SCALES.
@@ -270,5 +309,5 @@ KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "열": 10}
 
 CONTAINER = (
     r"containers?|contenedor(?:es)?|conteneurs?|contêiner(?:es)?|conteiner(?:es)?|contentor(?:es)?|kontener(?:y|ów)?|kontejner(?:y|ů)?|"
-    r"контейнер(?:а|ов|ы)?|konteyner|kontainer|kontener|حاويات|حاوية|كونتينر|کانتینر|fcl|货柜|貨櫃|集装箱|集裝箱|整柜|コンテナ|컨테이너|ตู้คอนเทนเนอร์|ตู้|柜|櫃"
+    r"контейнер(?:а|ов|ы)?|konteyner|kontainer|kontener|حاويات|حاوية|كونتينر|کانتینر|fcl|集装箱|集裝箱|(?:[货整冷冻小大高]|开顶)?柜|(?:[貨整冷凍小大高]|開頂)?櫃|コンテナ|컨테이너|ตู้(?:คอนเทนเนอร์)?"
 )

@@ -1,0 +1,71 @@
+"""What the learnt parts add to suspicion: the kinds' model (seed texts) and the base model for bad mail (public collections).
+
+Both see words only. They agree on most scams that reach many mailboxes; a scam made for exporters is known better by the signs, so an
+opinion that it looks harmless takes nothing off the signs of a mail that names our goods, stands in a thread with us or bears a
+sign that no honest mail bears. And the more concrete a request is, the less a resemblance may weigh: a wrongly suspected buyer costs
+more than a scam seen (law 3 of the product).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from triage.handbook.badmail import Opinion
+from triage.handbook.case import Case
+from triage.handbook.signs_words import specified
+from triage.terms import Evidence, Kind, sentence
+
+# Fitted on public mail and on labelled mailboxes of exporters, in units of the signs' weights.
+INTENT, BASE, OFFSET = 0.12, 0.7, 2.0
+INTENT_ALONE = 0.8  # without the base model
+CEILING = 3.4  # both sure of a scam that names nothing of ours: enough to hold it back
+CEILING_VAGUE = 2.4  # something is asked for
+CEILING_NAMED = 1.8  # a product is named, or a form filled in
+CEILING_SPECIFIED = 0.9  # product with amount and terms, or a conversation with us
+FLOOR = -4.0
+HARD = frozenset({"S3", "S4", "S5", "J2"})  # a harmless wording does not argue these away
+
+
+def opinion_of(case: Case) -> Opinion | None:
+    """The base model's opinion; None where there is no such model or no text."""
+    model = case.handbook.bad_mail
+    if model is None or not case.texts:
+        return None
+    return model.opinion(case.texts[0].text, "\n".join(text.text for text in case.texts[1:]))
+
+
+def learnt_weight(case: Case, shares: Mapping[Kind, float], opinion: Opinion | None, signs: Sequence[Evidence]) -> float:
+    """Weight of the learnt parts beside the signs; 0 where nothing was learnt."""
+    if not shares and opinion is None:
+        return 0.0
+    fraud = min(0.999, max(0.001, shares.get(Kind.FRAUD, 0.0))) if shares else 0.2
+    odds = math.log(fraud / (1 - fraud)) + 0.4
+    weight = INTENT * odds + BASE * opinion.fraud + OFFSET if opinion is not None else INTENT_ALONE * odds
+    factor = max(0.0, case.handbook.weights.get("model", 1.0))
+    if weight > 0:
+        return factor * min(weight, _ceiling(case, signs))
+    total = sum(sign.weight for sign in signs)
+    hard = any(sign.rule in HARD and sign.weight >= 1.5 for sign in signs)
+    if hard or case.threaded or case.inquiry.product_specific or case.inquiry.form:
+        return factor * 0.3 * weight * max(0.0, 1.0 - total / 3.0)
+    return factor * max(FLOOR, weight)
+
+
+def resembles_scams(case: Case, opinion: Opinion | None) -> Evidence | None:
+    """The words that make it resemble known scams; None where it does not."""
+    model = case.handbook.bad_mail
+    if model is None or opinion is None or opinion.fraud <= 0:
+        return None
+    subject = model.typical_of_fraud(case.mail.subject, "subject", most=1)
+    body = model.typical_of_fraud(case.mail.text, "body")
+    return Evidence("model", sentence("The words resemble those of known scams."), 0.0, (*subject, *body))
+
+
+def _ceiling(case: Case, signs: Sequence[Evidence]) -> float:
+    inquiry = case.inquiry
+    if specified(case) or case.on_record or any(sign.rule == "J4" for sign in signs):
+        return CEILING_SPECIFIED
+    if inquiry.product_specific or inquiry.form:
+        return CEILING_NAMED
+    return CEILING_VAGUE if inquiry.products or inquiry.quantities or inquiry.asks else CEILING
