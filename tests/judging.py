@@ -6,14 +6,16 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from triage.classify import classify
+from triage.classify import case_of, classify
+from triage.handbook.case import Case
 from triage.handbook.catalogue import parse_catalogue
+from triage.handbook.inquiry import understand
 from triage.handbook.knowledge import Handbook
 from triage.history import History, earlier_of
 from triage.mail.message import parse
 from triage.mail.text import read_words
 from triage.mail.values import Mail
-from triage.terms import Customer, Seller, Verdict
+from triage.terms import Customer, Past, Seller, Verdict
 
 SELLER = Seller(
     name="Lakeside Pump Works Ltd.",
@@ -88,3 +90,9 @@ def judged(*mails: Mail) -> Verdict:
 def ids(verdict: Verdict) -> set[str]:
     """The ids of a verdict's signs."""
     return {sign.rule for sign in verdict.signs}
+
+
+def case(message: Mail, handbook: Handbook = HANDBOOK) -> Case:
+    """A mail prepared for judging, nothing known before it."""
+    words = read_words(message)
+    return case_of(message, words, understand(message, words, handbook.catalogue, handbook.seller), Past(), handbook)

@@ -16,6 +16,7 @@ from triage.handbook.wording import find, fold, phrase
 
 SCAMS = [
     ("F1", mail("We confirm our order of 30 containers monthly of your goods. Pay 100% T/T today, send proforma with your bank account details.", "ORDER!!!", "Mr Bob <bob77@gmail.com>")),
+    ("F1", mail("WE ARE READY WILLING AND ABLE BUYER MANDATE. 12,500 MT x 12 MONTHS WITH ROLLS AND EXTENSIONS. PAYMENT SBLC MT760 AFTER POP. SEND FCO, NCNDA/IMFPA SIGNED.", "LOI / ICPO", "Dr. Ray <ray.mandate@gmail.com>")),
     ("F2", mail("Quote price per kg of your pumps. Send 2 samples each of all your products and price list by DHL to our director.", "Quotation", "Jo <jo.imp@yahoo.com>")),
     ("F3", mail("You must come to our country to sign the contract of USD 9,000,000 before Friday. Every minute counts. Send date of your flight.", "Contract", "Dr Sam <dr.sam@gmail.com>")),
     ("F4", mail("We are a leading multinational group with more than 3,000 outlets in 40 countries. Volume USD 20,000,000. Pay the refundable registration fee of USD 700 to be activated.", "Vendor", "Global Group <gg.vendor@outlook.com>")),
@@ -50,6 +51,8 @@ GENUINE = {
     "a short question": mail("price of solar pump? 20 pcs to Lima", "price", "Luz <luz.rios@hotmail.com>"),
     "a Russian buyer": mail("Здравствуйте! Нужна цена на насос LP-100, 200 шт, CIF Новороссийск. ООО Водолей, Ростов, +7 863 555 01 12", "Запрос", "Игорь <igor@vodoley-test.example>"),
     "a vague beginner": mail("Hi, I want to import your products in large quantity for my shop. Please send catalogue and price list.", sender="Sam <sam.shop9@gmail.com>"),
+    "a commodity buyer's LOI": mail("Please find our LOI for 200 pcs LP-100 monthly, CIF Lagos. Our bank can open an SBLC or LC at sight. Ngozi Obi, Obi Agro Ltd, 4 Broad St, Lagos, +234 802 555 0199", "LOI", "Ngozi Obi <ngozi@obiagro.example>"),
+    "permit costs on the buyer's side": mail("Please quote 60 pcs LP-220 CIF Mombasa; we pay the import permit and the pre-arrival levy ourselves. Jane, Mwangaza Hardware, +254 722 555 017", sender="Jane <jane@mwangaza.example>"),
     "a sister company's address": mail("Please quote 100 pcs LP-900. Answers to our group office.", sender="Eva <eva@aqua-nord.example>", Reply_To="office@aqua-group.example"),
 }  # fmt: skip
 

@@ -12,8 +12,11 @@ import re
 import unicodedata
 from collections import defaultdict
 
+from triage.handbook.domains import is_free_mail
 from triage.handbook.screened import Screened, Several
+from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
+from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, TRADES
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
 from triage.terms import BuyerType, Contact, Evidence, Place, Span, sentence
 
@@ -22,23 +25,17 @@ ENOUGH = 0.95
 STATED = 2.9  # the writer says "we are ...": what is on file counts less
 _PLAIN = 2.2  # said plainly
 COMPANY = 1.3  # what a firm's name says, less than the text does
+SIGNED = 1.1  # the last lines, where nobody found a name
+DOMAIN = 1.0
+_IN_SUBJECT = 0.8
+_SUBJECT_LIMIT = 200
+_SIGNED = 400  # characters at the end
+_NAME_LINE = 70  # characters of a line that may be a name
+_FEW_SHOPS = 3
 _TEXT_LIMIT = 8_000
 _OPENING = 14  # characters before a word that begins its sentence: a greeting, an article
 _WHERE = re.compile(r"(?:\s\w{1,14}){0,2}(?:,|\s(?:in|im|a|au|en|em|di|w|v|we|i|from|de|near|bei|b))\b|\s?[,(]")
 _SELF_LIMIT = 90  # characters between "we are" and the word
-
-
-_SELF = Several((BuyerType(kind), Screened(pattern, "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF))
-_SURE = Several(((BuyerType(kind), weight), Screened(pattern)) for kind, weight, pattern in (*SURE, *MORE_SURE))
-_IN_NAME = tuple((BuyerType(kind), re.compile(rf"(?<![a-z])(?:{pattern})")) for kind, pattern in (*FIRST_NAMES, *IN_NAME, *MORE_NAMES))
-_IN_TITLE = tuple((BuyerType(kind), re.compile(pattern)) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
-_DENIED = re.compile(DENIED)
-_NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
-_OTHERS = re.compile(OTHERS)
-_OURS = re.compile(OURS)
-_SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
-_ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
-_ENDS = re.compile(r"[.!?;。！？；]\s|\n\s*\n|。|！|？")
 
 
 class _Flat(dict[int, str]):
@@ -54,28 +51,102 @@ class _Flat(dict[int, str]):
 _FLAT = _Flat({ord("ı"): "i", ord("ß"): "s", ord("İ"): "i", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("’"): "'", ord("\n"): "\n"})
 
 
-def buyer_type_of(text: str, contact: Contact, place: Place) -> tuple[BuyerType, tuple[Evidence, ...]]:
+def _plain(pattern: str) -> str:
+    """A pattern as one writes the language, in the letters that texts are brought to."""
+    return pattern.translate(_FLAT)
+
+
+_SELF = Several(
+    (BuyerType(kind), Screened(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF, *TRADES)
+)
+_SURE = Several(((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS))
+_SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
+_IN_NAME = tuple(
+    (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in (*FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES)
+)
+_IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
+_IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
+_DENIED = re.compile(DENIED)
+_NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
+_OTHERS = re.compile(OTHERS)
+_OURS = re.compile(f"{_plain(OURS)}|{_plain(MINE)}")
+_AFTERWARDS = re.compile(_plain(AFTERWARDS))
+_ANOTHERS = re.compile(_plain(ANOTHERS))
+_SOLD_TO = re.compile(_plain(SOLD_TO))
+_NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
+_SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
+_ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
+_ENDS = re.compile(r"[.!?;。！？；]\s|\n\s*\n|。|！|？")
+
+
+def buyer_type_of(text: str, contact: Contact, place: Place, subject: str = "") -> tuple[BuyerType, tuple[Evidence, ...]]:
     """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any."""
     scale = _Scale()
-    shown = text[:_TEXT_LIMIT]
-    flat = shown.translate(_FLAT)
-    _weigh_words(flat, shown, scale)
-    for (kind, weight), phrases in _SURE.among(flat):
-        for found in itertools.islice(phrases.finditer(flat), 3):
-            if not _DENIED.search(flat[max(0, found.start() - 30) : found.start()]):
-                scale.add(kind, weight, found.start(), found.end(), shown[found.start() : found.end()])
-                break
-    company = (contact.company or "")[:200]
-    name = company.translate(_FLAT)
-    for kind, pattern in _IN_NAME:
-        if hit := pattern.search(name):
-            scale.add(kind, COMPANY, hit.start(), hit.end(), company[hit.start() : hit.end()], "contact:company")
-            break
+    _weigh_text(text[:_TEXT_LIMIT], scale, "body", 1.0)
+    if subject:
+        _weigh_text(subject[:_SUBJECT_LIMIT], scale, "subject", _IN_SUBJECT)
+    _weigh_name(text, contact, scale)
     title = (contact.job_title or "")[:120]
     for kind, pattern in _IN_TITLE:
         if hit := pattern.search(title.translate(_FLAT)):
             scale.add(kind, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
     return _decide(scale)
+
+
+def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
+    """What the writer says of himself, in the body or the subject."""
+    flat = shown.translate(_FLAT)
+    _weigh_words(flat, shown, scale, part, factor)
+    for (kind, weight), phrases in _SURE.among(flat):
+        for found in itertools.islice(phrases.finditer(flat), 3):
+            if not _DENIED.search(flat[max(0, found.start() - 30) : found.start()]):
+                scale.add(kind, factor * weight, found.start(), found.end(), shown[found.start() : found.end()], part)
+                break
+    for _, phrases in _SHOPS.among(flat):
+        for found in itertools.islice(phrases.finditer(flat), 2):
+            words = shown[found.start() : found.end()]
+            if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]):
+                scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
+                continue
+            number = _NUMBER.search(found.group())
+            count = number.group() if number else ""
+            few = int(count) <= _FEW_SHOPS if count.isdigit() else count in SMALL_NUMBERS
+            kind, weight = (BuyerType.RETAILER, 1.9) if few else (BuyerType.CHAIN, 3.2)
+            scale.add(kind, factor * weight, found.start(), found.end(), words, part)
+
+
+def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
+    """What the firm's name says; without a name the lines at the end, where people sign, and the domain."""
+    company = (contact.company or "")[:200]
+    if company:
+        if named := _named(company):
+            kind, hit = named
+            scale.add(kind, COMPANY, hit.start(), hit.end(), company[hit.start() : hit.end()], "contact:company")
+            return
+    else:
+        tail = max(0, len(text) - _SIGNED)
+        lines = text[tail:].split("\n")
+        for line in reversed(lines[-8:]):
+            begin = text.rfind(line, tail)
+            if 3 < len(line) <= _NAME_LINE and "@" not in line and (named := _named(line)):
+                kind, hit = named
+                words = line[hit.start() : hit.end()]
+                scale.add(kind, SIGNED, begin + hit.start(), begin + hit.end(), words)
+                return
+    domain = (contact.email or "").rpartition("@")[2].lower() or (contact.website or "").lower()
+    if not domain or is_free_mail(domain):
+        return
+    name = domain.removeprefix("www.").partition(".")[0]
+    for kind, pattern in _IN_DOMAIN:
+        if (hit := pattern.search(name)) and hit.end() - hit.start() >= 5:
+            scale.add(kind, DOMAIN, 0, 0, name, "contact:email")
+            return
+
+
+def _named(name: str) -> tuple[BuyerType, re.Match[str]] | None:
+    """What a firm's name says of its business."""
+    flat = name.translate(_FLAT)
+    return next(((kind, hit) for kind, pattern in _IN_NAME if (hit := pattern.search(flat))), None)
 
 
 def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
@@ -115,7 +186,7 @@ class _Scale:
         return {kind: max(each) + 0.3 * min(3.0, sum(each) - max(each)) for kind, each in self.weights.items()}
 
 
-def _weigh_words(flat: str, shown: str, scale: _Scale) -> None:
+def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float) -> None:
     """The plain nouns: full weight after "we are" and the like, little elsewhere, none where they speak of somebody else."""
     for kind, nouns in _SELF.among(flat):
         for match in itertools.islice(nouns.finditer(flat), 6):
@@ -124,20 +195,23 @@ def _weigh_words(flat: str, shown: str, scale: _Scale) -> None:
             same = before[ends[-1].end() :] if ends else before
             mine = list(_OURS.finditer(same))
             words = shown[match.start() : match.end()]
-            if _DENIED.search(same):
+            after = flat[match.end() : match.end() + 24]
+            if _DENIED.search(same) or _ANOTHERS.match(after):
                 continue
-            if mine:
+            if _AFTERWARDS.match(after):  # "we are" stands behind the noun in Turkish, Japanese, Korean, Persian
+                scale.add(kind, factor * _PLAIN, match.start(), match.end(), words, part)
+            elif mine:
                 distance = len(same) - mine[-1].end()
                 if _SEEKS.search(same[mine[-1].end() :]):
                     continue
                 if _OTHERS.search(same) and not _ARTICLE.search(same[mine[-1].start() :]):
                     continue
                 fades = 15 if kind is BuyerType.END_USER else 60  # "I am the surveyor of a hotel" is no hotel
-                scale.add(kind, max(0.8 if fades == 15 else 2.2, 3.4 - distance / fades), match.start(), match.end(), words)
+                scale.add(kind, factor * max(0.8 if fades == 15 else 2.2, 3.4 - distance / fades), match.start(), match.end(), words, part)
             elif not _OTHERS.search(same):
-                opens = len(same.strip()) <= _OPENING and _WHERE.match(flat[match.end() : match.end() + 24]) is not None
+                opens = len(same.strip()) <= _OPENING and _WHERE.match(after) is not None
                 alone = 1.8 if opens else 0.7  # "grossista ferramenta, Ragusa" says of itself what it is
-                scale.add(kind, alone if kind is not BuyerType.BRAND else 0.2, match.start(), match.end(), words)
+                scale.add(kind, factor * (alone if kind is not BuyerType.BRAND else 0.2), match.start(), match.end(), words, part)
 
 
 def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...]]:

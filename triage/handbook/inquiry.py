@@ -47,7 +47,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         spans.append(("port", field.span))
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
-    buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place)
+    buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place, mail.subject if form is None else "")
     inquiry = Inquiry(
         products=products,
         quantities=quantities,

@@ -11,17 +11,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import UTC, datetime
-from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from triage.handbook import phones
+from triage.handbook.clocks import clock_of, country_offsets, zone_within
 from triage.handbook.contact import Form, own_text
 from triage.handbook.domains import country_of_domain, domain_of, is_free_mail, registrable
 from triage.handbook.geography import Found, country_named, country_of_zone, fold, places_in, state_in_address, zones_of
 from triage.handbook.tables.companies import FORM_COUNTRIES
 from triage.handbook.tables.place_signs import DESTINATION, ELSEWHERE, HERE, HERE_UNSPACED, LANGUAGES, TELLING_OFFSETS
-from triage.handbook.tables.regions import USUAL_ZONE
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.terms import Contact, Evidence, Place, Seller, Sentence, Span, sentence
@@ -109,8 +106,8 @@ def place_of(
         return Place(None, None, tuple(row for _, row in scale.evidence))
     kept = tuple(row for code, row in scale.evidence if code == country)
     others = tuple(row for code, row in scale.evidence if code != country)
-    offset = None if relayed or forwarded else _offset(mail)
-    zone, why = _zone(country, scale, contact, mail, offset)
+    offset = None if relayed or forwarded else clock_of(mail)
+    zone, why = zone_within(country, scale.zones, mail.date, offset)
     return Place(country, zone, (*kept, *((why,) if why else ()), *others))
 
 
@@ -228,7 +225,7 @@ def _weigh_address(contact: Contact, scale: _Scale) -> None:
     if not address:
         return
     span = _span(contact, "address")
-    found = [p for p in places_in(address) if p.kind != "demonym"]
+    found = [p for p in places_in(address) if p.kind != "demonym" and not _names_a_street(address, p)]
     states = state_in_address(address.replace(", ", ",\n")) + state_in_address(address)
     state_countries = {state.countries[0] for state in states if state.sure}
     for state in dict.fromkeys(states):
@@ -269,6 +266,21 @@ def _weigh_address(contact: Contact, scale: _Scale) -> None:
         match = pattern.search(address)
         if match:
             scale.add((country,), 1.6, sentence("The postcode is written as there: {words}.", words=match.group()), span, once="post")
+
+
+_STREET_BEFORE = re.compile(
+    r"(?<![^\W\d_])(?:شارع|طريق|خیابان|سرک|rue|avenue|av\.?|avenida|boulevard|blvd|calle|carrera|plaza|place|piazza|via|viale|corso|rua|praça|ул\.?|улица|проспект|пр\.?|вул\.?|ulica|ul\.?|al\.?|đường|phố|jalan|jl\.?|strada|str\.?|quai|chaussée|rehov|רחוב|οδός)\s{1,2}(?:de |d'|del |della |di |da |do |du )?$",
+    re.IGNORECASE,
+)
+_STREET_BEHIND = re.compile(
+    r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|square|house|tower|mansion|building|cad\b|caddesi|sok\b|sokak|bulvarı|stra(?:ß|ss)e|str\.|platz|allee|ring\b|straat|laan|kade|gatan|gata|gade|vej|utca|út\b|köz|路|街|道(?!\w)|ถนน)",
+    re.IGNORECASE,
+)
+
+
+def _names_a_street(address: str, place: Found) -> bool:
+    """ "Kuwait Street, Basra", "rue de Tunis", "南京路": a street is called after the place."""
+    return bool(_STREET_BEFORE.search(address[max(0, place.start - 24) : place.start]) or _STREET_BEHIND.match(address, place.end))
 
 
 _POSTCODES = (
@@ -390,19 +402,8 @@ def _weigh_port(port: str, scale: _Scale, own: str) -> None:
             _weigh_place(place, 1.3, scale, None, sentence("The goods go to {words}.", words=place.text))
 
 
-def _offset(mail: Mail) -> int | None:
-    """Minutes east of UTC in the Date header; None where it says nothing (UTC is what servers write)."""
-    if mail.date is None or not mail.date_offset:
-        return None
-    delta = mail.date.utcoffset()
-    if delta is None:
-        return None
-    minutes = int(delta.total_seconds() // 60)
-    return minutes if -720 <= minutes <= 840 else None
-
-
 def _weigh_date(mail: Mail, language: str | None, scale: _Scale, own: str) -> None:
-    minutes = _offset(mail)
+    minutes = clock_of(mail)
     if minutes is None or mail.date is None:
         return
     shown = mail.date.strftime("%z")
@@ -424,7 +425,7 @@ def _weigh_date(mail: Mail, language: str | None, scale: _Scale, own: str) -> No
 
 def _fit_clock(mail: Mail, scale: _Scale) -> None:
     """The Date header's offset speaks a little for countries that keep it, and against those that do not."""
-    minutes = _offset(mail)
+    minutes = clock_of(mail)
     if not minutes or mail.date is None:
         return
     for country in tuple(scale.weights):
@@ -439,34 +440,6 @@ def _weigh_quoted(quoted: str, scale: _Scale, own: str) -> None:
         before = fold(text[max(text.rfind("\n", 0, place.start) + 1, place.start - _BEFORE) : place.start])
         if place.kind != "demonym" and place.countries[0] != own and _DESTINATION.search(before + " "):
             _weigh_place(place, 1.05, scale, None, sentence("The goods go to {words}.", words=place.text))
-
-
-@lru_cache(maxsize=1024)
-def _zone_info(zone: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
-
-
-def zone_offset(zone: str, moment: datetime) -> int | None:
-    """Minutes east of UTC that `zone` keeps at `moment`."""
-    info = _zone_info(zone)
-    if info is None:
-        return None
-    delta = moment.astimezone(info).utcoffset()
-    return int(delta.total_seconds() // 60) if delta is not None else None
-
-
-def country_offsets(country: str, moment: datetime) -> frozenset[int]:
-    """The offsets that a country's zones keep at `moment`."""
-    return _country_offsets(country, moment.astimezone(UTC).date().toordinal())
-
-
-@lru_cache(maxsize=2048)
-def _country_offsets(country: str, day: int) -> frozenset[int]:
-    noon = datetime.fromordinal(day).replace(hour=12, tzinfo=UTC)
-    return frozenset(offset for zone in zones_of(country) if (offset := zone_offset(zone, noon)) is not None)
 
 
 _OF_ONE_COUNTRY = 1.2  # what a language of one country weighs at least
@@ -489,49 +462,3 @@ def _weigh_language(language: str | None, scale: _Scale, own: str) -> None:
     for country in (first, *others):
         if scale.weights.get(country, 0.0) >= 0.3:
             scale.weights[country] += weight
-
-
-# --- zone ------------------------------------------------------------------------------------------------------
-
-
-def _zone(country: str, scale: _Scale, contact: Contact, mail: Mail, offset: int | None) -> tuple[str | None, Evidence | None]:
-    """The zone within a country: the only one, by town, state or area code, by the Date header, or the one that nearly all keep."""
-    zones = zones_of(country)
-    if len(zones) <= 1:
-        return (zones[0], None) if zones else (None, None)
-    votes: dict[str, float] = defaultdict(float)
-    reasons: dict[str, Evidence] = {}
-    for zone, weight, row in scale.zones:
-        if zone in zones:
-            votes[zone] += weight
-            reasons.setdefault(zone, row)
-    if votes:
-        best = max(votes, key=lambda zone: votes[zone])
-        return best, Evidence(RULE, sentence("The zone follows from this: {zone}.", zone=best), 0.0, reasons[best].spans)
-    moment = mail.date or datetime(2026, 1, 15, tzinfo=UTC)
-    main = USUAL_ZONE.get(country)
-    if offset is not None and (offset or zone_offset(main or zones[0], moment) == 0):
-        if main and zone_offset(main, moment) == offset:
-            return main, None
-        for zone in _PROMINENT.get(country, zones):
-            if zone_offset(zone, moment) == offset:
-                return zone, Evidence(RULE, sentence("The zone fits the mail's clock: {zone}.", zone=zone))
-    return main, None
-
-
-# The zone to name first where several keep one offset.
-_PROMINENT: dict[str, tuple[str, ...]] = {
-    "US": (
-        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Anchorage",
-        "Pacific/Honolulu",
-    ),
-    "CA": (
-        "America/Toronto", "America/Vancouver", "America/Edmonton", "America/Winnipeg", "America/Halifax", "America/St_Johns",
-        "America/Regina",
-    ),
-    "AU": ("Australia/Sydney", "Australia/Perth", "Australia/Adelaide", "Australia/Brisbane", "Australia/Darwin"),
-    "RU": (
-        "Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Europe/Samara", "Asia/Vladivostok", "Asia/Omsk", "Asia/Irkutsk",
-        "Europe/Kaliningrad", "Asia/Yakutsk", "Asia/Magadan", "Asia/Kamchatka",
-    ),
-}  # fmt: skip

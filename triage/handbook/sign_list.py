@@ -110,6 +110,7 @@ WEIGHTS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("S5", "page"): (0.5, 0.5),
     ("S5", "archive-runs"): (3.4, 3.4),
     ("S5", "locked-archive"): (3.0, 3.0),
+    ("F1", "broker-papers"): (2.2, 3.1),
     ("S6", "advance-fee"): (2.2, 2.2),
     ("S6", "money-for-nothing"): (2.8, 2.8),
     ("S6", "card-and-agent"): (2.6, 2.6),

@@ -32,6 +32,7 @@ Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 F1_WEIGHTS: Mapping[str, float] = {
     "confirmed": 1.6, "huge": 0.9, "huge-sum": 1.4, "bank-details-now": 1.0, "credit-for-anything": 1.2, "tender-for-anything": 1.8,
 }  # fmt: skip
+BROKER_PAPERS = 3  # so many of them together; one or two occur in honest commodity trade
 BUYS = ("", "buys")  # no sign: the mail speaks of buying
 ANYTHING = frozenset({"credit-for-anything", "tender-for-anything"})  # only where no product is named
 
@@ -44,6 +45,7 @@ SAYS: Mapping[str, Sentence] = {
     "confirmed": sentence("Confirms an order without having asked about a product."),
     "huge": sentence("Speaks of a large quantity without naming a product."),
     "huge-sum": sentence("Speaks of a huge amount without naming a product."),
+    "broker-papers": sentence("Asks for the papers of commodity brokers who hold no order of their own."),
     "bank-details-now": sentence("Wants our bank details, or promises to pay everything at once, before anything is agreed."),
     "order-out-of-nothing": sentence("An order or a proforma request out of nothing; an order is normally preceded by an inquiry."),
     "courier-for-paper": sentence("Wants papers by courier that could be e-mailed."),
@@ -123,6 +125,9 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
         found.extend(facet("S6", "coins-and-games"))
     found.extend(_payment_diversion(case, facets))
     if not case.proven:
+        papers = len(facets.get(("F1", "broker-papers"), ()))
+        if papers >= BROKER_PAPERS:
+            found.extend(facet("F1", "broker-papers", 3.1 if papers > BROKER_PAPERS else None))
         found.extend(_orders_without_product(case, facets))
         found.extend(_against_conventions(case, facets))
         found.extend(_come_and_sign(case, facets))

@@ -225,6 +225,7 @@ TABLE: dict[str, str] = {
 }
 
 TABLE |= {
+    "Asks for the papers of commodity brokers who hold no order of their own.": "索要大宗商品掮客的文件，而这类人手里并无订单。",
     "Calls us by our mail address.": "用我们的邮箱地址称呼我们。",
     "Writes in disguised letters.": "使用伪装的字母。",
     "Mixes alphabets inside words.": "单词中混用不同字母表。",

@@ -166,7 +166,7 @@ IN_NAME: tuple[tuple[str, str], ...] = (
     ),
     (
         "chain",
-        r"hypermarkets?|supermarkets?|super ?markets|magazacilik|department stores?|cinemas?|cineplex|multiplex|cines\b|kinos?\b|coffee roasters|chain|超市|百货|マート",
+        r"hypermarkets?|supermarkets?|super ?markets|magazacilik|department stores?|cinemas?|cineplex|multiplex|cines\b|kinos?\b|chain|超市|百货|マート",
     ),
     (
         "retailer",

@@ -691,6 +691,25 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(mailbox|mail|e-?mail|system) ~ (migrated|hacked|lost all|lost everything|crashed)",
         ),
     ),
+    # ------------------------------------------------------------------ F1: the papers of brokers who hold no order
+    (
+        "F1",
+        "broker-papers",
+        2.2,
+        (
+            "(mt ?760|mt ?799|mt ?103|sblc|s.b.l.c)",
+            "(icpo|irrevocable corporate purchase order)",
+            "(ncnda|imfpa|ncnd)",
+            "(buyer|buyer's|buyers|sell side|buy side) (mandate|mandates|facilitator)",
+            "(ready, willing and able|ready willing and able|rwa letter|bcl from)",
+            "(fco|full corporate offer|sco)",
+            "(proof of product|past performance|pop/poc|ppi document*)",
+            "(rolls and extensions|r&e|rolls & extensions)",
+            "(commission ~ per (mt|ton)|commission ~ /(mt|ton)|commission ~ protected)",
+            "(joker brokers|no daisy chains|direct to seller)",
+            "top (10|25|50|100) (prime|world)? (bank|banks)",
+        ),
+    ),
     # ------------------------------------------------------------------ S6: fee in advance, money for nothing
     (
         "S6",
@@ -701,6 +720,12 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(refundable|one-?time|mandatory) ~ (fee|fees|deposit|charge)",
             "(pay|settle|remit|purchase|buy) ~ (tender|bid|bidding|registration|vendor|compliance|contract) (fee|fees|document|documents|form|forms|certificate)",
             "(fee|commission|kickback|gratification) ~ (before|prior to) ~ (contract|award|order|release)",
+            "(supplier|seller|exporter|manufacturer|vendor|beneficiary) (must|should|shall|has to|have to|needs to|is to|will) (first )?(pay|bear|settle|remit) ~ (permit|levy|licen* fee|bond|registration|legali*|insurance certificate|stamp duty|approval)",
+            "(import permit|pre-?arrival|conformity bond|import levy|import bond|clearance certificate) ~ (mobile money|m-pesa|western union|moneygram|added to ~ invoice|deducted from ~ payment|pay* today)",
+            "(proveedor|vendedor|exportador) (debe|tiene que|deberá) (pagar|abonar) ~ (permiso|licencia|registro|tasa|impuesto)",
+            "(fournisseur|exportateur) (doit|devra) (payer|régler|verser) ~ (permis|licence|taxe|enregistrement|agrément)",
+            "(fornecedor|exportador) (deve|tem de|precisa) (pagar|recolher) ~ (licença|taxa|registro|permissão)",
+            "(供应商|卖方|出口商)(必须|需|需要|须)(先)?(支付|缴纳|承担) ~ (许可证|登记费|进口税|保证金)",
             "(notargebühr|bearbeitungsgebühr|registrierungsgebühr|überweisungsgebühr)",
             "(frais de (dossier|notaire|légalisation|enregistrement|transfert|soumission|douane)) ~ (payer|régler|euros|fcfa|usd|avant|#)",
             "(tasa|cuota|honorarios|gastos) de (registro|gestión|legalización|transferencia|notar*) ~ (pagar|usd|dólares|euros|#)",

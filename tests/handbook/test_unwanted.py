@@ -1,0 +1,109 @@
+"""What nobody asked for moves the kinds' probabilities; it suspects nobody, and hardly touches who asks for something."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.judging import HANDBOOK, case, judged, mail
+from triage.handbook.badmail import Opinion, unpacked
+from triage.handbook.learnt import CEILING, CEILING_SPECIFIED, learnt_weight
+from triage.handbook.unwanted import unwanted_odds, with_unwanted
+from triage.home import shipped
+from triage.terms import Evidence, Kind, sentence
+
+MODEL = unpacked((shipped() / "models" / "badmail.json").read_text("utf-8"))
+BOOK = dataclasses.replace(HANDBOOK, bad_mail=MODEL)
+NEUTRAL = Opinion(-4.0, -3.0)
+
+PICTURE = '<a href="https://win-now.example-prizes.xyz/go"><img src="https://cdn.example-prizes.xyz/a.png"></a>'
+TRAITS = [
+    ("styled-letters", mail("\U0001d410\U0001d42e\U0001d422\U0001d41c\U0001d424 relief", "offer")),
+    ("mixed-alphabets", mail("Your \u0430ccount needs attention", "notice")),
+    ("hidden-characters", mail("ver\u200bify your wal\u200blet", "notice")),
+    ("emoji-subject", mail("Open now", "\U0001f381 Your gift")),
+    ("own-address-as-name", mail("You won!", f"Hi {HANDBOOK.seller.address}, you won")),
+    ("cheap-ending", mail("Open https://prizes.example.xyz/go now", "you won")),
+    ("free-hosting", mail("Read https://my-page.web.app/doc now", "document")),
+    ("address-as-name", mail("See you", "hi", '"billing@bank.example" <x@elsewhere.example>')),
+    ("picture-only", mail("", "hi", html=PICTURE)),
+]
+HONEST = [
+    ("a Cyrillic letter is no disguise", mail("Добрый день, пришлите каталог", "Запрос")),
+    ("a buyer's own site", mail("Our shop: https://hydro-montage.example/pumps", "Inquiry", "Eva <eva@hydro-montage.example>")),
+    (
+        "a logo beside words",
+        mail("Please quote.", "Inquiry", html="<p>Please quote the pump with a long list of wishes.</p><img src='cid:logo'>"),
+    ),
+    ("a smile in the text", mail("Thanks \U0001f642", "Inquiry")),
+]
+
+
+@pytest.mark.parametrize(("name", "message"), TRAITS, ids=[row[0] for row in TRAITS])
+def test_a_trait_is_seen_and_said(name, message):
+    plain, _ = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL, asks=False)
+    odds, told = unwanted_odds(case(message, BOOK), NEUTRAL, asks=False)
+    assert odds > plain
+    assert told
+
+
+@pytest.mark.parametrize(("name", "message"), HONEST, ids=[row[0] for row in HONEST])
+def test_honest_mail_shows_none(name, message):
+    _, told = unwanted_odds(case(message, BOOK), NEUTRAL, asks=False)
+    assert not told
+
+
+SHARES = st.lists(st.floats(0.001, 1.0), min_size=len(Kind), max_size=len(Kind)).map(
+    lambda weights: {kind: weight / sum(weights) for kind, weight in zip(Kind, weights, strict=True)}
+)
+
+
+@given(SHARES, st.floats(-900, 900), st.booleans())
+def test_probabilities_stay_probabilities(shares, odds, asks):
+    mixed = with_unwanted(shares, odds, asks)
+    assert math.isclose(sum(mixed.values()), 1.0, rel_tol=1e-6)
+    assert all(0.0 <= share <= 1.0 for share in mixed.values())
+    assert max((Kind.JUNK, Kind.SOLICITATION), key=lambda kind: mixed[kind]) is max(
+        (Kind.JUNK, Kind.SOLICITATION), key=lambda kind: shares[kind]
+    )
+
+
+def test_more_odds_mean_more_unwanted():
+    shares = {kind: 1 / len(Kind) for kind in Kind}
+    rising = [with_unwanted(shares, odds, False)[Kind.JUNK] for odds in (-6.0, -2.0, 0.0, 2.0, 6.0)]
+    assert rising == sorted(rising)
+
+
+SURE = {Kind.FRAUD: 0.999}
+SCAM_WORDS = Opinion(6.0, 0.0)
+HARMLESS = Opinion(-9.0, -9.0)
+
+
+def test_resemblance_holds_back_only_who_names_nothing():
+    vague = case(mail("My late client left a fortune; your assistance is needed.", "assistance"), BOOK)
+    buyer = case(mail("Please quote 300 pcs LP-100 CIF Apapa, 4 inch, 1.5 kW. Eze Water Ltd, +234 803 555 0101", "Inquiry"), BOOK)
+    assert learnt_weight(vague, SURE, SCAM_WORDS, ()) == CEILING
+    assert learnt_weight(buyer, SURE, SCAM_WORDS, ()) <= CEILING_SPECIFIED
+
+
+def test_a_harmless_wording_does_not_argue_away_a_false_domain():
+    looks_like_us = (Evidence("S3", sentence("Looks like us."), 3.4),)
+    soft = (Evidence("F3", sentence("Come and sign."), 2.2),)
+    letter = case(mail("See below.", "hello"), BOOK)
+    assert learnt_weight(letter, {}, HARMLESS, looks_like_us) > -0.1
+    assert learnt_weight(letter, {}, HARMLESS, soft) < -2.0
+
+
+def test_without_anything_learnt_nothing_is_added():
+    letter = case(mail("See below.", "hello"), HANDBOOK)
+    assert learnt_weight(letter, {}, None, ()) == 0.0
+    assert unwanted_odds(letter, None, asks=False) == (0.0, ())
+
+
+def test_unwanted_is_never_suspected_for_that_alone():
+    verdict = judged(mail("50% off all rooms this weekend! Book now and save.", "\U0001f381 Sale", html=PICTURE))
+    assert not verdict.suspected
