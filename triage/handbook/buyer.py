@@ -177,6 +177,12 @@ class _Scale:
         self.evidence: dict[BuyerType, list[Evidence]] = defaultdict(list)
 
     def add(self, kind: BuyerType, weight: float, start: int, end: int, words: str, part: str = "body") -> None:
+        places = self.places[kind]
+        if any(at == part and start < until and begin < end for at, begin, until in places):
+            # The same words found twice count once, with the greater weight.
+            self.weights[kind].append(max(0.0, weight - max(self.weights[kind])) and weight)
+            return
+        places.append((part, start, end))
         self.weights[kind].append(weight)
         if len(self.evidence[kind]) < 4:
             says = sentence("Buyer type {kind}: {words}.", kind=kind.value, words=words.strip()[:60])

@@ -18,7 +18,16 @@ from triage.handbook.contact import Form, own_text
 from triage.handbook.domains import country_of_domain, domain_of, is_free_mail, registrable
 from triage.handbook.geography import Found, country_named, country_of_zone, fold, places_in, state_in_address, zones_of
 from triage.handbook.tables.companies import FORM_COUNTRIES
-from triage.handbook.tables.place_signs import DESTINATION, ELSEWHERE, HERE, HERE_UNSPACED, LANGUAGES, TELLING_OFFSETS
+from triage.handbook.tables.place_signs import (
+    DESTINATION,
+    ELSEWHERE,
+    HERE,
+    HERE_UNSPACED,
+    LANGUAGES,
+    STREET_BEFORE,
+    STREET_BEHIND,
+    TELLING_OFFSETS,
+)
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.terms import Contact, Evidence, Place, Seller, Sentence, Span, sentence
@@ -268,14 +277,8 @@ def _weigh_address(contact: Contact, scale: _Scale) -> None:
             scale.add((country,), 1.6, sentence("The postcode is written as there: {words}.", words=match.group()), span, once="post")
 
 
-_STREET_BEFORE = re.compile(
-    r"(?<![^\W\d_])(?:شارع|طريق|خیابان|سرک|rue|avenue|av\.?|avenida|boulevard|blvd|calle|carrera|plaza|place|piazza|via|viale|corso|rua|praça|ул\.?|улица|проспект|пр\.?|вул\.?|ulica|ul\.?|al\.?|đường|phố|jalan|jl\.?|strada|str\.?|quai|chaussée|rehov|רחוב|οδός)\s{1,2}(?:de |d'|del |della |di |da |do |du )?$",
-    re.IGNORECASE,
-)
-_STREET_BEHIND = re.compile(
-    r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|square|house|tower|mansion|building|cad\b|caddesi|sok\b|sokak|bulvarı|stra(?:ß|ss)e|str\.|platz|allee|ring\b|straat|laan|kade|gatan|gata|gade|vej|utca|út\b|köz|路|街|道(?!\w)|ถนน)",
-    re.IGNORECASE,
-)
+_STREET_BEFORE = re.compile(STREET_BEFORE, re.I)
+_STREET_BEHIND = re.compile(STREET_BEHIND, re.I)
 
 
 def _names_a_street(address: str, place: Found) -> bool:

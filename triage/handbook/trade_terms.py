@@ -220,6 +220,9 @@ def _place_after(passage: Passage, end: int) -> Span | None:
     text = passage.text
     gap = words.GAP.match(text, end)
     start = gap.end() if gap else end
+    many = words.LOWER_PLACES.match(text, start)
+    if many and _known_town(many["place"]):
+        return passage.span(*many.span("place"))
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
         if "\n" in text[end:start] and pattern not in (words.PLACE, words.LOWER_PLACE):
             continue
@@ -274,6 +277,10 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None
                 return passage.span(*match.span("place"))
     for match in words.AFTER_PORT.finditer(text):
         group = "name" if match["name"] else ("place" if match["place"] else "asian")
+        if group == "asian" and (lead := words.HAN_LEAD.match(match["asian"])):
+            begin = match.start("asian") + lead.end()
+            if _is_place(text[begin : match.end("asian")]):
+                return passage.span(begin, match.end("asian"))
         if (
             _is_place(match[group])
             and not words.FORWARD.search(text[max(0, match.start() - 8) : match.start()])
@@ -293,6 +300,12 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None
                 return passage.span(place.start(group), place.start(group) + len(name))
         if not match.group().isascii() and (known := _known_at(text, match.end(), 12)) and _is_place(text[slice(*known)]):
             return passage.span(*known)
+        if re.match(r"ship|deliver|destination|port|price|sen[dt]|landed", cue):
+            many = words.LOWER_PLACES.match(text, match.end())
+            if many and " " in many["place"] and _known_town(many["place"]):
+                return passage.span(*many.span("place"))
+            if re.search(r"(?:to|in)$|landed", cue) and (code := words.POSTCODE.match(text, match.end())):
+                return passage.span(*code.span("place"))
         if re.match(r"ship|deliver|destination|port of|price|send", cue):
             place = words.LOWER_PLACE.match(text, match.end())
             if place and _is_place(place["place"]) and not place["place"].startswith(("port", "door")):
@@ -304,7 +317,18 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None
         place = words.PLACE.match(text, match.end())
         if place and _is_place(place["place"]) and known_place(place["place"]):
             return passage.span(*place.span("place"))
+    for match in words.TO_PLACE.finditer(text):
+        if known_place(match["place"]) and _is_place(match["place"]):
+            return passage.span(*match.span("place"))
     return None
+
+
+def _known_town(written: str) -> bool:
+    """Words in small letters that begin with a town or port of the tables: "dayton oh 45402", "jebel ali"."""
+    from triage.handbook.geography import places_in
+
+    found = places_in(written.title())
+    return bool(found) and found[0].start == 0 and found[0].kind in ("city", "port", "country") and " " in written
 
 
 def _is_place(written: str, loading: bool = False) -> bool:

@@ -75,16 +75,6 @@ SELF: tuple[tuple[str, str], ...] = (
 
 SURE: tuple[tuple[str, float, str], ...] = (
     (
-        "chain",
-        3.2,
-        r"\b(?:[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:own )?(?:\w{1,14} ){0,2}(?:shops|stores|cafes|branches|outlets|restaurants|supermarkets|pharmacies|salons|locations|hotels|gyms|cinemas|multiplexes)\b(?! (?:in china|worldwide visit))",
-    ),
-    (
-        "chain",
-        3.2,
-        r"\b\d{1,4} (?:filialen|laden|geschafte|magasins|boutiques|tiendas|sucursales|lojas|filiais|negozi|punti vendita|winkels|vestigingen|filialen|sklepow|salonow|prodejen|uzlet\w{0,4}|magaza\w{0,4}|sube\w{0,4}|toko|cabang|cua hang|магазин\w{0,2}|butiker|butikker|店舗|家门店|家店|家分店|개 매장|متجر|فرع)",
-    ),
-    (
         "agent",
         4.0,
         r"\b(?:be|become|act as|work as|as) (?:your|the|an?) (?:exclusive |sole |official |local |regional )?(?:agent|representative)|\b(?:su|vuestro|seu|vostro) (?:agente|representante|rappresentante)|votre (?:agent|representant)|ihr (?:vertreter|handelsvertreter)|your agen[tc]y|做(?:你们|贵司)的?代理|独家代理",

@@ -22,6 +22,13 @@ PLACE = re.compile(
     rf"(?:,? (?:or|o|ou|oder|ou|lub|или|veya|atau) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
 )
 LOWER_PLACE = re.compile(r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b))")
+# Several words in small letters ("jebel ali", "dayton oh 45402"): only where the tables know the place. A postcode alone, in the States.
+LOWER_PLACES = re.compile(r"(?P<place>[a-zà-ÿ]{2,14}(?: [a-zà-ÿ]{2,14}){0,2}(?:,? (?:[a-z]{2}|[A-Z]{2})(?: \d{5})?)?)(?=\s*(?:[.,;!?\n)]|$))")
+POSTCODE = re.compile(r"(?P<place>\d{5}(?:-\d{4})?)(?![\d.,]|\s?[A-Za-z%$€]{0,3}\d)")
+# What stands before a place in one run of characters: "含運到台中港", "到巴西古当港".
+HAN_LEAD = re.compile(r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往)(?=[\u3400-\u9fff]{2,})")
+# "..., to Hong Kong.": a known place at the end of a thought.
+TO_PLACE = Rare(rf"(?:[,;–-]|\bpcs|\d)\s{{1,2}}to\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n]|$))")
 HAN_PLACE = re.compile(
     r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價))"
 )
@@ -29,7 +36,7 @@ ARABIC_PLACE = re.compile(
     r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
 )
 BEFORE = Opened(
-    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?) ){{0,5}}",
+    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?) ){{0,5}}(?:(?:d|l|all|dell)['’])?",
     re.IGNORECASE,
 )
 AFTER_PORT = Rare(
