@@ -26,7 +26,7 @@ from triage.handbook.no_more import wants_no_more
 from triage.handbook.remembered import with_the_past
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
 from triage.handbook.signs_words import SAYS, Facet, facets_in
-from triage.handbook.unwanted import asks_something, unwanted_odds, with_unwanted
+from triage.handbook.unwanted import asks_something, shown_with_unwanted, unwanted_odds, with_unwanted
 from triage.mail.auth import authentication
 from triage.mail.robots import nature
 from triage.mail.text import Words, read_words
@@ -247,10 +247,14 @@ def _kind_of(
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
     asks = asks_something(case, "seeks" in found)
-    unwanted, why = unwanted_odds(case, opinion, asks)
-    mixed = with_unwanted(mixed, unwanted, asks)
-    kind = max(mixed, key=lambda kind: mixed[kind])
-    return Judged(kind, mixed, (*_rule_evidence(case, found), *(why if kind in (Kind.JUNK, Kind.SOLICITATION) else ())))
+    unwanted, why = unwanted_odds(case, opinion)
+    decided = with_unwanted(mixed, unwanted, asks)
+    kind = max(decided, key=lambda kind: decided[kind])
+    return Judged(
+        kind,
+        shown_with_unwanted(mixed, unwanted, asks),
+        (*_rule_evidence(case, found), *(why if kind in (Kind.JUNK, Kind.SOLICITATION) else ())),
+    )
 
 
 def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tuple[Kind, tuple[Evidence, ...]] | None:

@@ -36,9 +36,25 @@ def form_of(text: str, subject: str = "", reply_to: Address | None = BUYER) -> F
     return read_form(mail, Words(new=text, ranges=(("new", 0, len(text)),)))
 
 
+INDONESIAN = """A registered buyer has contacted you.
+
+Buyer : Rina Sari
+Company : CV Sari Dapur
+Location : Indonesia
+
+"Mohon harga untuk 200 celemek dan kirim ke Surabaya ya."
+
+Simply reply to this message."""
+MIXED = "您收到新询盘\n买家姓名:Ana Lima\n国家/地区:巴西\n买家留言:\nQual o preço de 200 aventais?"
+OF_THE_BUYER = "Nueva consulta\nComprador | Luis Paz\nPaís | Perú\nEmpresa | (no indicada)\nMensaje del comprador | necesito 200 delantales"
+
+
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        (INDONESIAN, "Rina Sari", "Mohon harga untuk 200 celemek dan kirim ke Surabaya ya."),  # no label, but quotation marks
+        (MIXED, "Ana Lima", "Qual o preço de 200 aventais?"),
+        (OF_THE_BUYER, "Luis Paz", "necesito 200 delantales"),
         (ENGLISH, "Ann Bell", "we need 300 aprons,\nblue, by May"),
         (SPANISH, "Luis Paz", "necesito 200 delantales"),
         (CHINESE, "王芳", "请报价围裙"),
@@ -54,6 +70,16 @@ def test_forms(text: str, name: str, words: str):
     assert form.relay == "r-1@relay.market.example"
     for field in form.fields.values():
         assert text[field.span.start : field.span.end] == field.span.text
+
+
+def test_an_empty_field_is_none():
+    form = form_of(OF_THE_BUYER, "Nueva consulta")
+    assert form is not None
+    assert "company" not in form.fields
+
+
+def test_quoted_words_in_a_letter_are_no_form():
+    assert form_of('Dear all,\n\n"This is what our customer said about the aprons, word by word."\n\nBest,\nAnn', "Aprons", None) is None
 
 
 @pytest.mark.parametrize(

@@ -176,3 +176,17 @@ def test_states(line: str, zone: str | None) -> None:
 def test_never_raises(text: str, language: str | None) -> None:
     found = where(text, language=language)
     assert (found.timezone is None) or found.country
+
+
+@pytest.mark.parametrize(
+    ("address", "country"),
+    [
+        ("14 Kuwait Street, Basra", "IQ"),  # the street is called after the place
+        ("55 rue de Tunis, Lyon", "FR"),
+        ("Londoner Straße 8, 1010 Wien", "AT"),
+        ("12 Marina Road, Kuwait City, Kuwait", "KW"),
+        ("8 Harbour Road, Tunis", "TN"),
+    ],
+)
+def test_a_street_named_after_a_place_is_elsewhere(address: str, country: str):
+    assert where(f"Price?\n\nRegards\nA B\n{address}").country == country

@@ -45,15 +45,15 @@ HONEST = [
 
 @pytest.mark.parametrize(("name", "message"), TRAITS, ids=[row[0] for row in TRAITS])
 def test_a_trait_is_seen_and_said(name, message):
-    plain, _ = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL, asks=False)
-    odds, told = unwanted_odds(case(message, BOOK), NEUTRAL, asks=False)
+    plain, _ = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL)
+    odds, told = unwanted_odds(case(message, BOOK), NEUTRAL)
     assert odds > plain
     assert told
 
 
 @pytest.mark.parametrize(("name", "message"), HONEST, ids=[row[0] for row in HONEST])
 def test_honest_mail_shows_none(name, message):
-    _, told = unwanted_odds(case(message, BOOK), NEUTRAL, asks=False)
+    _, told = unwanted_odds(case(message, BOOK), NEUTRAL)
     assert not told
 
 
@@ -101,7 +101,7 @@ def test_a_harmless_wording_does_not_argue_away_a_false_domain():
 def test_without_anything_learnt_nothing_is_added():
     letter = case(mail("See below.", "hello"), HANDBOOK)
     assert learnt_weight(letter, {}, None, ()) == 0.0
-    assert unwanted_odds(letter, None, asks=False) == (0.0, ())
+    assert unwanted_odds(letter, None) == (0.0, ())
 
 
 def test_unwanted_is_never_suspected_for_that_alone():

@@ -43,10 +43,12 @@ def learnt_weight(case: Case, shares: Mapping[Kind, float], opinion: Opinion | N
     odds = math.log(fraud / (1 - fraud)) + 0.4
     weight = INTENT * odds + BASE * opinion.fraud + OFFSET if opinion is not None else INTENT_ALONE * odds
     factor = max(0.0, case.handbook.weights.get("model", 1.0))
+    hard = any(sign.rule in HARD and sign.weight >= 1.5 for sign in signs)
+    if hard:  # what exporters are robbed with is known to the seed, not to public mail
+        weight = max(weight, min(CEILING_SPECIFIED, INTENT_ALONE * odds))
     if weight > 0:
         return factor * min(weight, _ceiling(case, signs))
     total = sum(sign.weight for sign in signs)
-    hard = any(sign.rule in HARD and sign.weight >= 1.5 for sign in signs)
     if hard or case.threaded or case.inquiry.product_specific or case.inquiry.form:
         return factor * 0.3 * weight * max(0.0, 1.0 - total / 3.0)
     return factor * max(FLOOR, weight)

@@ -22,7 +22,10 @@ from triage.terms import Evidence, Kind, Sentence, Span, sentence
 WORDS, SCAM_WORDS, BIAS = 1.2, 0.6, 4.5
 UNWANTED = (Kind.JUNK, Kind.SOLICITATION)
 OWN_SHARE = 0.4  # of the kinds' own opinion, which knows the mail of exporters only, where nothing is asked for
-ASKED = 0.1  # how much of it counts where something concrete is asked for
+ASKED = 0.1  # how much of the odds counts where something concrete is asked for
+# For the probabilities that are shown, the odds count in full beside a bounded opinion of the kinds' model, which never saw the honest
+# newsletters of other trades; the decision for a kind keeps the model's word.
+SHOWN_OWN_SHARE, SHOWN_CEILING, SHOWN_ASKED = 0.2, 0.5, 0.7
 SCAM_CEILING = -2.0  # what looks like a scam is told by suspicion; it makes nobody a salesman
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\U0001f100-\U0001f1af\u2460-\u24ff]")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
@@ -53,21 +56,39 @@ SAYS: dict[str, Sentence] = {
 }
 
 
-def unwanted_odds(case: Case, opinion: Opinion | None, asks: bool) -> tuple[float, tuple[Evidence, ...]]:
+def unwanted_odds(case: Case, opinion: Opinion | None) -> tuple[float, tuple[Evidence, ...]]:
     """Natural-log odds that nobody asked for the message, 0 = as likely as not, and what shows it; 0 where nothing was learnt."""
     if opinion is None:
         return 0.0, ()
     traits = tuple(_traits(case))
     odds = WORDS * opinion.junk + SCAM_WORDS * min(opinion.fraud, SCAM_CEILING) + BIAS + sum(trait.odds for trait in traits)
     told = [Evidence("J4", SAYS[one.name], 0.0, (one.span,) if one.span else ()) for one in traits if one.name in SAYS]
-    return odds * (ASKED if asks else 1.0), tuple(told)
+    return odds, tuple(told)
 
 
 def with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool) -> dict[Kind, float]:
-    """The kinds' probabilities with these odds mixed in; what is unwanted stays divided between advertising and selling as it was."""
+    """The kinds' probabilities with these odds mixed in, to decide by."""
+    before = _odds_of(shares)
+    return _moved(shares, before + ASKED * odds if asks else OWN_SHARE * before + odds)
+
+
+def shown_with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool) -> dict[Kind, float]:
+    """The same to be shown: how likely it is that nobody asked for the message, all told."""
+    before = _odds_of(shares)
+    if before > 0:
+        return _moved(shares, min(before, SHOWN_CEILING) + odds)
+    return _moved(shares, before + SHOWN_ASKED * odds if asks else SHOWN_OWN_SHARE * before + odds)
+
+
+def _odds_of(shares: Mapping[Kind, float]) -> float:
     bad = sum(shares.get(kind, 0.0) for kind in UNWANTED)
-    before = math.log(max(bad, 1e-9) / max(1.0 - bad, 1e-9))
-    after = 1.0 / (1.0 + math.exp(-max(-500.0, min(500.0, (1.0 if asks else OWN_SHARE) * before + odds))))
+    return math.log(max(bad, 1e-9) / max(1.0 - bad, 1e-9))
+
+
+def _moved(shares: Mapping[Kind, float], odds: float) -> dict[Kind, float]:
+    """`shares` with the unwanted kinds at these odds together, divided among themselves as before."""
+    bad = sum(shares.get(kind, 0.0) for kind in UNWANTED)
+    after = 1.0 / (1.0 + math.exp(-max(-500.0, min(500.0, odds))))
     up, down = after / max(bad, 1e-12), (1.0 - after) / max(1.0 - bad, 1e-12)
     return {kind: share * (up if kind in UNWANTED else down) for kind, share in shares.items()}
 
