@@ -7,6 +7,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 SELLER = """
+[digest]
+enabled = false
 [seller]
 name = "Lago Valves S.r.l."
 domain = "lago-valves.example"

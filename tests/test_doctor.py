@@ -145,6 +145,45 @@ def test_a_template_nobody_uses_and_a_language_without_parts(home):
     assert "quotaton" in warned[1]
 
 
+@pytest.mark.parametrize(
+    ("answers", "freight", "warned"),
+    [
+        (None, None, []),
+        ('warranty = "12 months"\n', "place,usd,per,valid_until\nHamburg,900,20GP,2027-01-31\n", []),
+        ('[warranty]\nen = "TODO"\n', None, ["[warranty] en: 'TODO' looks unfinished"]),
+        ('waranty = "12 months"\n', None, ["there is no question 'waranty'"]),
+        (None, "place,usd,per,valid_until\nHamburg,900,20GP,2026-01-31\n", ["1 freight rates have run out", "Hamburg (2026-01-31)"]),
+        (None, "place,usd,per,valid_until\nHamburg,900,truck,2027-01-31\n", ["line 2: truck cannot be read (per)"]),
+        (None, "place,usd\nHamburg,900\n", ["no column per, valid_until"]),
+    ],
+)
+def test_answers_and_freight_rates(home, answers, freight, warned):
+    files = [f'{key} = "{key}.x"\n' for key, text in (("answers", answers), ("freight", freight)) if text]
+    (home / "config.toml").write_text(SELLER + "".join(files))
+    for key, text in (("answers", answers), ("freight", freight)):
+        if text:
+            (home / f"{key}.x").write_text(text)
+    config = find(home / "config.toml").config
+    findings = [*tables.answers(home / "config.toml", config), *tables.freight(home / "config.toml", config, NOW.date())]
+    said = [str(one.says) for one in findings if one.state is State.WARNING]
+    assert bool(said) == bool(warned)
+    assert all(any(words in one for one in said) for words in warned), said
+    assert not any(one.state is State.FAILED for one in findings)
+
+
+def test_a_missing_answers_file_is_told(home):
+    (home / "config.toml").write_text(SELLER + 'answers = "nothing.toml"\n')
+    findings = list(doctor.examine(home / "config.toml", lambda: NOW))
+    assert "[files] answers:" in found(findings, "answers", State.FAILED)[0]
+
+
+def test_a_row_of_the_table_without_its_template(home):
+    (home / "config.toml").write_text(SELLER + '[[reply.choice]]\ntemplate = "quotation-vip"\n')
+    warned = found(tables.templates(find(home / "config.toml"), None, NOW), "templates", State.WARNING)
+    assert len(warned) == 1
+    assert "no template quotation-vip; quotation is used instead" in warned[0]
+
+
 # -- this computer -----------------------------------------------------------------------------------------------------
 
 

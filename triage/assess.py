@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from triage.classify import classify
+from triage.handbook.case import site
+from triage.handbook.domains import is_free_mail
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
 from triage.mail.message import Mail, parse
 from triage.mail.text import Words, read_words
 from triage.reply import ReplySettings, Templates, draft
-from triage.terms import Draft, NoDraft, Past, Verdict
+from triage.terms import Draft, NoDraft, Past, Presence, Verdict
 
 if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Reading
@@ -38,11 +40,12 @@ class Assessor:
     templates: Templates
     reply: ReplySettings
     reading: Callable[[], Reading] | None = None  # how files of a buyer's mail are read; None: they are not
+    presence: Callable[[str], Presence] | None = None  # what there is of a sender's domain; bounded in time; None: nobody is asked
 
     def judge(self, raw: bytes, past_of: Callable[[Mail], Past]) -> Assessment:
         """The verdict on one message; `past_of` tells what was known before it came."""
         mail = parse(raw)
-        past = past_of(mail)
+        past = self._with_presence(past_of(mail), mail)
         words = read_words(mail)
         verdict = classify(mail, past, self.handbook, self.model, words)
         if self.reading is not None and mail.attachments:
@@ -53,6 +56,13 @@ class Assessor:
                 verdict = classify(mail, past, self.handbook, self.model, words, enclosed)
         return Assessment(mail, words, past, verdict)
 
-    def letter(self, one: Assessment, now: datetime, received: datetime) -> Draft | NoDraft:
-        """The draft this message gets when it arrives, or why it gets none."""
-        return draft(one.mail, one.words, one.verdict, one.past, self.handbook, self.templates, now, received, self.reply)
+    def _with_presence(self, past: Past, mail: Mail) -> Past:
+        """Look-ups are for firms' own domains (F4): everybody knows the mailbox providers."""
+        domain = site(mail.author.domain)
+        if self.presence is None or not domain or is_free_mail(domain) or domain == site(self.handbook.seller.domain):
+            return past
+        return replace(past, presence=self.presence(domain))
+
+    def letter(self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None) -> Draft | NoDraft:
+        """The draft this message gets when it arrives, or why it gets none; with `in_language` its reading copy."""
+        return draft(one.mail, one.words, one.verdict, one.past, self.handbook, self.templates, now, received, self.reply, in_language)

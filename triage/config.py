@@ -12,14 +12,16 @@ import ipaddress
 import re
 import shlex
 import tomllib
-from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date, time
 from typing import Any, Literal, get_type_hints
 from zoneinfo import ZoneInfo
 
 import msgspec
 
+from triage.choices import read_rows
+from triage.digest_settings import DigestTable
 from triage.errors import ConfigError
 from triage.terms import Seller, Sentence, sentence
 
@@ -39,11 +41,18 @@ RANGES: tuple[tuple[str, str, float, float], ...] = (
     ("ingest", "command_timeout_seconds", 1, 3600),
     ("ingest", "idle_renew_minutes", 0.1, 29),
     ("ingest", "fetch_tries", 1, 100),
+    ("reading", "attachment_megabytes", 0.01, 25),
+    ("reading", "attachments_per_mail", 0, 10),
+    ("reading", "attachment_pages", 1, 100),
+    ("reading", "attachment_seconds", 1, 120),
+    ("reading", "attachment_memory_megabytes", 256, 8192),
     ("store", "keep_raw_days", 0, 36_500),
+    ("approval", "large_usd", 0, 1_000_000_000),
     ("reply", "validity_days", 0, 3650),
     ("reply", "promise_days", 0, 60),
     ("reply", "max_cc", 0, 100),
     ("signs", "threshold", 0, 1),
+    ("signs", "lookup_seconds", 0.1, 30),
 )
 
 FRESH_ONE = sentence("Compare with a fresh one: `triage init --print`.")
@@ -71,6 +80,8 @@ class Files:
 
     catalogue: str = ""
     customers: str = ""
+    answers: str = ""
+    freight: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,7 @@ class Account:
     drafts: str = ""
     sent: str = ""
     junk: str = ""
+    sending: Mapping[str, Any] = field(default_factory=dict)  # `[accounts.sending]`: keys of `SendingTable` that differ for this one
 
     @property
     def imap_port(self) -> int:
@@ -118,6 +130,18 @@ class Ingest:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingTable:
+    """`[reading]`: which files of a buyer's mail are read, and what that may cost."""
+
+    attachments: bool = True
+    attachment_megabytes: float = 5.0
+    attachments_per_mail: int = 3
+    attachment_pages: int = 10
+    attachment_seconds: float = 10.0
+    attachment_memory_megabytes: int = 512
+
+
+@dataclass(frozen=True, slots=True)
 class StoreTable:
     """`[store]`: what is kept, and how long."""
 
@@ -130,6 +154,56 @@ class DraftsTable:
 
     enabled: bool = True
     flags: tuple[str, ...] = ("\\Draft", "\\Seen")
+    html: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalTable:
+    """`[approval]`: what in a mailbox means a person's yes to a draft (handbook 4.3), and who must say it (L1, O2)."""
+
+    folders: bool = True
+    keyword: bool = True
+    flag: bool = False
+    supervisor: bool = False
+    large_usd: float = 10_000.0
+
+
+SECRETS = ("password_env", "password_file", "password_command", "token_command")
+
+
+@dataclass(frozen=True, slots=True)
+class SendingTable:
+    """`[sending]`: whether and by which server approved letters leave (RFC 6409); what is "" or 0 is as the account has it."""
+
+    enabled: bool = False
+    host: str = ""
+    port: int = 0
+    security: Literal["", "tls", "starttls", "none"] = ""
+    ca_file: str = ""
+    user: str = ""
+    auth: Literal["", "password", "xoauth2"] = ""
+    password_env: str = ""
+    password_file: str = ""
+    password_command: str = ""
+    token_command: str = ""
+
+    def with_(self, given: Mapping[str, Any]) -> SendingTable:
+        """These settings with an account's own ones; a secret of its own takes the place of whichever was named here."""
+        cleared = dict.fromkeys(SECRETS, "") if any(given.get(key) for key in SECRETS) else {}
+        return replace(self, **{**cleared, **given})
+
+
+@dataclass(frozen=True, slots=True)
+class MarksTable:
+    """`[marks]`: whether and how the mail itself shows the verdict."""
+
+    way: Literal["nothing", "keyword", "folder", "auto"] = "nothing"
+    move_suspected: bool = False
+
+    @property
+    def wanted(self) -> bool:
+        """Something is to be done to mail at all."""
+        return self.way != "nothing" or self.move_suspected
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +232,7 @@ class Reply:
     promise_days: int = 1
     max_cc: int = 5
     languages: tuple[str, ...] = ()
+    choice: tuple[Mapping[str, Any], ...] = ()  # rows of the table of letters, see `choices.read_rows`
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +244,9 @@ class Hours:
     seller_holidays: tuple[date, ...] = ()
     seller_workdays: tuple[date, ...] = ()
     buyer: tuple[str, ...] = ("09:00-17:00",)
+    buyer_days: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    buyer_holidays: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
+    buyer_workdays: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
     wait_for_morning: bool = False
 
 
@@ -179,6 +257,10 @@ class Signs:
     threshold: float = 0.5
     off: tuple[str, ...] = ()
     weights: Mapping[str, float] = field(default_factory=dict)
+    allow: tuple[str, ...] = ()
+    deny: tuple[str, ...] = ()
+    lookups: bool = False
+    lookup_seconds: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +280,13 @@ class Config:
     files: Files = Files()
     accounts: tuple[Account, ...] = ()
     ingest: Ingest = Ingest()
+    reading: ReadingTable = ReadingTable()
     store: StoreTable = StoreTable()
     drafts: DraftsTable = DraftsTable()
+    marks: MarksTable = MarksTable()
+    approval: ApprovalTable = ApprovalTable()
+    sending: SendingTable = SendingTable()
+    digest: DigestTable = DigestTable()  # noqa: RUF009  # a frozen value
     reply: Reply = Reply()
     hours: Hours = Hours()
     signs: Signs = Signs()
@@ -222,6 +309,10 @@ class Config:
             trusted_authserv=tuple(name for name in ((trusted,) if isinstance(trusted, str) else trusted) if name),
         )
 
+    def sending_of(self, account: Account) -> SendingTable:
+        """How letters of this account leave: `[sending]`, and what `[accounts.sending]` says otherwise."""
+        return self.sending.with_(account.sending)
+
     @property
     def language(self) -> str:
         """The language the program speaks: `[program] language`, else the seller's."""
@@ -232,8 +323,13 @@ SECTIONS: tuple[tuple[str, type], ...] = (
     ("seller", SellerTable),
     ("files", Files),
     ("ingest", Ingest),
+    ("reading", ReadingTable),
     ("store", StoreTable),
     ("drafts", DraftsTable),
+    ("marks", MarksTable),
+    ("approval", ApprovalTable),
+    ("sending", SendingTable),
+    ("digest", DigestTable),
     ("reply", Reply),
     ("hours", Hours),
     ("signs", Signs),
@@ -260,6 +356,8 @@ def read(text: str, name: str = "config.toml") -> Config:
         if value is not None:
             values[section] = value
     values["accounts"] = tuple(_accounts(document.get("accounts", []), name, problems))
+    if (sending := values.get("sending")) is not None:
+        problems += _sending_problems(sending, values["accounts"], name)
     if isinstance(document.get("seller"), dict):
         problems += _seller_problems(document["seller"], name)
     if "hours" in values:
@@ -339,7 +437,7 @@ def _account_problems(account: Account, where: str) -> list[Sentence]:
             shlex.split(getattr(account, key))
         except ValueError as error:
             problems.append(sentence("{where} {key}: {error}.", where=where, key=key, error=error))
-    if account.security == "none" and not _on_this_machine(account.host):
+    if account.security == "none" and not on_this_machine(account.host):
         problems.append(
             sentence(
                 '{where} security = "none" would send the password in clear to {host}; use "tls" or "starttls".',
@@ -356,7 +454,40 @@ def _account_problems(account: Account, where: str) -> list[Sentence]:
     return problems
 
 
-def _on_this_machine(host: str) -> bool:
+def _sending_problems(sending: SendingTable, accounts: Sequence[Account], name: str) -> list[Sentence]:
+    """What is wrong with `[sending]` and each account's own `[accounts.sending]`."""
+    problems = _way_out_problems(sending, f"{name}: [sending]")
+    for account in accounts:
+        where = f"{name}: [[accounts]] {account.name} [accounts.sending]"
+        before = len(problems)
+        _table(SendingTable, account.sending, where, problems)
+        if account.sending and len(problems) == before:
+            problems += _way_out_problems(sending.with_(account.sending), where)
+    return problems
+
+
+def _way_out_problems(one: SendingTable, where: str) -> list[Sentence]:
+    problems: list[Sentence] = []
+    if (given := sum(bool(getattr(one, key)) for key in SECRETS[:3])) > 1:
+        problems.append(
+            sentence("{where} needs at most one of password_env, password_file, password_command ({n} given).", where=where, n=given)
+        )
+    for key in ("password_command", "token_command"):
+        try:
+            shlex.split(getattr(one, key))
+        except ValueError as error:
+            problems.append(sentence("{where} {key}: {error}.", where=where, key=key, error=error))
+    if one.security == "none" and not on_this_machine(one.host):
+        problems.append(
+            sentence('{where} security = "none" would send the password in clear to {host}; use "tls" or "starttls".', where=where, host=one.host or "?")
+        )  # fmt: skip
+    if not 0 <= one.port <= 65535:
+        problems.append(sentence("{where} port must lie between 1 and 65535.", where=where))
+    return problems
+
+
+def on_this_machine(host: str) -> bool:
+    """A loopback address or name: nobody listens on the way."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -378,10 +509,20 @@ def _range_problems(values: Mapping[str, Any], name: str) -> list[Sentence]:
                     high=f"{high:g}",
                 )
             )
+    digest: DigestTable | None = values.get("digest")
+    problems += digest.problems(f"{name}: [digest]") if digest else []
     signs: Signs | None = values.get("signs")
-    for sign in (*signs.off, *signs.weights) if signs else ():
+    for sign in (*signs.off, *(one for one in signs.weights if one != "model")) if signs else ():
         if sign not in SIGN_IDS:
             problems.append(_unknown(f"{name}: [signs]", sign, list(SIGN_IDS)))
+    for sign, factor in signs.weights.items() if signs else ():
+        if not 0 <= factor <= 10:
+            problems.append(
+                sentence("{where} {key} must lie between {low} and {high}.", where=f"{name}: [signs] weights", key=sign, low=0, high=10)
+            )
+    for entry in signs.allow if signs else ():
+        if not DOMAIN.fullmatch(entry.strip().rpartition("@")[2]):
+            problems.append(sentence("{where} allow: '{entry}' is neither an address nor a domain.", where=f"{name}: [signs]", entry=entry))
     reply: Reply | None = values.get("reply")
     tongues = (*reply.languages, *(reply.introduction if isinstance(reply.introduction, Mapping) else ())) if reply else ()
     problems += [
@@ -389,6 +530,7 @@ def _range_problems(values: Mapping[str, Any], name: str) -> list[Sentence]:
         for code in tongues
         if not LANGUAGE_CODE.fullmatch(code)
     ]
+    problems += read_rows(reply.choice, f"{name}: [[reply.choice]]")[1] if reply else ()
     return problems
 
 
@@ -431,8 +573,17 @@ def _hours_problems(hours: Hours, name: str) -> list[Sentence]:
                 )
         if not getattr(hours, key):
             problems.append(sentence("{where} {key} is empty.", where=f"{name}: [hours]", key=key))
-    if any(day not in range(1, 8) for day in hours.seller_days):
-        problems.append(sentence("{where} seller_days takes numbers from 1 (Monday) to 7 (Sunday).", where=f"{name}: [hours]"))
+    for key, days in (("seller_days", hours.seller_days), *((f"buyer_days.{country}", days) for country, days in hours.buyer_days.items())):
+        if any(day not in range(1, 8) for day in days):
+            problems.append(sentence("{where} {key} takes numbers from 1 (Monday) to 7 (Sunday).", where=f"{name}: [hours]", key=key))
+    for key in ("buyer_days", "buyer_holidays", "buyer_workdays"):
+        problems += [
+            sentence(
+                "{where} {key}: '{code}' is no country code of two letters (ISO 3166-1).", where=f"{name}: [hours]", key=key, code=code
+            )
+            for code in getattr(hours, key)
+            if len(code) != 2 or not code.isalpha()
+        ]
     return problems
 
 

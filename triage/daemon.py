@@ -22,6 +22,8 @@ from typing import Any
 from triage.assess import Assessor
 from triage.config import Account
 from triage.credentials import secret_of
+from triage.digest import is_digest
+from triage.digesting import DigestPost
 from triage.errors import MailboxError, PassingTrouble, TriageError
 from triage.home import Home
 from triage.ingest import Clock, Intake, Reconciliation
@@ -32,8 +34,10 @@ from triage.mailbox.marking import MarkingMailbox
 from triage.mailbox.pauses import Pauses
 from triage.pipeline import Pipeline
 from triage.reload import Edits
+from triage.sending import Sending
 from triage.store import DamagedError, Store, StoreError
 from triage.store.erasure import Tombstones
+from triage.store.refusals import Refusals
 from triage.store.retention import due, tidy
 from triage.workshop import warm_up
 
@@ -42,6 +46,7 @@ __all__ = ["Daemon", "Worker", "is_running", "lock", "once", "utc_now", "workers
 log = logging.getLogger("triage")
 
 STOP_SECONDS = 4.0
+SUBMISSION_SECONDS = 2.0
 RETIRE_SECONDS = 10.0  # a worker that new settings replace may finish its step so long, then its connection is cut
 
 
@@ -64,10 +69,15 @@ class Worker:
         self.settings = home.config.ingest
         self.mailbox = mailbox or MarkingMailbox(account, self.settings, home.root, lambda: secret_of(account, home.root))
         self.tombstones = Tombstones.of(home.state)
-        self.intake = Intake(account.name, self.mailbox, store, self.settings, account.since, clock, self.tombstones)
+        self.intake = Intake(
+            account.name, self.mailbox, store, self.settings, account.since, clock, self.tombstones,
+            partial(is_digest, secret=secret, account=account.name),
+        )  # fmt: skip
         self.keep_raw_days = home.config.store.keep_raw_days
         self._secret = secret
         self.pipeline = self._pipeline_of(home, assessor)
+        self.sending = self._sending_of(home)
+        self.digests = self._digests_of(home)
         self.in_trouble = False
         self.broken: DamagedError | None = None  # the database: only a new start, which moves it aside, goes on
         self.refused: dict[str, MailboxError] = {}  # folders that could not be read at the last pass
@@ -80,8 +90,15 @@ class Worker:
         return Pipeline(
             self.account.name, self.store, assessor, Address(seller.name, seller.address), self._secret, self.clock,
             timedelta(days=home.config.ingest.draft_max_age_days), home.config.drafts.enabled, home.config.drafts.flags,
-            self.tombstones, home.config.marks,
+            self.tombstones, home.config.marks, Refusals.of(home.state, self._secret, keep=self._act),
+            home.config.drafts.html,
         )  # fmt: skip
+
+    def _sending_of(self, home: Home) -> Sending:
+        return Sending(self.account, home, self.store, self.clock, self.pipeline.refusals)
+
+    def _digests_of(self, home: Home) -> DigestPost:
+        return DigestPost(self.account.name, home, self.store, lambda: self.pipeline.assessor, self._secret, self.clock)
 
     def fits(self, account: Account, home: Home) -> bool:
         """Whether these settings leave the way this worker reads its mailbox as it is."""
@@ -90,6 +107,8 @@ class Worker:
     def take(self, home: Home, assessor: Assessor) -> None:
         """Judge and write by these settings from the next mail on; one mail is never handled by half old, half new ones."""
         self.pipeline = self._pipeline_of(home, assessor)
+        self.sending = self._sending_of(home)
+        self.digests = self._digests_of(home)
         self.keep_raw_days = home.config.store.keep_raw_days
 
     # -- one pass ----------------------------------------------------------------------------------------------
@@ -121,9 +140,11 @@ class Worker:
         self.pipeline.plan_withdrawals()
         self._perform()
         self._handle_waiting()
+        self._send(sent, refused)
         if all(folder in refused for folder in self.account.folders):
             raise refused[self.account.folders[0]]
         self._tell_refused(refused)
+        self._lay_digest()
         self._tidy()
         return lines
 
@@ -153,6 +174,15 @@ class Worker:
                 log.warning("trouble account=%s problem=%s remedy=%s", self.account.name, error, error.remedy)
         self.refused = refused
 
+    def _lay_digest(self) -> None:
+        """Once a working morning. What goes wrong with it holds nothing else up."""
+        if not self._act or self.stopped():
+            return
+        try:
+            self.digests.work(self.mailbox)
+        except MailboxError as error:
+            log.warning("digest_not_laid account=%s problem=%s", self.account.name, error)
+
     def _tidy(self) -> None:
         """Once a day: the bytes of old mail are dropped, where the settings say so."""
         if self._act and self.keep_raw_days and due(self.store.ledger, self.clock()):
@@ -161,6 +191,11 @@ class Worker:
     def _perform(self) -> None:
         if self._act:
             self.pipeline.perform_open(self.mailbox, self.stopped)
+
+    def _send(self, sent: str | None, refused: Mapping[str, MailboxError]) -> None:
+        """What people approved leaves. Without a look into Sent nobody knows what was answered: then nothing does."""
+        if self._act and not self.stopped() and (sent is None or sent not in refused):
+            self.sending.work(self.mailbox, lambda: self.intake.read_sent(sent) if sent else 0, self.stopped)
 
     # -- for ever ----------------------------------------------------------------------------------------------
 
@@ -226,7 +261,8 @@ class Worker:
             state = self.mailbox.open(folder)  # the last APPEND or Sent look left another folder open
             if not self.intake.up_to_date(folder, state):
                 return
-        self.mailbox.wait(self._renew)
+        due = [seconds for seconds in (self.sending.seconds_to_next(), self.digests.seconds_to_next()) if seconds is not None]
+        self.mailbox.wait(min([self._renew, *(max(0.5, seconds) for seconds in due)]))
 
     def _pause(self, seconds: float) -> None:
         """After trouble: the clock's tick does not shorten this, only `stop` does."""
@@ -236,6 +272,9 @@ class Worker:
         """From another thread: end soon, between two steps."""
         self._stopped.set()
         self.mailbox.interrupt()
+        cut = threading.Timer(SUBMISSION_SECONDS, self.sending.interrupt)  # a letter that is just being handed over gets a moment
+        cut.daemon = True
+        cut.start()
 
     def retire(self) -> None:
         """From another thread: end when the step in hand is done; the connection is not cut under it."""

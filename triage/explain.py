@@ -45,6 +45,7 @@ CHECKS: dict[str, Sentence] = {
     "S4": sentence("Call the number you have on file before any payment or change of account."),
     "S5": sentence("Do not open the attachment; ask for a PDF."),
     "S6": sentence("Pay no fee, pass on no money, accept no card for freight."),
+    "O1": sentence("An order is normally preceded by an inquiry: ask what it refers to before anything is made ready."),
 }
 FACTS: dict[str, Sentence] = {
     "product": sentence("which product"),
@@ -118,6 +119,29 @@ LETTERS: dict[str, Sentence] = {
     "catalogue": sentence("answer to a catalogue request"),
     "complaint": sentence("answer to a complaint"),
     "level4-details": sentence("request for details"),
+    "follow-up": sentence("follow-up"),
+}
+# What buyers ask, and a letter may promise: the names of `terms.Ask`.
+ASKED: dict[str, Sentence] = {
+    "price": sentence("price"),
+    "moq": sentence("minimum order"),
+    "lead_time": sentence("lead time"),
+    "sample": sentence("samples"),
+    "certification": sentence("certificates"),
+    "payment_terms": sentence("payment"),
+    "packaging": sentence("packing"),
+    "catalogue": sentence("catalogue"),
+    "specification": sentence("technical details"),
+    "customization": sentence("customisation"),
+    "shipping_cost": sentence("freight cost"),
+    "warranty": sentence("warranty"),
+    "company_info": sentence("our company"),
+    "visit": sentence("visit"),
+    "agency": sentence("agency"),
+    "stock": sentence("stock"),
+    "invoice": sentence("proforma invoice"),
+    "tracking": sentence("shipment status"),
+    "complaint": sentence("complaint"),
 }
 # What speaks for a buyer: beside a scam or an offer to us it only confuses.
 FOR_A_BUYER = ("C-A", "C-B", "C-C", "C-D", "M", "L", "buyer")
@@ -251,7 +275,7 @@ def _spoken(says: Sentence, language: str) -> Sentence:
 
 def _once(reasons: Iterable[Evidence]) -> list[Evidence]:
     """Each sentence once, with the words of all that say it; what only differs in the words it quotes is one reason."""
-    kept: dict[tuple[str, str, tuple[tuple[str, str], ...]], Evidence] = {}
+    kept: dict[tuple[str, str, tuple[tuple[str, str | Sentence], ...]], Evidence] = {}
     for one in reasons:
         key = (one.rule, one.says.text, tuple((name, value) for name, value in one.says.values if name != "words"))
         if key in kept:

@@ -42,7 +42,7 @@ def files_of(config: Path) -> tuple[Path, ...]:
     named: list[object] = []
     files, reply, accounts = document.get("files"), document.get("reply"), document.get("accounts")
     if isinstance(files, dict):
-        named += [files.get("catalogue"), files.get("customers")]
+        named += [files.get(key) for key in ("catalogue", "customers", "answers", "freight")]
     named.append(reply.get("templates", Reply().templates) if isinstance(reply, dict) else Reply().templates)
     if isinstance(accounts, list):
         named += [account.get("password_file") for account in accounts if isinstance(account, dict)]

@@ -3,6 +3,8 @@
     config.toml            settings
     catalogue.csv          what the team sells (where [files] says)
     customers.csv          whom it knows
+    answers.toml           what it answers to buyers' questions, by language
+    freight.csv            freight rates, each with the day it ends
     templates/replies/     letters of its own, before the shipped ones
     state/                 made by the program, mode 0700: triage.db, the secret behind Message-IDs, models, log
 
@@ -14,15 +16,17 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import platformdirs
 
 from triage import config as settings
 from triage.errors import ConfigError, TriageError
+from triage.handbook.answers import Answers, parse_answers
 from triage.handbook.catalogue import Catalogue, parse_catalogue
 from triage.handbook.customers import parse_customers
+from triage.handbook.freight import Freight, parse_freight
 from triage.terms import Customer, Problem, sentence
 
 MAX_TABLE_BYTES = 50_000_000
@@ -38,6 +42,8 @@ class Home:
     catalogue: Catalogue
     customers: tuple[Customer, ...]
     problems: tuple[Problem, ...]  # rows of the tables that could not be read
+    answers: Answers = field(default_factory=Answers)
+    freight: Freight = field(default_factory=Freight)
 
     @property
     def root(self) -> Path:
@@ -117,7 +123,10 @@ def find(config: Path | None) -> Home:
     path, config_read = read_settings(config)
     catalogue, catalogue_problems = read_catalogue(path, config_read)
     customers, customer_problems = read_customers(path, config_read)
-    return Home(path.resolve(), config_read, catalogue, customers, (*catalogue_problems, *customer_problems))
+    answers, answer_problems = read_answers(path, config_read)
+    freight, freight_problems = read_freight(path, config_read)
+    problems = (*catalogue_problems, *customer_problems, *answer_problems, *freight_problems)
+    return Home(path.resolve(), config_read, catalogue, customers, problems, answers, freight)
 
 
 def read_settings(config: Path | None) -> tuple[Path, settings.Config]:
@@ -154,6 +163,20 @@ def read_customers(path: Path, config: settings.Config) -> tuple[tuple[Customer,
     return parse_customers(_table_text(path.parent, "customers", config.files.customers), Path(config.files.customers).name)
 
 
+def read_answers(path: Path, config: settings.Config) -> tuple[Answers, tuple[Problem, ...]]:
+    """What the team answers to buyers' questions, and what of it cannot be used. Raises `ConfigError`."""
+    if not config.files.answers:
+        return Answers(), ()
+    return parse_answers(_table_text(path.parent, "answers", config.files.answers), Path(config.files.answers).name)
+
+
+def read_freight(path: Path, config: settings.Config) -> tuple[Freight, tuple[Problem, ...]]:
+    """The freight rates on file, and the rows that could not be used. Raises `ConfigError`."""
+    if not config.files.freight:
+        return Freight(), ()
+    return parse_freight(_table_text(path.parent, "freight", config.files.freight), Path(config.files.freight).name)
+
+
 def _table_text(root: Path, key: str, name: str) -> str:
     """A CSV file's text: UTF-8 (with or without BOM) or, as Chinese Excel saves it, GBK."""
     path = root / Path(name).expanduser()
@@ -188,10 +211,11 @@ def seed_files() -> Iterator[Path]:
     yield from sorted((shipped() / "models").glob("seed*.jsonl"))
 
 
-def templates(home: Home) -> dict[tuple[str, str], str]:
-    """(language, name) -> text of every letter: the team's own first, then the shipped ones."""
+def templates(home: Home | None) -> dict[tuple[str, str], str]:
+    """(language, name) -> text of every letter: the team's own first, then the shipped ones; of no home: the shipped ones."""
     found: dict[tuple[str, str], str] = {}
-    for folder in (shipped() / "templates" / "replies", home.root / Path(home.config.reply.templates).expanduser()):
+    own = [home.root / Path(home.config.reply.templates).expanduser()] if home is not None else []
+    for folder in (shipped() / "templates" / "replies", *own):
         if not folder.is_dir():
             continue
         for path in sorted(folder.glob("*/*.txt")):

@@ -29,6 +29,8 @@ Clock = Callable[[], datetime]
 Answer = Callable[[], dict[int, bytes]]  # reads what a FETCH that is under way brings
 
 SENT_FIRST_LOOK = 2000  # how many of the newest messages of Sent are read at the first look
+META_AT_A_TIME = 1000  # messages whose size and date are asked for together at the first look
+META_KEPT = 20_000  # of these, how many at most are remembered until the message is fetched
 CUTS = 2  # connections lost over a batch before its mails are fetched one by one
 SENT_FIELDS = ("MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "SUBJECT", "TO", "CC", "DATE")
 # With `fetch_tries` = 8 these pauses add up to a day: Microsoft 365 is known for UIDs that give nothing for hours.
@@ -86,7 +88,7 @@ class Intake:
 
     def __init__(
         self, account: str, mailbox: Mailbox, store: Store, settings: Ingest, since: date | None, clock: Clock,
-        tombstones: Tombstones = NO_TOMBSTONES,
+        tombstones: Tombstones = NO_TOMBSTONES, is_ours: Callable[[bytes], bool] = lambda raw: False,
     ) -> None:  # fmt: skip
         self.account = account
         self.mailbox = mailbox
@@ -95,6 +97,7 @@ class Intake:
         self.since = since
         self.clock = clock
         self.tombstones = tombstones
+        self._is_ours = is_ours  # our own digest, which is no mail to be judged
         self._largest = int(settings.max_message_megabytes * 1_000_000)
         self._watches: dict[str, FolderWatch] = {}
         self._cuts: dict[tuple[str, int, int], int] = {}  # folder, UIDVALIDITY, UID -> connections lost while it was fetched
@@ -127,7 +130,7 @@ class Intake:
                 kept = self.store.mails.keep(self.account, folder, state.uidvalidity, batch, self.clock())
                 watch.known.update(one.uid for one in batch)
                 new += len(kept)
-                copies += sum(not one.erased for one in batch) - len(kept)
+                copies += sum(not one.bare for one in batch) - len(kept)
                 if stop():
                     return None
                 del batch  # not held while the next one comes in
@@ -160,9 +163,13 @@ class Intake:
         if self.since is None and began is None:
             before = there
         else:
-            meta = self.mailbox.meta(there)
-            before = [uid for uid in there if uid in meta and self._before_our_time(meta[uid], began)]
-            watch.meta = {uid: meta[uid] for uid in meta.keys() - set(before)}
+            before = []
+            for start in range(0, len(there), META_AT_A_TIME):
+                meta = self.mailbox.meta(there[start : start + META_AT_A_TIME])
+                old = {uid for uid, one in meta.items() if self._before_our_time(one, began)}
+                before += sorted(old)
+                if len(watch.meta) < META_KEPT:  # the rest is asked for again: memory must not grow with the mailbox
+                    watch.meta.update((uid, one) for uid, one in meta.items() if uid not in old)
         self.store.mails.begin_folder(self.account, folder, state.uidvalidity, before, now, junk=junk)
         watch.known.update(before)
         return len(before)
@@ -301,7 +308,9 @@ class Intake:
         return found
 
     def _fetched(self, one: Meta, raw: bytes, *, truncated: bool = False) -> Fetched:
-        """One message as it is kept: nothing of it, if it is an erased person's."""
+        """One message as it is kept: nothing of it, if it is an erased person's or our own digest."""
+        if self._is_ours(raw):
+            return Fetched(one.uid, b"", "", one.received_at, ours=True)
         if self.tombstones.cover(raw, one.received_at):
             return Fetched(one.uid, b"", "", one.received_at, erased=True)
         return Fetched(one.uid, raw, hashlib.sha256(raw).hexdigest(), one.received_at, one.answered, truncated)

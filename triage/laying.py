@@ -27,6 +27,8 @@ log = logging.getLogger("triage")
 SECOND_LOOK = timedelta(seconds=30)  # between two looks in vain for a draft whose APPEND was broken off
 WATCH = timedelta(days=1)  # so long a draft that was laid after two looks is watched for a second copy ...
 WATCH_EVERY = timedelta(seconds=20)  # ... not more often than so
+ANSWERED = sentence("It has been answered already.")
+REFUSED = sentence("The buyer asked not to be written to again.")
 
 
 class Later(Exception):
@@ -165,14 +167,14 @@ class Laying:
         for draft, mail in self.store.letters.answered_meanwhile(self.account):
             self.store.mails.plan(mail, self.account, "withdraw-draft", json.dumps({"draft": draft}), self.clock())
 
-    def withdraw(self, draft: KeptDraft, mailbox: Mailbox) -> None:
+    def withdraw(self, draft: KeptDraft, mailbox: Mailbox, why: Sentence = ANSWERED) -> None:
         """Take back a draft of ours that nobody has touched; one that a person changed is left to that person."""
         if draft.state != "saved" or draft.folder is None or draft.uidvalidity is None or draft.uid is None:
             return
         outcome = mailbox.withdraw(draft.folder, draft.uidvalidity, draft.uid, partial(untouched, draft.raw))
         log.info("draft_withdrawn id=%d outcome=%s", draft.mail, outcome)
         if outcome in (Withdrawal.REMOVED, Withdrawal.GONE):
-            self._drop(draft, sentence("It has been answered already."))
+            self._drop(draft, why)
         elif outcome is Withdrawal.LEFT:
             raise MailboxError(
                 sentence(

@@ -13,15 +13,20 @@ from rich.cells import cell_len, set_cell_size
 from rich.table import Table
 from rich.text import Text
 
+from triage import letterbox
+from triage.explain import ASKED, CHECKS
 from triage.speech import say
 from triage.store import Row, Store, as_moment
 from triage.store.settings import note_of
 from triage.terminal import plain, plain_lines
 from triage.terms import Sentence, sentence
 
+# How many letters of ours answer a mail. After the first, what it promised is the deadline (T5); the second has kept the promise.
+ANSWERS = "(select count(distinct sent_id) from sent_reference where message_id = mail.message_id and account = mail.account)"
+
 ORDER = """
     case when suspected then 3 when kind in ('inquiry', 'reply') then 0 when mail.state = 'aside' then 1 else 4 end,
-    coalesce(level, 9), coalesce(class, 'Z'), coalesce(draft.ready_by, mail.received_at)
+    coalesce(level, 9), coalesce(class, 'Z'), coalesce(case when answers = 1 then draft.promised_by end, draft.ready_by, mail.received_at)
 """
 
 # An inquiry that lies only in the junk folder: a person should move it. Other junk is listed with --all alone.
@@ -31,8 +36,9 @@ RESCUED = "(mail.junk = 1 and mail.kind in ('inquiry', 'reply') and not mail.sus
 LISTED = f"""
     select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
            mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, {RESCUED} as rescued,
-           draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.template, draft.language
-    from mail left join draft on draft.mail = mail.id
+           draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.promised_by, draft.open_questions, draft.template, draft.language,
+           {ANSWERS} as answers, {letterbox.COLUMNS}
+    from mail left join draft on draft.mail = mail.id {letterbox.JOIN}
     where mail.copy_of is null and mail.received_at >= ? {{more}}
     order by {ORDER} limit ?
 """  # the order of work (handbook 3.4): level, class, deadline; what needs a person's look first stands right behind
@@ -65,6 +71,7 @@ def _entry(row: Row) -> dict[str, Any]:
         "rescued": bool(row["rescued"]),
         "suspicion": row["suspicion"],
         "signs": sorted({sign["rule"] for sign in verdict.get("signs", [])}),
+        "check": next((sign["rule"] for sign in verdict.get("signs", []) if sign["rule"] in CHECKS), None) if row["suspected"] else None,
         "level": row["level"],
         "level2_candidate": verdict.get("level2_candidate", False),
         "class": row["class"],
@@ -74,10 +81,14 @@ def _entry(row: Row) -> dict[str, Any]:
         "products": [product["sku"] or product["text"] for product in inquiry.get("products", [])],
         "quantities": [_amount(quantity) for quantity in inquiry.get("quantities", [])],
         "draft": row["draft"],
+        **letterbox.facts(row),
         "template": row["template"],
         "language": row["language"],
         "ready_by": row["ready_by"],
         "send_at": row["send_at"],
+        "promised_by": row["promised_by"] if row["answers"] < 2 else None,
+        "open_questions": json.loads(row["open_questions"] or "[]") if row["draft"] != "dropped" and row["answers"] < 2 else [],
+        "answered": row["answers"] > 0,
         "no_draft": json.loads(no_draft) if no_draft else None,
     }
 
@@ -108,9 +119,16 @@ def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> T
         (say(sentence("from"), language), lambda row: row["from"], -3, 0),
         (say(sentence("product"), language), lambda row: ", ".join(row["products"]), -3, 0),
         (say(sentence("quantity"), language), lambda row: ", ".join(row["quantities"]), -2, 110),
-        (say(sentence("ready by"), language), lambda row: _when(row["ready_by"], zone), 12, 110),
+        (say(sentence("ready by"), language), lambda row: _when(_deadline(row), zone), 12, 110),
+        (say(sentence("promises"), language), lambda row: _when(row["promised_by"], zone), 12, 130),
+        (
+            say(sentence("open"), language),
+            lambda row: ", ".join(say(ASKED[ask], language) for ask in row["open_questions"] if ask in ASKED),
+            -2,
+            150,
+        ),
         (say(sentence("send at"), language), lambda row: _when(row["send_at"], zone), 12, 70),
-        (say(sentence("draft"), language), lambda row: _draft_words(row, language), -3, 0),
+        (say(sentence("draft"), language), lambda row: _draft_words(row, language, zone), -3, 0),
     )
     shown = [column for column in columns if width >= column[3]]
     left = max(8 * sum(taken < 0 for _, _, taken, _ in shown), width - sum(taken for _, _, taken, _ in shown if taken > 0) - len(shown))
@@ -137,19 +155,30 @@ def _style(row: dict[str, Any]) -> str:
     return "bold" if row["class"] == "A" else "" if row["kind"] in ("inquiry", "reply") else "dim"
 
 
-def _draft_words(row: dict[str, Any], language: str) -> str:
+def _deadline(row: dict[str, Any]) -> str | None:
+    """By when somebody of ours has to act: the draft's `ready_by`, and after a letter that promised more, what it promised."""
+    deadline: str | None = row["promised_by"] if row["answered"] and row["promised_by"] else row["ready_by"]
+    return deadline
+
+
+def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
     if row["state"] == "aside":
         return row["problem"] or ""
     if row["suspected"]:
-        return say(sentence("held: {signs}", signs=",".join(row["signs"])), language)
+        held = sentence("held: {signs}", signs=",".join(row["signs"]))
+        return f"{say(held, language)}. {say(CHECKS[row['check']], language)}" if row["check"] else say(held, language)
     if row["rescued"]:
         return say(sentence("rescued: lies in the junk folder, move it to the inbox"), language)
+    if row["answered"] and row["promised_by"] and row["draft"] in ("saved", "dropped"):
+        return say(sentence("more by {when}", when=_when(row["promised_by"], zone)), language)
+    if (letter := letterbox.words(row, language, zone)) is not None:
+        return letter
     if row["draft"] == "saved":
         return f"{row['template']} ({row['language']})"
     if row["draft"] in ("planned", "appending"):
         return say(sentence("on its way to Drafts"), language)
     if row["no_draft"]:
-        return say(Sentence(row["no_draft"]["text"], tuple(tuple(pair) for pair in row["no_draft"].get("values", ()))), language)
+        return say(msgspec.convert(row["no_draft"], Sentence), language)
     return ""
 
 
@@ -208,6 +237,7 @@ def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
                 + int(ledger.value("select count(*) from place where account = ? and outcome = 'aside'", account)),
                 "unfetched": ledger.value("select count(*) from place where account = ? and outcome = 'unfetched'", account),
                 "drafts": drafts,
+                "outbox": letterbox.status(store, account),
                 "second_looks": store.letters.second_looks([account])[0],
                 "others_drafts": store.letters.others_drafts(account, datetime.now(UTC) - timedelta(days=7)),
                 "undone": ledger.rows(
@@ -270,6 +300,7 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
                 language,
             )
         )  # fmt: skip
+        lines += letterbox.status_lines(one["outbox"], language, zone)
         if one["second_looks"]:
             lines.append(
                 say(

@@ -13,6 +13,7 @@ import json
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -21,9 +22,11 @@ from triage.assess import Assessment, Assessor
 from triage.config import MarksTable
 from triage.errors import MailboxError, PassingTrouble, ServerBusy, TriageError
 from triage.ingest import Clock
-from triage.laying import Later, Laying
+from triage.laying import ANSWERED, REFUSED, Later, Laying
+from triage.mail.bounces import failed_addresses, is_final
 from triage.mail.compose import compose
 from triage.mail.message import Address, Mail
+from triage.mail.robots import nature
 from triage.mail.thread import references_of
 from triage.mailbox import Mailbox
 from triage.marks import MARK, NO_MARKS, Marker
@@ -35,6 +38,8 @@ from triage.store.identity import likeness
 from triage.store.junk import only_in_junk, reopen
 from triage.store.letters import REMOVAL
 from triage.store.past import earlier_row, past_of
+from triage.store.reach import keep_bounces, too_fast
+from triage.store.refusals import NOBODY, Refusals
 from triage.terms import Draft, NoDraft, Sentence, sentence
 
 log = logging.getLogger("triage")
@@ -49,7 +54,7 @@ class Pipeline:
     def __init__(
         self, account: str, store: Store, assessor: Assessor, sender: Address, secret: bytes, clock: Clock,
         draft_max_age: timedelta, drafts_enabled: bool = True, draft_flags: tuple[str, ...] = ("\\Draft", "\\Seen"),
-        tombstones: Tombstones = NO_TOMBSTONES, marks: MarksTable = NO_MARKS,
+        tombstones: Tombstones = NO_TOMBSTONES, marks: MarksTable = NO_MARKS, refusals: Refusals = NOBODY, draft_html: bool = True,
     ) -> None:  # fmt: skip
         self.account = account
         self.store = store
@@ -59,7 +64,9 @@ class Pipeline:
         self.clock = clock
         self.draft_max_age = draft_max_age
         self.drafts_enabled = drafts_enabled
+        self.draft_html = draft_html
         self.tombstones = tombstones
+        self.refusals = refusals
         self.marker = Marker(account, store, marks, clock)
         self._begun: set[int] = set()  # mails whose try was counted in this process, and which it has not got through yet
         self.laying = Laying(account, store, clock, draft_flags)
@@ -107,6 +114,10 @@ class Pipeline:
         alike = likeness(self.store.ledger, kept, one.mail)
         double = alike.copy_of
         in_junk = only_in_junk(self.store.ledger, kept.number)
+        if one.verdict.no_more and not in_junk:
+            self.refusals.add(
+                one.mail.author.email, now
+            )  # durable before anything else: it holds for good, whatever happens to the database
         outcome = self._outcome(kept, one, double, now, in_junk=in_junk)
         actions: tuple[Action, ...] = () if in_junk else plan(one.verdict, outcome)
         if isinstance(outcome, Draft) and alike.unclear is not None:  # which of the two is meant, a person sees
@@ -136,6 +147,7 @@ class Pipeline:
             return
         with self.store.transaction():
             self.store.mails.judged(kept.number, facts, references_of(one.mail), now)
+            self._note_reach(kept, one, now)
             if double is not None and not in_junk:
                 reopen(self.store.ledger, double)  # taken out of the junk folder, rendered anew on the way (Exchange)
             for action in actions:
@@ -166,7 +178,36 @@ class Pipeline:
             )
         if kept.truncated:
             return NoDraft(sentence("It is too large to be read whole: a person should look at it."))
-        return self.assessor.letter(one, now, kept.received_at)
+        letter = self.assessor.letter(one, now, kept.received_at)
+        if isinstance(letter, Draft):
+            return self._unwanted(kept, one, letter) or letter
+        return letter
+
+    def _unwanted(self, kept: Kept, one: Assessment, letter: Draft) -> NoDraft | None:
+        """Nobody is written to who asked us not to (U6), nor a sender that comes faster than people write (RFC 3834 2)."""
+        since = self.refusals.since((*letter.to, one.mail.author.email))
+        if since is not None:
+            return NoDraft(sentence("On {day} this person asked not to be written to again.", day=since.date().isoformat()), "U6")
+        sender = letter.to[0]  # of a form the buyer, not the platform that passes on all of them
+        if sender.lower().rpartition("@")[2] == self.assessor.handbook.seller.domain.lower():
+            return None
+        fast = too_fast(self.store.ledger, self.account, kept.number, sender, kept.received_at)
+        return NoDraft(fast, "U6") if fast is not None else None
+
+    def _note_reach(self, kept: Kept, one: Assessment, now: datetime) -> None:
+        """A report: whom we do not reach (stage M). Somebody who wants no more mail: our untouched drafts to them are taken back."""
+        robot = nature(one.mail)
+        if robot.bounce:
+            report = one.mail.report
+            keep_bounces(
+                self.store.ledger, kept.number, failed_addresses(one.mail), report.original_message_id if report else None,
+                report.status if report else "", is_final(one.mail), kept.received_at,
+            )  # fmt: skip
+        elif robot.gone:
+            keep_bounces(self.store.ledger, kept.number, (one.mail.author.email.lower(),), None, "", True, kept.received_at)
+        if one.verdict.no_more and self.refusals.since((one.mail.author.email,)) is not None:
+            for draft, mail in self.store.letters.laid_to(self.account, one.mail.author.email):
+                self.store.mails.plan(mail, self.account, "withdraw-draft", json.dumps({"draft": draft, "refused": 1}), now)
 
     def _mark(self, kept: Kept, one: Assessment, outcome: Draft | NoDraft, now: datetime) -> MarkMail | None:
         """What the mail should bear in its mailbox, where the settings want that and it is work of these days."""
@@ -177,12 +218,13 @@ class Pipeline:
     def _record_draft(self, kept: Kept, mail: Mail, draft: Draft, now: datetime) -> int:
         version = 1
         message_id = self.draft_message_id(mail.raw_hash, "reply", version)
-        raw = compose(draft, mail, self.sender, message_id, now)
+        raw = compose(draft if self.draft_html else replace(draft, html=""), mail, self.sender, message_id, now)
         row: Row = {
             "mail": kept.number, "account": self.account, "version": version, "message_id": message_id,
             "template": draft.template, "language": draft.language, "recipients": json.dumps([*draft.to, *draft.cc]), "subject": draft.subject,
             "ready_by": draft.timing.ready_by.isoformat(), "send_at": draft.timing.send_at.isoformat(), "timing": _sentence_json(draft.timing.reason),
             "open_questions": json.dumps([asked.id.value for asked in draft.open_questions]),
+            "promised_by": draft.promised_by.isoformat() if draft.promised_by else None,
             "because": _sentence_json(draft.because) if draft.because else None,
         }  # fmt: skip
         return self.store.letters.plan_draft(row, raw, now)
@@ -238,7 +280,7 @@ class Pipeline:
             self.laying.lay(draft, mailbox)
         elif todo.kind == "withdraw-draft":
             self.marker.take_off(todo.mail)
-            self.laying.withdraw(draft, mailbox)
+            self.laying.withdraw(draft, mailbox, REFUSED if order.get("refused") else ANSWERED)
         else:
             self.laying.remove(draft, order["uidvalidity"], order["uid"], mailbox)
 

@@ -21,6 +21,13 @@ def plain(words: str | None, limit: int = 120) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
+def own_words(words: str, limit: int = 600) -> str:
+    """Words of the team's own on one line: their web addresses stay; the marks of our tables and control signs do not."""
+    kept = "".join(" " if not letter.isprintable() else letter for letter in words[: limit * 2])
+    line = " ".join(kept.replace("|", "/").split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
 # Scripts that readers of a language are at home with, besides Latin: first and last code point.
 _SCRIPTS: Final[dict[str, tuple[tuple[int, int], ...]]] = {
     "zh": ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF)),
@@ -49,9 +56,16 @@ def fits(words: str, language: str) -> bool:
     return True
 
 
+_SMALL: Final = frozenset({"de", "do", "da", "di", "du", "la", "le", "of", "or", "and", "port", "via", "o", "ou", "y", "e", "in", "to"})
+
+
 def place_in(words: str | None, language: str) -> str:
     """A destination as the letter's readers can read it: as written, by its Latin name, or not at all."""
     shown = plain(words, 60)
+    if shown.isascii() and shown.islower():
+        shown = " ".join(part if part in _SMALL else part.capitalize() for part in shown.split())
+    elif shown.isascii() and shown.isupper() and len(shown) > 4:
+        shown = " ".join(part.capitalize() if len(part) > 3 else part for part in shown.split())
     if fits(shown, language):
         return shown
     bare = re.sub(r"(?:港|항|市|시|着|渡し)$", "", shown.strip()).casefold()
@@ -70,12 +84,23 @@ def amount(quantity: Quantity, language: str, spoken: str | None = None) -> str:
     if quantity.upper is not None and quantity.upper != quantity.value:
         text += f"-{number(quantity.upper, language)}"
     unit = unit_in(plain(quantity.unit, 40), language, many=quantity.value != 1 or quantity.upper is not None, spoken=spoken)
+    if (
+        unit
+        and unit == quantity.unit
+        and language != "en"
+        and (written := re.search(rf"\b{re.escape(unit[:4])}\w{{0,12}}", quantity.span.text))
+    ):
+        unit = plain(written.group())  # as the buyer inflects it: "2 cadeiras"
     return f"{text} {'x ' if unit[:1].isdigit() else ''}{unit}".strip()
 
 
 def count(value: int | None, unit: str, language: str) -> str:
-    return f"{number(Decimal(value or 0), language)} {unit_in(plain(unit, 20), language, many=value != 1)}".strip()
+    """ "500 pcs", "320 x 60 kg bags"."""
+    shown = unit_in(plain(unit, 20), language, many=value != 1)
+    return f"{number(Decimal(value or 0), language)} {'x ' if shown[:1].isdigit() else ''}{shown}".strip()
 
+
+_MEASURED: Final = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?\s?(?:kg|g|l|ml|m|cm|lb|lbs|oz))\s+([^\W\d]{2,12})")
 
 _CONCEPTS: Final[dict[str, str]] = {form: concept for concept, forms in reversed(UNIT_WORDS.items()) for form in forms}
 
@@ -84,6 +109,13 @@ def concept_of(unit: str | None) -> str:
     """What a written unit counts ("Stück" and "pcs" are both pieces); itself where no table knows it."""
     folded = (unit or "").casefold().strip(" .")
     return _CONCEPTS.get(folded, folded) or "piece"
+
+
+def package(unit: str | None) -> tuple[Decimal, str] | None:
+    """ "60 kg bag" -> (60, "bag"): kilograms in one, and what it is; None for any other unit."""
+    measured = _MEASURED.fullmatch((unit or "").casefold().strip(" ."))
+    size = re.fullmatch(r"(\d{1,5}(?:\.\d{1,3})?)\s?kg", measured[1]) if measured else None
+    return (Decimal(size[1]), concept_of(measured[2])) if measured and size else None
 
 
 def unit_in(unit: str, language: str, *, many: bool = False, spoken: str | None = None) -> str:
@@ -95,11 +127,16 @@ def unit_in(unit: str, language: str, *, many: bool = False, spoken: str | None 
         if spoken is not None and _same(language, spoken) and not unit.isascii():
             return unit  # the buyer's own counter
         simplified, traditional = (
-            COUNTERS.get(folded) or COUNTERS.get(concept or "") or (("件", "件") if folded in PIECES else (unit, unit))
+            COUNTERS.get(folded) or COUNTERS.get(concept or "") or _counted(folded) or (("件", "件") if folded in PIECES else (unit, unit))
         )
         return _known(traditional if language == "zh-Hant" else simplified, language, spoken)
     if tongue == "en" and folded in ENGLISH_PLURALS:
         return ENGLISH_PLURALS[folded] if many else unit
+    if concept is None and (measured := _MEASURED.fullmatch(folded)):  # "60 kg bag"
+        size, of = measured.groups()
+        if (inner := _CONCEPTS.get(of)) is not None and of not in {"ft", "gp", "hq"}:
+            named = unit_in(of, language, many=many, spoken=spoken)
+            return f"{size} {named}" if tongue == "en" or not UNIT_PRINT.get(inner) else f"{named} ({size})"
     if concept is None:
         sized = re.match(r"(?:20|40|45)\s?(?:ft|hq|hc|gp|')?", folded)
         if sized:
@@ -109,6 +146,13 @@ def unit_in(unit: str, language: str, *, many: bool = False, spoken: str | None 
     forms = UNIT_PRINT[concept]
     one, several = forms.get(tongue) or forms.get("") or forms["en"]
     return several if many else one
+
+
+def _counted(folded: str) -> tuple[str, str] | None:
+    """ "60 kg bag" -> "袋 (60 kg)"."""
+    measured = _MEASURED.fullmatch(folded)
+    inner = COUNTERS.get(_CONCEPTS.get(measured[2], measured[2])) if measured else None
+    return (f"{inner[0]} ({measured[1]})", f"{inner[1]} ({measured[1]})") if measured and inner else None
 
 
 def _known(unit: str, language: str, spoken: str | None) -> str:
@@ -158,4 +202,5 @@ def day_in(day: date, language: str) -> str:
     if tongue == "zh":
         return _DAY_FORMS["zh"].format(year=day.year, number=day.month, day=day.day)
     months = _MONTHS.get(tongue, _MONTHS["en"])
-    return _DAY_FORMS.get(tongue, "{day} {month} {year}").format(day=day.day, month=months[day.month - 1], year=day.year)
+    shown = "1er" if tongue == "fr" and day.day == 1 else day.day
+    return _DAY_FORMS.get(tongue, "{day} {month} {year}").format(day=shown, month=months[day.month - 1], year=day.year)

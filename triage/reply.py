@@ -1,17 +1,17 @@
 """The reply draft to one message, or why there is none (handbook 4).
 
 `draft` decides in this order: may this mail be answered at all, where does an answer reach the buyer, which template in which
-language, what does the letter say, when should it leave. The choice of a template is a table (`CHOICES`) that reads top down.
+language, what does the letter say, when should it leave. The choice of a template is a table (`choices`) that reads top down.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
+from triage.choices import CHOICES, NONE, Choice, base_name, choose
 from triage.errors import TriageError
 from triage.greeting import greeted_as
 from triage.handbook.catalogue import Catalogue
@@ -19,21 +19,19 @@ from triage.handbook.domains import is_free_mail
 from triage.handbook.knowledge import Handbook
 from triage.handbook.tables.letters import GENERIC_SUBJECTS
 from triage.handbook.timing import timing, working_day_after
-from triage.letter import Letter, ReplySettings, build, quotable
-from triage.mail.message import Mail
+from triage.letter import Letter, ReplySettings, build, quotable, remarks_of
+from triage.mail.message import Attachment, Mail
 from triage.mail.robots import nature
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
 from triage.quoting import date_of, quoted_of, when_written
 from triage.templates import ENGLISH, PARTS, Templates, render
 from triage.terms import (
-    AnswerClass,
     Ask,
     Asked,
     Draft,
     Inquiry,
     Kind,
-    Motive,
     NoDraft,
     Past,
     Product,
@@ -49,40 +47,8 @@ DEFAULTS: Final = ReplySettings()
 TERSE: Final = 90  # characters of new text up to which a buyer counts as terse (W20)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One row of the table: the template to use where everything that is stated here holds (W10)."""
-
-    template: str
-    because: Sentence
-    kinds: tuple[Kind, ...] = ()
-    motives: tuple[Motive, ...] = ()
-    classes: tuple[AnswerClass, ...] = ()
-    levels: tuple[int, ...] = ()
-    asks: tuple[Ask, ...] = ()  # any of them
-    facts: tuple[str, ...] = ()  # all of them, see `facts_of`
-    languages: tuple[str, ...] = ()
-    countries: tuple[str, ...] = ()
-
-
-CHOICES: Final[tuple[Choice, ...]] = (
-    Choice("complaint", sentence("something went wrong with our goods: first of all we listen"), asks=(Ask.COMPLAINT,), facts=("with us",)),
-    Choice("sample-policy", sentence("only wants free samples (W13)"), kinds=(Kind.INQUIRY,), motives=(Motive.J1,), asks=(Ask.SAMPLE,)),
-    Choice("decline", sentence("wants left-over stock, and we sell none (J4)"), kinds=(Kind.INQUIRY,), facts=("stock lot",)),
-    Choice("agency", sentence("an agency is talked about first (W14)"), kinds=(Kind.INQUIRY,), asks=(Ask.AGENCY,)),
-    Choice("holding", sentence("in a running conversation a person has the answer (T5)"), facts=("running",)),
-    Choice("quotation", sentence("product, quantity and price are known (W6)"), facts=("quotable", "price asked", "list price")),
-    Choice("quotation", sentence("product, quantity and price are known (W6)"), kinds=(Kind.INQUIRY,), facts=("quotable", "nothing asked")),
-    Choice("holding", sentence("in a running conversation a person has the answer (T5)"), kinds=(Kind.REPLY, Kind.OTHER)),
-    Choice("decline", sentence("nothing of ours is near what they need (W12)"), kinds=(Kind.INQUIRY,), facts=("not sold",)),
-    Choice("catalogue", sentence("wants to see the range"), asks=(Ask.CATALOGUE,), facts=("no product",)),
-    Choice("level4-details", sentence("nothing concrete yet (L4)"), facts=("no product",)),
-    Choice("ask-back", sentence("a product is named, something is missing (W11)")),
-)
-
-
 def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings, running: bool, known: bool) -> frozenset[str]:
-    """The facts that rows of `CHOICES` may ask for. `running`: a mail of ours stands before this one; `known`: we had business."""
+    """The facts that rows of the table may ask for (`choices.FACTS`). `running`: a mail of ours stands before this one; `known`: we had business."""
     inquiry = verdict.inquiry
     asked = {asked.id for asked in inquiry.asks}
     facts = {
@@ -100,26 +66,10 @@ def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: R
         "stock lot": any(sign.rule == "J4" for sign in verdict.signs),
         "form": inquiry.form,
         "level 2": verdict.level2_candidate or verdict.level == 2,
+        "first": verdict.kind is Kind.INQUIRY and not running and not known,
+        "customer": known,
     }
     return frozenset(name for name, holds in facts.items() if holds)
-
-
-def choose(choices: tuple[Choice, ...], verdict: Verdict, facts: frozenset[str], language: str) -> Choice:
-    """The first row that fits; the last resort is to ask back."""
-    for row in choices:
-        asked = {asked.id for asked in verdict.inquiry.asks}
-        if (
-            (not row.kinds or verdict.kind in row.kinds)
-            and (not row.motives or verdict.motive in row.motives)
-            and (not row.classes or verdict.answer_class in row.classes)
-            and (not row.levels or verdict.level in row.levels)
-            and (not row.asks or asked & set(row.asks))
-            and set(row.facts) <= facts
-            and (not row.languages or language in row.languages)
-            and (not row.countries or verdict.inquiry.place.country in row.countries)
-        ):
-            return row
-    return Choice("ask-back", sentence("nothing else fits"))
 
 
 _PRICED: Final = re.compile(r"(?:USD|US\$|EUR|GBP|CNY|RMB|\$|€|£|¥)\s{0,2}\d|\d\s{0,2}(?:USD|EUR|GBP|RMB|dollars?|euros?)\b", re.IGNORECASE)
@@ -148,9 +98,12 @@ def draft(
     now: datetime,
     received: datetime,
     settings: ReplySettings = DEFAULTS,
-    choices: tuple[Choice, ...] = CHOICES,
+    in_language: str | None = None,
 ) -> Draft | NoDraft:
-    """The draft for one message as things stand at `now`, or the reason why there is none."""
+    """The draft for one message as things stand at `now`, or the reason why there is none.
+
+    `in_language` makes a reading copy: the same letter with the same facts in another language.
+    """
     seller, catalogue, inquiry = handbook.seller, handbook.catalogue, verdict.inquiry
     if (refusal := _refusal(mail, verdict, past)) is not None:
         return refusal
@@ -159,13 +112,17 @@ def draft(
         return to
     wanted = language_for(inquiry, settings)
     running = is_running(words, verdict, past)
-    row = choose(choices, verdict, facts_of(verdict, catalogue, seller, settings, running, past.customer is not None), wanted)
-    picked = templates.pick(wanted, row.template) or templates.pick(wanted, "ask-back")
+    facts = facts_of(verdict, catalogue, seller, settings, running, past.customer is not None)
+    row = choose((*settings.choices, *CHOICES), verdict, facts, wanted)
+    if row.template == NONE:
+        return NoDraft(sentence("Your own table says that it gets no letter: {why}.", why=row.because), "W10")
+    picked = templates.pick(in_language or wanted, row.template) or templates.pick(in_language or wanted, base_name(row.template))
     if picked is None:
         return NoDraft(sentence("There is no reply template {name} in any language we could use.", name=row.template), "W10")
     language, text = picked
     written = _written(mail, words, received, now, seller)
     when = timing(inquiry.place, min(received, written or received), now, seller, settings.hours)
+    promise = working_day_after(max(now, when.ready_by, when.send_at), seller, settings.hours, settings.promise_days)
     letter = build(
         verdict,
         seller,
@@ -175,9 +132,12 @@ def draft(
         template=row.template,
         name=greeted_as(mail, words, verdict, seller, past),
         received=_day(written, when.send_at),
-        promised=working_day_after(max(now, when.ready_by, when.send_at), seller, settings.hours, settings.promise_days).date(),
+        promised=promise.astimezone(when.send_at.tzinfo).date(),  # as the buyer's calendar has it
         first=verdict.kind is Kind.INQUIRY and past.customer is None and not any(earlier.ours for earlier in past.conversation),
-        terse=0 < len(words.new.strip()) <= TERSE,
+        terse=0 < len(_buyers_words(mail, words, seller)) <= TERSE,
+        today=now.astimezone(promise.tzinfo).date(),
+        files=_files(mail, seller),
+        pictured=not is_ours(mail.author.email, seller) and any(_is_picture(one) for one in mail.attachments),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
     parent = mail.message_id if _is_id(mail.message_id) else None
@@ -193,8 +153,9 @@ def draft(
         in_reply_to=parent,
         references=references_for(mail),
         open_questions=_open(inquiry, letter),
-        because=row.because,
+        because=_because(row, remarks_of(verdict, catalogue, settings, language, row.template, now.astimezone(promise.tzinfo).date())),
         quoted=quoted_of(mail, words, inquiry, is_ours(mail.author.email, seller)),
+        promised_by=promise if letter.promised_on in rendered.text else None,
     )
 
 
@@ -382,9 +343,57 @@ def _vocabulary(catalogue: Catalogue, seller: Seller) -> frozenset[str]:
 
 def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
     """The questions that the letter promises to answer: each becomes a deadline of ours (T5)."""
-    promised = {point.ask for point in letter.how("promised")}
+    promised = {point.ask for point in letter.points if point.due}
     first = {asked.id: asked for asked in reversed(inquiry.asks) if asked.id.value in promised}
-    return tuple(asked for asked in inquiry.asks if first.get(asked.id) is asked)
+    found = [asked for asked in inquiry.asks if first.get(asked.id) is asked]
+    spans = [quantity.span for quantity in inquiry.quantities]
+    # What nobody asked in words and the letter promises all the same: prices by quantity, what can be done below the minimum.
+    for ask, holds in (
+        (Ask.PRICE, any(line.several and not line.below_moq for line in letter.lines)),
+        (Ask.MOQ, letter.below_moq or any(line.below_moq for line in letter.lines)),
+        (Ask.CATALOGUE, any(point.ask == Ask.CATALOGUE and point.how == "said" for point in letter.points)),
+    ):
+        if holds and ask not in {asked.id for asked in found}:
+            asked = next((asked for asked in inquiry.asks if asked.id is ask), None)
+            found += [asked] if asked is not None else [Asked(ask, spans[0])] if spans else []
+    return tuple(found)
+
+
+def _because(row: Choice, remarks: Sequence[Sentence]) -> Sentence:
+    """Why this letter: the row of the table, and what is to be known of the letter's making."""
+    because = row.because
+    if row in CHOICES:
+        because = sentence("{why}; row {row} of the table of letters", why=because, row=CHOICES.index(row) + 1)
+    for remark in remarks:
+        because = sentence("{why}. {remark}", why=because, remark=remark)
+    return because
+
+
+def _buyers_words(mail: Mail, words: Words, seller: Seller) -> str:
+    """The buyer's own words: of a colleague's forward the inner ones."""
+    inner = words.forwarded
+    return (inner.text if inner is not None and is_ours(mail.author.email, seller) else words.new).strip()
+
+
+PICTURE: Final = 15_000  # bytes: a smaller picture is the logo of a signature
+_NO_FILE: Final = ("text/calendar", "text/vcard", "text/x-vcard", "application/pgp", "application/pkcs7", "application/x-pkcs7", "message/")
+_DRAWING: Final = re.compile(r"\.(?:pdf|dwg|dxf|stp|step|igs|iges|stl|skp|ai|cdr)$", re.IGNORECASE)
+
+
+def _is_picture(file: Attachment) -> bool:
+    """A photograph, a drawing: it shows what the words may not say."""
+    return (file.content_type.startswith("image/") and file.size >= PICTURE) or bool(_DRAWING.search(file.filename))
+
+
+def _files(mail: Mail, seller: Seller) -> tuple[str, ...]:
+    """The names of what the buyer attached, without the pictures of a signature and what programs add."""
+    if is_ours(mail.author.email, seller):
+        return ()  # whose files a colleague's mail holds, nobody knows
+    return tuple(
+        file.filename
+        for file in mail.attachments
+        if file.filename and not file.content_type.startswith(_NO_FILE) and (_is_picture(file) or not (file.inline or file.content_type.startswith("image/")))
+    )  # fmt: skip
 
 
 def _written(mail: Mail, words: Words, received: datetime, now: datetime, seller: Seller) -> datetime | None:

@@ -8,14 +8,17 @@ list item, "| a | b |" is a row of a table whose first row is its heading.
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Final
 
 from triage.errors import TriageError
+from triage.letter_values import Letter, Point, QuoteLine
+from triage.template_meter import metered
 from triage.terms import Sentence, sentence
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 PARTS: Final = "_parts"
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 ENGLISH: Final = "en"
+_FIELDS: Final = tuple(dict.fromkeys(f.name for kind in (Letter, QuoteLine, Point) for f in fields(kind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,50 +66,73 @@ class Rendered:
 
 
 def render(name: str, language: str, text: str, parts: str, letter: object) -> Rendered:
-    """Fill the template; trouble in it names the file and what is wrong, so that the team can mend it."""
-    from jinja2 import TemplateError
-
+    """Fill the template; whatever goes wrong in it names the file, the line and the variable, so that the team can mend it."""
     where = f"templates/replies/{language}/{name}.txt"
-    try:
-        filled = _compiled(text, parts).render(letter=letter)
-    except TemplateError as error:
-        line = getattr(error, "lineno", None)
-        raise TriageError(
-            sentence("{file}{line}: {error}", file=where, line=f", line {line}" if line else "", error=_one_line(str(error))),
-            sentence("Mend the template, or delete it: then the shipped one is used."),
-        ) from error
+    with metered():
+        try:
+            filled = _compiled(text, parts, where, language).render(letter=letter)
+        except Exception as error:  # a template may raise anything; it is the team's text, and theirs to mend
+            raise TriageError(
+                _trouble(error, where, language),
+                sentence("Mend the template, or delete it: then the shipped one is used."),
+            ) from error
     subject, _, body = filled.lstrip("\n").partition("\n")
     source = _tidy(body)
-    return Rendered(_one_line(subject), to_text(source), to_html(source, language))
+    return Rendered(_one_line(subject), to_text(source, language), to_html(source, language))
+
+
+def _trouble(error: Exception, where: str, language: str) -> Sentence:
+    """ "templates/replies/en/quotation.txt, line 7: 'Letter' has no 'nmae'; did you mean 'name'?" """
+    file, line = where, getattr(error, "lineno", None)
+    if line is None:  # jinja2 puts the template's own files and lines into the traceback
+        trace = error.__traceback__
+        while trace is not None:
+            shown = trace.tb_frame.f_code.co_filename
+            if shown.startswith("templates/replies/"):
+                file, line = shown, trace.tb_lineno
+            trace = trace.tb_next
+    elif getattr(error, "name", None) == PARTS:
+        file = parts_file(language)
+    words = _one_line(str(error)) or type(error).__name__
+    if (unknown := re.fullmatch(r"'[\w.]*?(\w+) object' has no attribute '(\w+)'", words)) is not None:
+        words = f"{unknown[1].lower()} has no '{unknown[2]}'"
+        near = difflib.get_close_matches(unknown[2], _FIELDS, n=1)
+        words += f"; did you mean '{near[0]}'?" if near and near[0] != unknown[2] else ""
+    elif isinstance(error, RecursionError):
+        words = "a macro calls itself without end"
+    return sentence("{file}{line}: {error}", file=file, line=f", line {line}" if line else "", error=words[:400])
 
 
 @lru_cache(maxsize=256)
-def _compiled(text: str, parts: str) -> Template:
-    return _environment(parts).from_string(text)
+def _compiled(text: str, parts: str, where: str, language: str) -> Template:
+    from jinja2 import Template
+
+    made = _environment(parts, language)
+    return Template.from_code(made, made.compile(text, where, where), made.make_globals(None), None)
 
 
 @lru_cache(maxsize=32)
-def _environment(parts: str) -> Environment:
+def _environment(parts: str, language: str) -> Environment:
     """One for all templates of a language: what they share is compiled once."""
-    from jinja2 import DictLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from triage.template_limits import environment
 
-    return ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=False, loader=DictLoader({PARTS: parts}), trim_blocks=True, lstrip_blocks=True
-    )
+    return environment({PARTS: (parts, parts_file(language))})
+
+
+def parts_file(language: str) -> str:
+    """Where the macros of a language stand, as messages name it."""
+    return f"templates/replies/{language}/{PARTS}.txt"
 
 
 def syntax_problems(templates: Templates) -> tuple[Sentence, ...]:
     """What is wrong with the way templates are written, before any letter is made from them."""
-    from jinja2 import TemplateSyntaxError
-
     problems: list[Sentence] = []
     for (language, name), text in sorted(templates.texts.items()):
+        where = f"templates/replies/{language}/{name}.txt"
         try:
-            _compiled(text, "")
-        except TemplateSyntaxError as error:
-            where = f"templates/replies/{language}/{name}.txt"
-            problems.append(sentence("{file}{line}: {error}", file=where, line=f", line {error.lineno}", error=_one_line(str(error))))
+            _compiled(text, "", where, language)
+        except Exception as error:  # as in `render`
+            problems.append(_trouble(error, where, language))
     return tuple(problems)
 
 
@@ -120,8 +147,9 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def to_text(source: str) -> str:
+def to_text(source: str, language: str = ENGLISH) -> str:
     """Table rows as "heading: cell" lines, since columns do not line up in proportional type; all else as it stands."""
+    colon = {"fr": " : ", "zh": "："}.get(language.split("-", maxsplit=1)[0], ": ")
     out: list[str] = []
     heading: list[str] = []
     for line in source.split("\n"):
@@ -136,7 +164,7 @@ def to_text(source: str) -> str:
                 out.append("")
             first, *rest = [(label, cell) for label, cell in zip(heading, cells, strict=False) if cell] or [("", "")]
             out.append(f"* {first[1]}")
-            out.extend(f"  {label}: {cell}" for label, cell in rest)
+            out.extend(f"  {label}{colon}{cell}" for label, cell in rest)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip() + "\n"
 
 

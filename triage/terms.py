@@ -104,15 +104,15 @@ class Sentence:
     """One sentence for a person, in English, with its values kept apart so that it can be said in Chinese too."""
 
     text: str  # a `str.format` template; also the key of the Chinese table
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str | Sentence], ...] = ()  # a value that is a sentence is said in the reader's language too
 
     def __str__(self) -> str:
-        return self.text.format(**dict(self.values)) if self.values else self.text
+        return self.text.format(**{name: str(value) for name, value in self.values}) if self.values else self.text
 
 
 def sentence(text: str, /, **values: object) -> Sentence:
-    """`sentence("Asks for {n} pieces.", n=500)`; values are turned into plain strings."""
-    return Sentence(text, tuple((name, str(value)) for name, value in values.items()))
+    """`sentence("Asks for {n} pieces.", n=500)`; values are turned into plain strings, but for sentences."""
+    return Sentence(text, tuple((name, value if isinstance(value, Sentence) else str(value)) for name, value in values.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +287,7 @@ class Past:
     partners: tuple[tuple[str, str], ...] = ()  # (own domain, company) of buyers in a conversation with us, for S3
     sent_ids: frozenset[str] = frozenset()  # of the Message-IDs this mail refers to, those we really sent
     answered: bool = False  # an answer of ours to this very mail is in Sent
+    presence: Presence | None = None  # of the sender's domain, where look-ups are wanted (F4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +296,15 @@ class Sender:
 
     authenticated: bool | None = None
     evidence: tuple[Evidence, ...] = ()
+    checked: bool = False  # a trusted server has looked: "no pass" then says more than "nothing is known"
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """What the domain name system tells of a sender's domain (F4); None = not asked, or no answer."""
+
+    mail: bool | None = None  # it takes mail (MX, or an address: RFC 5321 5.1)
+    web: bool | None = None  # it, or its www, has an address
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +328,9 @@ class Verdict:
     missing: tuple[str, ...] = ()  # facts that would raise the grade (W11)
     confidence: float = 0.0  # 0..1, in `kind`
     evidence: tuple[Evidence, ...] = ()  # everything but the signs
+    authenticated: bool | None = None  # S1: was the sender proven to be who From says? None = unknown
+    back_on: date | None = None  # the writer is away, and back on this day (an absence note)
+    no_more: bool = False  # asks never to be written to again (U6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +369,7 @@ class Draft:
     open_questions: tuple[Asked, ...] = ()  # promised, not answered from the files
     because: Sentence | None = None  # why this template (W10)
     quoted: Quoted | None = None  # what stands below the letter; None: nothing is quoted
+    promised_by: datetime | None = None  # until when the letter promises an answer (T5), in seller time; None: it promises nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,8 @@ def verdict_json(verdict: Verdict, file: str) -> dict[str, Any]:
         "buyer_type": verdict.buyer_type.value if verdict.buyer_type else None,
         "reply_needed": verdict.reply_needed,
         "no_reply_because": str(verdict.no_reply_because) if verdict.no_reply_because else None,
+        "back_on": verdict.back_on.isoformat() if verdict.back_on else None,
+        "no_more": verdict.no_more,
         "missing": list(verdict.missing),
         "evidence": [_evidence(one) for one in verdict.evidence],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -13,16 +14,20 @@ from typing import TYPE_CHECKING
 
 from triage import model_cache
 from triage.assess import Assessment, Assessor
+from triage.choices import read_rows
 from triage.config import Config, parse_window
+from triage.handbook.answers import Answers
+from triage.handbook.badmail import BadMailFileError, BadMailModel, unpacked
+from triage.handbook.freight import Freight
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
 from triage.handbook.timing import WorkingHours
-from triage.home import Home, seed_files, templates
+from triage.home import Home, seed_files, shipped, templates
 from triage.letter import ReplySettings, Signature
 from triage.mail.message import Mail
 from triage.store import Store
 from triage.templates import Templates
-from triage.terms import Draft, NoDraft, Past
+from triage.terms import Draft, NoDraft, Past, Presence
 
 if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Reading
@@ -55,6 +60,9 @@ def handbook_of(home: Home) -> Handbook:
         weights=signs.weights,
         threshold=signs.threshold,
         switched_off=frozenset(signs.off),
+        allow=signs.allow,
+        deny=signs.deny,
+        bad_mail=bad_mail_model(),
     )
 
 
@@ -73,10 +81,10 @@ class OneAtATime(Assessor):
         with self._in_turn():
             return Assessor.judge(self, raw, past_of)
 
-    def letter(self, one: Assessment, now: datetime, received: datetime) -> Draft | NoDraft:
+    def letter(self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None) -> Draft | NoDraft:
         """As `Assessor.letter`, in its turn."""
         with self._in_turn():
-            return Assessor.letter(self, one, now, received)
+            return Assessor.letter(self, one, now, received, in_language)
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
@@ -88,9 +96,36 @@ class OneAtATime(Assessor):
                 self.turn.release()
 
 
+@cache
+def bad_mail_model() -> BadMailModel | None:
+    """The shipped base model for bad mail; None (and judging goes on without it) where the file is missing or not ours."""
+    path = shipped() / "models" / "badmail.json"
+    try:
+        return unpacked(path.read_text("utf-8"))
+    except (OSError, UnicodeError, BadMailFileError):
+        logging.getLogger("triage").warning("badmail-model-refused file=%s", path.name)
+        return None
+
+
 def assessor_of(home: Home, model: IntentModel | None) -> Assessor:
     """Everything that judging and writing needs."""
-    return OneAtATime(handbook_of(home), model, Templates(templates(home)), reply_settings(home.config), reading_of(home.config))
+    return OneAtATime(
+        handbook_of(home),
+        model,
+        Templates(templates(home)),
+        reply_settings(home.config, home.answers, home.freight),
+        reading_of(home.config),
+        presence_of(home.config),
+    )
+
+
+def presence_of(config: Config) -> Callable[[str], Presence] | None:
+    """`[signs] lookups`: whether anybody is asked about senders' domains."""
+    if not config.signs.lookups:
+        return None
+    from triage.presence import look_up
+
+    return look_up(config.signs.lookup_seconds)
 
 
 SAMPLE = b"""\
@@ -162,8 +197,8 @@ def trained_anew(home: Home | None) -> IntentModel:
     return model
 
 
-def reply_settings(config: Config) -> ReplySettings:
-    """`[reply]` and `[hours]` as the letters need them."""
+def reply_settings(config: Config, answers: Answers = Answers(), freight: Freight = Freight()) -> ReplySettings:  # noqa: B008  # frozen values
+    """`[reply]` and `[hours]` as the letters need them, with the team's answers and freight rates."""
     reply, hours = config.reply, config.hours
     languages = {config.seller.language, "en"}
     intro = reply.introduction
@@ -184,12 +219,18 @@ def reply_settings(config: Config) -> ReplySettings:
         promise_days=reply.promise_days,
         max_cc=reply.max_cc,
         languages=reply.languages,
+        choices=read_rows(reply.choice, "")[0],
+        answers=answers,
+        freight=freight,
         hours=WorkingHours(
             seller=tuple(parse_window(window) for window in hours.seller),
             seller_weekend=frozenset(range(7)) - {day - 1 for day in hours.seller_days} if hours.seller_days else None,
             seller_closed=frozenset(hours.seller_holidays),
             seller_opened=frozenset(hours.seller_workdays),
             buyer=tuple(parse_window(window) for window in hours.buyer),
+            buyer_weekends=frozenset((code.upper(), frozenset(range(7)) - {day - 1 for day in days}) for code, days in hours.buyer_days.items()),
+            buyer_closed=frozenset((code.upper(), day) for code, days in hours.buyer_holidays.items() for day in days),
+            buyer_opened=frozenset((code.upper(), day) for code, days in hours.buyer_workdays.items() for day in days),
             wait_for_morning=hours.wait_for_morning,
         ),
     )  # fmt: skip

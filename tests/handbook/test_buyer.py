@@ -41,6 +41,21 @@ from triage.terms import BuyerType, Contact, Place
         ("We are a stone workshop and distributor in Bergen.", "distributor"),
         ("Agent commercial depuis 15 ans dans la pierre.", "agent"),
         ("Türkiye genelinde 40 mağazası olan bir zinciriz.", "chain"),
+        ("We are a two-woman roastery and need 12 bags.", "manufacturer"),
+        ("Prowadzę małą palarnię kawy w Gdyni.", "manufacturer"),
+        ("Siamo un frantoio in Umbria, cerchiamo bottiglie.", "manufacturer"),
+        ("Confeccionamos uniformes para bomberos, busco tela.", "manufacturer"),
+        ("Шьём постельное бельё в Твери, нужна бязь.", "manufacturer"),
+        ("저희 공장에 필요한 부품입니다.", "manufacturer"),
+        ("Our hotel on Naxos needs 300 towels for the rooms.", "end_user"),
+        ("Unser Hof braucht eine neue Tränke für die Kühe.", "end_user"),
+        ("La commune souhaite acquérir 4 bancs.", "end_user"),
+        ("Tengo una tienda en Cuenca y busco 60 lámparas.", "retailer"),
+        ("Έχουμε κατάστημα ελαστικών στη Λαμία.", "retailer"),
+        ("I have two small shops in Lae, price for 40 fans?", "retailer"),
+        ("Wir haben 26 Apotheken in Hessen.", "chain"),
+        ("We just won the job for 300 houses near Ndola.", "contractor"),
+        ("Сеть кофеен, 31 точка, нужны стаканы.", "chain"),
     ],
 )
 def test_type(text: str, want: str) -> None:
@@ -63,10 +78,33 @@ def test_type(text: str, want: str) -> None:
         "Nunca importamos nada.",
         "We make payment by T/T and produce no papers.",
         "What do you need, the room size or the projector position?",
+        "The bakery equipment in your brochure, what does it cost?",
+        "No rush. The price of your roasters?",
+        "Do you sell to shops?",
     ],
 )
 def test_words_about_others_do_not_count(text: str) -> None:
     assert buyer_type_of(text, Contact(), Place())[0] is BuyerType.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("We roast in Leith and sell to about thirty cafes.", "manufacturer"),  # the cafes are customers, no chain
+        ("We have a roastery and 18 branches in Riyadh.", "chain"),
+        ("Nous fabriquons des tablettes (12 personnes, 4 boutiques).", "manufacturer"),
+        ("We supply restaurants and hotels in Perth.", "wholesaler"),
+    ],
+)
+def test_one_trade_beside_another(text: str, want: str) -> None:
+    assert buyer_type_of(text, Contact(), Place())[0] is BuyerType(want)
+
+
+def test_the_signed_line_and_the_domain_speak_where_no_name_was_found() -> None:
+    assert buyer_type_of("Price for 500 pcs?\n\nAna\nTostadores del Sur", Contact(), Place())[0] is BuyerType.MANUFACTURER
+    own = Contact(email="ana@tostadoresdelsur.example")
+    assert buyer_type_of("Price for 500 pcs?", own, Place())[0] is BuyerType.MANUFACTURER
+    assert buyer_type_of("Price for 500 pcs?", Contact(email="tostadores@gmail.com"), Place())[0] is BuyerType.UNKNOWN
 
 
 def test_the_firms_name_speaks_where_the_text_is_silent() -> None:

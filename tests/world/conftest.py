@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.letters import CATALOGUE, SELLER
 from tests.servers.dovecot import Dovecot
+from tests.servers.smtp import smtp_server
 from tests.world.harness import TestHome, Zygote
+from tests.world.post import Desk
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +27,24 @@ def home(tmp_path: Path, dovecot_server: Dovecot, fresh_user: Callable[[], str])
     """A home of the valve maker, watching a fresh mailbox."""
     (tmp_path / "catalogue.csv").write_text(CATALOGUE)
     return TestHome(tmp_path, dovecot_server, fresh_user()).write(SELLER)
+
+
+@pytest.fixture
+def new_desk(tmp_path: Path, dovecot_server: Dovecot, fresh_user: Callable[[], str]) -> Iterator[Callable[..., Desk]]:
+    """Desks whose mailbox has these mails, judged, with their drafts laid."""
+    with ExitStack() as stack:
+
+        def begin(*mails: bytes, more: str = "") -> Desk:
+            user = fresh_user()
+            account = f"host = 'localhost'\nport = {dovecot_server.imaps}\nca_file = '{dovecot_server.ca_file}'"
+            smtp = stack.enter_context(smtp_server(dovecot_server.root, {user: dovecot_server.password}))
+            desk = Desk(
+                tmp_path / user, account, user, lambda: dovecot_server.client(user), smtp, more, ca=dovecot_server.ca_file,
+                password=dovecot_server.password,
+            )  # fmt: skip
+            stack.callback(desk.end)
+            desk.put("INBOX", *mails)
+            desk.work()
+            return desk
+
+        yield begin

@@ -56,6 +56,16 @@ def test_reading_leaves_no_trace(connect, dovecot_server):
         assert all(b"\\Seen" not in answer[b"FLAGS"] for answer in other.fetch([1, 2], ["FLAGS"]).values())
 
 
+def test_status_of_the_open_folder_is_not_stale(connect, dovecot_server):
+    """Sent stays open between two looks; an answer that a person sends meanwhile must be seen."""
+    dovecot_server.deliver(connect.user, [letter(1, "hello")])
+    box = connect()
+    box.open("INBOX")
+    dovecot_server.deliver(connect.user, [letter(2, "hello again")])
+    assert box.status("INBOX").uidnext == 3
+    assert box.uids() == [1, 2]
+
+
 def test_uids_past_the_end_are_none(connect, dovecot_server):
     dovecot_server.deliver(connect.user, [letter(1, "hello")])
     box = connect()

@@ -259,6 +259,42 @@ def test_a_lost_connection_costs_only_a_second_fetch(store):
     assert store.ledger.value("select count(*) from mail") == 30
 
 
+def test_what_was_fetched_is_kept_before_trouble_with_the_next_is_told(store):
+    """The next FETCH is under way while a batch is kept: a line cut over it costs that one alone."""
+    box = PaperMailbox(breaks_after=25)
+    box.add(*range(1, 41))
+    with pytest.raises(PassingTrouble):
+        intake(box, store, batch_messages=10).read("INBOX")
+    assert sorted(outcomes(store)) == list(range(1, 21))
+
+
+def test_a_batch_that_cannot_be_kept_leaves_the_line_in_step(store, monkeypatch):
+    box = PaperMailbox()
+    box.add(*range(1, 31))
+    reader = intake(box, store, batch_messages=10)
+    keep = type(store.mails).keep
+    monkeypatch.setattr(type(store.mails), "keep", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        reader.read("INBOX")
+    assert not box.asked, "the answer that was under way has been read"
+    monkeypatch.setattr(type(store.mails), "keep", keep)
+    line = reader.read("INBOX")
+    assert line is not None
+    assert (line.new, line.missing) == (30, 0)
+
+
+def test_a_stop_between_two_batches_leaves_the_line_in_step(store):
+    box = PaperMailbox()
+    box.add(*range(1, 31))
+    reader = intake(box, store, batch_messages=10)
+    assert reader.read("INBOX", lambda: True) is None
+    assert not box.asked
+    assert sorted(outcomes(store)) == list(range(1, 11)), "the batch in hand was kept"
+    line = reader.read("INBOX")
+    assert line is not None
+    assert (line.new, line.missing) == (20, 0)
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     steps=st.lists(

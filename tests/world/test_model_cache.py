@@ -6,6 +6,7 @@ import json
 import os
 import pickle
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,16 @@ def test_a_new_seed_makes_a_new_model_and_forgets_the_old(seeds, folder):
 
 def test_without_seed_there_is_no_model(folder):
     assert load([], folder, []) is None
+
+
+@pytest.mark.parametrize("executable", [sys.executable, "", "/no/such/python"], ids=["child", "none", "missing"])
+def test_trained_in_a_process_of_its_own_or_else_in_ours(seeds, monkeypatch, executable):
+    """scikit-learn stays out of a process that runs for months; where no child can be had, the model is made all the same."""
+    here: list[int] = []
+    train = model_cache.train
+    monkeypatch.setattr(sys, "executable", executable)
+    monkeypatch.setattr(model_cache, "train", lambda rows, facts: here.append(len(rows)) or train(rows, facts))
+    rows = model_cache.read_seed(seeds)
+    made = model_cache.train_now(rows)
+    assert here == ([] if Path(executable).is_file() else [12])
+    assert made.predict("", "quote 5 pcs", {}) == train(rows, [model_cache.facts_of(row) for row in rows]).predict("", "quote 5 pcs", {})

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from imapclient.exceptions import ProtocolError
 
 from tests.letters import inquiry, letter, newsletter, scam
@@ -14,7 +17,7 @@ from tests.servers.scripted import PASSWORD, Quirks, ScriptedServer
 from tests.world.inprocess import Losses, Station
 from triage.config import Account, Ingest
 from triage.errors import MailboxError, PassingTrouble
-from triage.mailbox.answers import COMMAND_BYTES, appended_uid, fetched, numbers, uid_sets
+from triage.mailbox.answers import COMMAND_BYTES, appended_uid, fetched, moment, numbers, read_by_imapclient, uid_sets
 from triage.mailbox.folders import Folder, common_prefix, find_role, with_prefix
 from triage.mailbox.imap import ImapMailbox
 from triage.mailbox.pauses import Pauses
@@ -291,12 +294,73 @@ def test_a_prefix_is_only_one_if_all_folders_have_it():
         ([b"1 (UID 7 FLAGS ())", b"1 (UID 7 RFC822.SIZE 3)"], {7: {b"FLAGS": (), b"RFC822.SIZE": 3}}),
         ([(b"1 (UID 7 BODY[] {5}", b"a (b)"), b")"], {7: {b"BODY[]": b"a (b)"}}),
         ([(b"1 (BODY[] {5}", b"a (b)"), b" UID 7)"], {7: {b"BODY[]": b"a (b)"}}),
+        (
+            [(b"1 (UID 7 BODY[] {5}", b"a (b)"), b" FLAGS (\\Seen))", b"2 (UID 8 FLAGS ())"],
+            {7: {b"BODY[]": b"a (b)", b"FLAGS": (b"\\Seen",)}, 8: {b"FLAGS": ()}},
+        ),
+        (
+            [b'1 (UID 7 RFC822.SIZE 3 INTERNALDATE "20-Nov-2026 09:00:00 +0100" FLAGS ($Triage 7 \\Seen))'],
+            {7: {b"RFC822.SIZE": 3, b"INTERNALDATE": b"20-Nov-2026 09:00:00 +0100", b"FLAGS": (b"$Triage", 7, b"\\Seen")}},
+        ),
+        ([b"1 (uid 7 flags (a))"], {7: {b"FLAGS": (b"a",)}}),
         ([b"1 (UID 7 BODY[] NIL)"], {7: {b"BODY[]": None}}),
         ([None], {}),
     ],
 )
 def test_fetch_answers(records: list[bytes | tuple[bytes, bytes]], found: dict[int, dict[bytes, object]]):
     assert fetched(records) == found
+
+
+ITEMS = st.one_of(
+    st.integers(0, 10**9).map(lambda number: b"UID %d" % number),
+    st.integers(0, 10**9).map(lambda number: b"RFC822.SIZE %d" % number),
+    st.integers(0, 10**9).map(lambda number: b"MODSEQ (%d)" % number),
+    st.sampled_from(
+        [b'INTERNALDATE "20-Nov-2026 09:00:00 +0100"', b'INTERNALDATE "a\\"b"', b"INTERNALDATE NIL", b"BODY[] NIL", b'BODY[] "short"']
+    ),
+    st.lists(st.sampled_from([b"\\Seen", b"$Triage", b"7", b"NIL", b"a]b", b"\\*"]), max_size=3).map(
+        lambda flags: b"FLAGS (" + b" ".join(flags) + b")"
+    ),
+)
+
+
+@given(st.lists(st.lists(ITEMS, min_size=1, max_size=4), max_size=4), st.binary(max_size=20), st.booleans(), st.integers(0, 200))
+def test_the_quick_way_reads_as_imapclient_does(messages: list[list[bytes]], body: bytes, flags_follow: bool, cut: int):
+    """Whatever an answer holds, also when it ends too early: the same values, or the same refusal."""
+    records: list[Any] = [b"%d (%s)" % (place, b" ".join(items)) for place, items in enumerate(messages, 1)]
+    records += [(b"9 (UID 9 BODY[] {%d}" % len(body), body), b" FLAGS (\\Seen))" if flags_follow else b")"]
+    records += [b"10 (UID 10 RFC822.SIZE 30 FLAGS (\\Seen))"[:cut]] if cut else []
+
+    def slowly() -> dict[int, dict[bytes, Any]]:
+        found: dict[int, dict[bytes, Any]] = {}
+        for items in read_by_imapclient(records):
+            uid = items.pop(b"UID", None)
+            if isinstance(uid, int):
+                found.setdefault(uid, {}).update(items)
+        return found
+
+    try:
+        expected = slowly()
+    except (ValueError, TypeError, ProtocolError):
+        with pytest.raises((ValueError, TypeError, ProtocolError)):
+            fetched(records)
+    else:
+        assert fetched(records) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (b"20-Nov-2026 09:00:00 +0100", datetime(2026, 11, 20, 9, tzinfo=timezone(timedelta(hours=1)))),
+        (b" 1-Feb-2024 23:59:59 -0330", datetime(2024, 2, 1, 23, 59, 59, tzinfo=timezone(-timedelta(hours=3, minutes=30)))),
+        (b"31-Feb-2026 09:00:00 +0000", None),
+        (b"20-Nov-2026 25:00:00 +0000", None),
+        (b"yesterday", None),
+        (None, None),
+    ],
+)
+def test_internaldate(text: bytes | None, when: datetime | None):
+    assert moment(text) == when
 
 
 @pytest.mark.parametrize("records", [[b"1 (UID 7 FLAGS"], [b"1 (UID)"], [b"1 garbage ("]])

@@ -141,3 +141,17 @@ def test_hostile_text_is_data(tmp_path: Path):
     assert store.note(name) == name
     assert store.mails.known_uids(name, name, 1) == {1}
     assert isinstance(store.ledger.db.conn, sqlite3.Connection)
+
+
+def test_only_what_can_be_found_again_does_not_wait_for_the_disk(tmp_path: Path):
+    """SQLite waits for the disk at each commit (2) but for those that ask it not to (1), and for those behind them again."""
+    ledger = Store.open(tmp_path / "triage.db").ledger
+    waits = []
+    for synced in (True, False, True):
+        with ledger.transaction(synced=synced):
+            waits.append(ledger.value("pragma synchronous"))
+    with pytest.raises(ZeroDivisionError), ledger.transaction(synced=False):
+        raise ZeroDivisionError
+    waits.append(ledger.value("pragma synchronous"))
+    assert waits == [2, 1, 2, 2]
+    ledger.close()

@@ -4,8 +4,9 @@ Run as `python -m tests.world.zygote`; it reads one JSON object a line and answe
     {"do": "start", "config": ..., "log": ..., "die": [boundary, number] or null, "ahead": seconds or null}   -> {"pid": ...}
     {"do": "wait", "pid": ...}                                                     -> {"status": ...}
 `die` names the boundary at which the child kills itself (SIGKILL): "commit-before", "commit-after", "append-before",
-"append-after", the same for "keyword", "copy" and "move"; the number counts from 1. The child writes the boundaries it passed to `log`.boundaries.
-`ahead` is by how much its clock is fast; without it, the second look for a draft comes after a moment instead of half a minute.
+"append-after", the same for "keyword", "copy", "move", "withdraw" and "send"; the number counts from 1. The child writes the boundaries it passed to `log`.boundaries.
+`ahead` is by how much its clock is fast; without it, or with `quick`, the second look for a draft comes after a moment instead of half
+a minute. With `quick` there is no pause between two letters either.
 """
 
 from __future__ import annotations
@@ -16,17 +17,20 @@ import signal
 import sys
 import tempfile
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from tests.letters import CATALOGUE, SELLER, inquiry, newsletter, scam
-from triage import daemon, laying, logs, workshop
+from triage import aftermath, daemon, laying, logs, sending, workshop
+from triage.handbook.quota import Limits
 from triage.history import History
 from triage.home import find
 from triage.mailbox.imap import ImapMailbox
 from triage.mailbox.marking import MarkingMailbox
 from triage.store import Store
 from triage.store.database import Ledger
+from triage.submission import SmtpSubmission
 
 
 def child(order: dict[str, Any], model: Any) -> None:
@@ -60,8 +64,13 @@ def child(order: dict[str, Any], model: Any) -> None:
     watch(MarkingMailbox, "set_keywords", "keyword")
     watch(MarkingMailbox, "copy", "copy")
     watch(MarkingMailbox, "move", "move")
+    watch(ImapMailbox, "withdraw", "withdraw")
+    watch(SmtpSubmission, "send", "send")
     ahead = order.get("ahead")
-    if ahead is None:
+    if order.get("quick"):
+        aftermath.SECOND_LOOK = timedelta(seconds=0.3)
+        sending.Limits = partial(Limits, gap=timedelta(0))
+    if ahead is None or order.get("quick"):
         laying.SECOND_LOOK = timedelta(seconds=0.3)
     home = find(Path(order["config"]))
     logs.begin("info", None)

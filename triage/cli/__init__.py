@@ -9,9 +9,9 @@ from triage import logs
 from triage.cli.base import cli
 from triage.terminal import prepare_streams
 
-from triage.cli import homes, check, work, records, files, learning, keeping  # isort: skip
+from triage.cli import homes, check, work, records, showing, digesting, approving, files, learning, keeping, refusals  # isort: skip
 
-__all__ = ["check", "cli", "files", "homes", "keeping", "learning", "main", "records", "work"]
+__all__ = ["approving", "check", "cli", "digesting", "files", "homes", "keeping", "learning", "main", "records", "refusals", "showing", "work"]
 
 
 def main() -> None:

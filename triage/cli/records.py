@@ -113,7 +113,7 @@ def explain(message: str, config: Path | None) -> None:
     """`triage explain`."""
     import msgspec
 
-    from triage import listing, workshop
+    from triage import letterbox, listing, workshop
     from triage.explain import why
     from triage.home import bare, find, find_or_bare
     from triage.mail.message import Address, Mail, parse
@@ -145,11 +145,13 @@ def explain(message: str, config: Path | None) -> None:
     else:
         home = find(config)
         store = open_store(home)
-        number = _number_of(store, message)
+        number = number_of(store, message)
         row = store.ledger.row("select verdict, problem, state, raw_hash, size, from_email, subject_base from mail where id = ?", number)
         raw = store.mails.mail(number).raw
         letter = store.letters.letter_of(number)
-        where = listing.where_the_draft_is(store, number, LANGUAGE)
+        where = letterbox.standing(store, number, LANGUAGE, home.config.seller.timezone) or listing.where_the_draft_is(
+            store, number, LANGUAGE
+        )
         mail = parse(raw)
         store.close()
         if row is None or row["verdict"] is None:
@@ -167,7 +169,7 @@ def explain(message: str, config: Path | None) -> None:
         click.echo(plain_lines(where))
 
 
-def _number_of(store: Store, message: str) -> int:
+def number_of(store: Store, message: str) -> int:
     """The mail meant by a number or a Message-ID."""
     if message.isdigit() and store.ledger.value("select 1 from mail where id = ?", int(message)):
         return int(message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import tempfile
 import threading
@@ -109,13 +108,13 @@ def _show_one(store: Store, server: DemoServer, language: str) -> None:
     )
     if row is not None:
         letter = parse(store.letters.draft(row["id"]).raw)
-        timing = json.loads(row["timing"])
+        timing = msgspec.json.decode(row["timing"], type=Sentence)
         click.echo("-" * 78)
         click.echo(plain(f"To: {', '.join(address.email for address in letter.to)}"))
         click.echo(plain(f"Subject: {letter.subject}"))
         click.echo("\n" + plain_lines(letter.text.strip()))
         click.echo("-" * 78)
-        click.echo(plain(say(Sentence(timing["text"], tuple((name, value) for name, value in timing.get("values", ()))), language)))
+        click.echo(plain(say(timing, language)))
     held = store.ledger.row("select id, verdict from mail where suspected = 1 order by suspicion desc limit 1")
     if held is not None:
         _tell(sentence("\nAnd why a mail was held back (`triage explain {n}`):", n=held["id"]), language)

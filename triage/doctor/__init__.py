@@ -15,9 +15,11 @@ from typing import TypeVar
 
 from triage import home as homes
 from triage.config import Account, Config
-from triage.doctor import ground, server, tables
+from triage.doctor import ground, sending, server, tables
 from triage.doctor.findings import Finding, State, failed, trouble
 from triage.errors import ConfigError, TriageError
+from triage.handbook.answers import Answers
+from triage.handbook.freight import Freight
 from triage.home import Home
 from triage.terms import sentence
 
@@ -39,7 +41,9 @@ def examine(config: Path | None, clock: Callable[[], datetime], only: str | None
     yield from _grouped("settings", tables.settings(path.resolve(), settings))
     catalogue = yield from _marked("tables", tables.catalogue(path, settings))
     customers = yield from _marked("tables", tables.customers(path, settings))
-    home = Home(path.resolve(), settings, catalogue, customers, ())
+    yield from _grouped("tables", tables.answers(path, settings))
+    yield from _grouped("tables", tables.freight(path, settings, now.date()))
+    home = Home(path.resolve(), settings, catalogue, customers, (), *_on_file(path, settings))
     model = yield from _marked("letters", tables.model())
     yield from _grouped("letters", tables.templates(home, model, now))
     yield from _grouped("computer", ground.folder(home))
@@ -48,6 +52,15 @@ def examine(config: Path | None, clock: Callable[[], datetime], only: str | None
     yield from _grouped("computer", ground.zones(settings.seller.timezone, settings.who.country, now))
     for account in accounts:
         yield from _grouped("account", server.account(home, account, drafts, clock()), account.name)
+        yield from _grouped("account", sending.sending(home, account), account.name)
+
+
+def _on_file(path: Path, settings: Config) -> tuple[Answers, Freight]:
+    """Answers and freight rates, as far as they can be read: what is wrong with them is told already."""
+    try:
+        return homes.read_answers(path, settings)[0], homes.read_freight(path, settings)[0]
+    except TriageError:
+        return Answers(), Freight()
 
 
 def _chosen(settings: Config, only: str | None) -> tuple[Account, ...]:

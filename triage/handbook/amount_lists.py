@@ -35,6 +35,22 @@ def sized(text: str) -> list[Found]:
     return found
 
 
+def garment_sizes(text: str) -> list[Found]:
+    """Sizes with their amounts in one line: "S 100, M 250, L 150"."""
+    found: list[Found] = []
+    matches = list(islice(pattern.GARMENT_SIZE.finditer(text), 200))
+    for place, match in enumerate(matches):
+        beside = matches[place - 1 : place] + matches[place + 1 : place + 2]
+        if any(
+            "\n" not in text[min(match.end(), one.end()) : max(match.start(), one.start())] and abs(one.start() - match.start()) < 20
+            for one in beside
+        ):
+            value = number_of(match["low"])
+            if value:
+                found.append(Found(match.start("low"), match.end("low"), value, None))
+    return found
+
+
 def samples(text: str) -> list[Found]:
     """The size of a sample, or how many of that size: "Muster (300 g)", "two 100 g samples", "échantillons (3 x 200 g)"."""
     found: list[Found] = []
@@ -70,7 +86,12 @@ def last_in_line(text: str, products: list[tuple[int, int, int | None]], known: 
         if match is None or not value or value < 2 or value != value.to_integral_value() or value > 50_000_000:
             continue
         bare = not match["mark"].strip() and len(match["mark"]) < 2
-        if bare and (match["word"] or not re.search(r"\d[.,']\d{3}", match["low"])):
+        above = text.rfind("\n", 0, max(0, line_start - 1)) + 1
+        below = text.find("\n", line_end + 1)
+        beside = any(
+            above <= one.start < line_start or line_end < one.start < (below if below >= 0 else len(text)) for one in (*known, *found)
+        )
+        if bare and (match["word"] or not (re.search(r"\d[.,']\d{3}", match["low"]) or (beside and value >= 10))):
             continue
         if 1990 <= value <= 2035 and match["low"].isdigit():
             continue
@@ -179,7 +200,7 @@ def behind_products(text: str, products: list[tuple[int, int, int | None]]) -> l
                     )
             continue
         value = number_of(match["low"], match["scale"])
-        if value and value == value.to_integral_value() and not 1990 <= value <= 2035:
+        if value and value == value.to_integral_value() and not (match["low"].isdigit() and 1990 <= value <= 2035):
             found.append(Found(match.start("low"), match.end("scale") if match["scale"] else match.end("low"), value, None, None, index))
     return found
 
@@ -222,5 +243,9 @@ def container(match: re.Match[str], text: str) -> Found | None:
     value = number_of(count) if count.isdigit() else Decimal(table.NUMBERS.get(fold(count), 1))
     if not value:
         return None
-    unit = "container" if not size else (f"{size}hq container" if kind in ("hq", "hc", "high cube") else f"{size}ft container")
+    unit = (
+        "container"
+        if not size
+        else (f"{size}hq container" if kind in ("hq", "hc", "high cube") or "高" in written else f"{size}ft container")
+    )
     return Found(match.start(), match.end(), value, unit)

@@ -16,22 +16,31 @@ from triage.handbook.domains import is_free_mail
 from triage.handbook.screened import Screened, Several
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
-from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, TRADES
+from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
 from triage.terms import BuyerType, Contact, Evidence, Place, Span, sentence
 
 RULE = "buyer"
 ENOUGH = 0.95
 STATED = 2.9  # the writer says "we are ...": what is on file counts less
-_PLAIN = 2.2  # said plainly
+_SAID = 2.2  # said plainly
 COMPANY = 1.3  # what a firm's name says, less than the text does
 SIGNED = 1.1  # the last lines, where nobody found a name
 DOMAIN = 1.0
 _IN_SUBJECT = 0.8
 _SUBJECT_LIMIT = 200
 _SIGNED = 400  # characters at the end
+_TELLING = 5  # letters of a domain that say something
 _NAME_LINE = 70  # characters of a line that may be a name
-_FEW_SHOPS = 3
+_FEW_SHOPS, _DOZEN_SHOPS = 3, 10
+_MADE = 2.5
+_MANY_SHOPS = 3.9  # the weight of ten shops and more
+_SERVED = (BuyerType.END_USER, BuyerType.RETAILER, BuyerType.CHAIN, BuyerType.CONTRACTOR, BuyerType.MANUFACTURER)
+# Where both are said plainly, the first is what one is.
+_OVER = (
+    (BuyerType.DISTRIBUTOR, BuyerType.MANUFACTURER),
+    (BuyerType.IMPORTER, BuyerType.WHOLESALER),
+)
 _TEXT_LIMIT = 8_000
 _OPENING = 14  # characters before a word that begins its sentence: a greeting, an article
 _WHERE = re.compile(r"(?:\s\w{1,14}){0,2}(?:,|\s(?:in|im|a|au|en|em|di|w|v|we|i|from|de|near|bei|b))\b|\s?[,(]")
@@ -72,9 +81,11 @@ _OTHERS = re.compile(OTHERS)
 _OURS = re.compile(f"{_plain(OURS)}|{_plain(MINE)}")
 _AFTERWARDS = re.compile(_plain(AFTERWARDS))
 _ANOTHERS = re.compile(_plain(ANOTHERS))
+_ASKED = re.compile(_plain(ASKED))
 _SOLD_TO = re.compile(_plain(SOLD_TO))
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
 _SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
+_SENTENCE = re.compile(r"\w{4,}[.!。]\s*$|\d{3,}\s*$")
 _ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
 _ENDS = re.compile(r"[.!?;。！？；]\s|\n\s*\n|。|！|？")
 
@@ -99,7 +110,8 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     _weigh_words(flat, shown, scale, part, factor)
     for (kind, weight), phrases in _SURE.among(flat):
         for found in itertools.islice(phrases.finditer(flat), 3):
-            if not _DENIED.search(flat[max(0, found.start() - 30) : found.start()]):
+            before = flat[max(0, found.start() - 30) : found.start()]
+            if not _DENIED.search(before) and not _ASKED.search(before):
                 scale.add(kind, factor * weight, found.start(), found.end(), shown[found.start() : found.end()], part)
                 break
     for _, phrases in _SHOPS.among(flat):
@@ -108,18 +120,25 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
             if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]):
                 scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
                 continue
-            number = _NUMBER.search(found.group())
-            count = number.group() if number else ""
-            few = int(count) <= _FEW_SHOPS if count.isdigit() else count in SMALL_NUMBERS
-            kind, weight = (BuyerType.RETAILER, 1.9) if few else (BuyerType.CHAIN, 3.2)
+            kind, weight = _by_number(found.group())
             scale.add(kind, factor * weight, found.start(), found.end(), words, part)
+
+
+def _by_number(words: str) -> tuple[BuyerType, float]:
+    """Whose so many shops are: "two shops" a shop-keeper's, "4 boutiques" perhaps a maker's, "18 branches" a chain's."""
+    number = _NUMBER.search(words)
+    count = number.group() if number else ""
+    shops = int(count) if count.isdecimal() else (_FEW_SHOPS if count in SMALL_NUMBERS else _FEW_SHOPS + 1)
+    if shops <= _FEW_SHOPS:
+        return BuyerType.RETAILER, 1.9
+    return BuyerType.CHAIN, 4.0 if shops >= _DOZEN_SHOPS else 3.0
 
 
 def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
     """What the firm's name says; without a name the lines at the end, where people sign, and the domain."""
     company = (contact.company or "")[:200]
     if company:
-        if named := _named(company):
+        if (named := _named(company)) is not None:
             kind, hit = named
             scale.add(kind, COMPANY, hit.start(), hit.end(), company[hit.start() : hit.end()], "contact:company")
             return
@@ -128,7 +147,7 @@ def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
         lines = text[tail:].split("\n")
         for line in reversed(lines[-8:]):
             begin = text.rfind(line, tail)
-            if 3 < len(line) <= _NAME_LINE and "@" not in line and (named := _named(line)):
+            if _may_be_name(line) and (named := _named(line)) is not None:
                 kind, hit = named
                 words = line[hit.start() : hit.end()]
                 scale.add(kind, SIGNED, begin + hit.start(), begin + hit.end(), words)
@@ -138,9 +157,15 @@ def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
         return
     name = domain.removeprefix("www.").partition(".")[0]
     for kind, pattern in _IN_DOMAIN:
-        if (hit := pattern.search(name)) and hit.end() - hit.start() >= 5:
+        found = pattern.search(name)
+        if found is not None and found.end() - found.start() >= _TELLING:
             scale.add(kind, DOMAIN, 0, 0, name, "contact:email")
             return
+
+
+def _may_be_name(line: str) -> bool:
+    """A short line that is no sentence."""
+    return 3 < len(line) <= _NAME_LINE and "@" not in line and "?" not in line and _SENTENCE.search(line) is None
 
 
 def _named(name: str) -> tuple[BuyerType, re.Match[str]] | None:
@@ -170,26 +195,33 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
 
 
 class _Scale:
-    """Weights by type: the heaviest word counts fully, the others of the same type a little."""
+    """Weights by type: the heaviest word counts fully, the others of the same type a little; the same words count once."""
 
     def __init__(self) -> None:
-        self.weights: dict[BuyerType, list[float]] = defaultdict(list)
-        self.evidence: dict[BuyerType, list[Evidence]] = defaultdict(list)
+        self._found: dict[BuyerType, list[Evidence]] = defaultdict(list)
 
     def add(self, kind: BuyerType, weight: float, start: int, end: int, words: str, part: str = "body") -> None:
-        places = self.places[kind]
-        if any(at == part and start < until and begin < end for at, begin, until in places):
-            # The same words found twice count once, with the greater weight.
-            self.weights[kind].append(max(0.0, weight - max(self.weights[kind])) and weight)
-            return
-        places.append((part, start, end))
-        self.weights[kind].append(weight)
-        if len(self.evidence[kind]) < 4:
-            says = sentence("Buyer type {kind}: {words}.", kind=kind.value, words=words.strip()[:60])
-            self.evidence[kind].append(Evidence(RULE, says, round(weight, 2), (Span(part, start, end, words),)))
+        says = sentence("Buyer type {kind}: {words}.", kind=kind.value, words=words.strip()[:60])
+        row = Evidence(RULE, says, round(weight, 2), (Span(part, start, end, words),))
+        rows = self._found[kind]
+        for number, other in enumerate(rows):
+            span = other.spans[0]
+            if span.part == part and start < span.end and span.start < end:
+                if weight > other.weight:
+                    rows[number] = row
+                return
+        rows.append(row)
 
     def totals(self) -> dict[BuyerType, float]:
-        return {kind: max(each) + 0.3 * min(3.0, sum(each) - max(each)) for kind, each in self.weights.items()}
+        found: dict[BuyerType, float] = {}
+        for kind, rows in self._found.items():
+            heaviest = max(row.weight for row in rows)
+            found[kind] = heaviest + 0.3 * min(3.0, sum(row.weight for row in rows) - heaviest)
+        return found
+
+    def evidence(self, kind: BuyerType) -> tuple[Evidence, ...]:
+        """What speaks for `kind`, the heaviest first."""
+        return tuple(sorted(self._found[kind], key=lambda row: -row.weight)[:4])
 
 
 def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float) -> None:
@@ -205,8 +237,10 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
             if _DENIED.search(same) or _ANOTHERS.match(after):
                 continue
             if _AFTERWARDS.match(after):  # "we are" stands behind the noun in Turkish, Japanese, Korean, Persian
-                scale.add(kind, factor * _PLAIN, match.start(), match.end(), words, part)
+                scale.add(kind, factor * _SAID, match.start(), match.end(), words, part)
             elif mine:
+                if mine[-1].group() in SUPPLYING and kind in _SERVED:
+                    continue
                 distance = len(same) - mine[-1].end()
                 if _SEEKS.search(same[mine[-1].end() :]):
                     continue
@@ -221,17 +255,23 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
 
 
 def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...]]:
-    weights, evidence = scale.totals(), scale.evidence
+    weights = scale.totals()
+    if weights.get(BuyerType.MANUFACTURER, 0) >= _MADE and 0 < weights.get(BuyerType.CHAIN, 0) < _MANY_SHOPS:
+        weights.pop(BuyerType.CHAIN)  # a chocolate maker with four shops of its own
     if weights.get(BuyerType.CHAIN, 0) >= 3.0:
         # A group of shops with its own label is a chain, not a brand; nor is it its single shop.
         for lesser in (BuyerType.BRAND, BuyerType.RETAILER, BuyerType.WHOLESALER):
             weights.pop(lesser, None)
+    if weights.get(BuyerType.CHAIN, 0) >= _MANY_SHOPS:
+        weights.pop(BuyerType.MANUFACTURER, None)  # eighteen coffee houses with a roastery
     if weights.get(BuyerType.CONTRACTOR, 0) >= 1.3 and 0 < weights.get(BuyerType.WHOLESALER, 0) <= 2.6:
         weights[BuyerType.CONTRACTOR] += weights.pop(BuyerType.WHOLESALER)  # "our client" beside a project is the builder's
-    for stronger, lesser in ((BuyerType.DISTRIBUTOR, BuyerType.MANUFACTURER), (BuyerType.IMPORTER, BuyerType.WHOLESALER)):
-        if weights.get(stronger, 0) >= _PLAIN and weights.get(lesser, 0) >= _PLAIN:
+    if weights.get(BuyerType.MANUFACTURER, 0) >= COMPANY and 0 < weights.get(BuyerType.WHOLESALER, 0) <= 2.6:
+        weights[BuyerType.MANUFACTURER] += weights.pop(BuyerType.WHOLESALER)  # a roaster that supplies cafés
+    for stronger, lesser in _OVER:
+        if weights.get(stronger, 0) >= _SAID and weights.get(lesser, 0) >= _SAID:
             weights.pop(lesser)  # who resells and has a workshop resells; who imports for its depots imports
     ranked = sorted(weights.items(), key=lambda row: -row[1])
     if not ranked or ranked[0][1] < ENOUGH:
         return BuyerType.UNKNOWN, ()
-    return ranked[0][0], tuple(evidence[ranked[0][0]])
+    return ranked[0][0], scale.evidence(ranked[0][0])

@@ -56,13 +56,9 @@ _ROBOT = re.compile(
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 # "Mensaje del comprador", "买家留言", "buyer_message": whose field it is says nothing about what stands in it.
-_WHOSE = re.compile(
-    r"^(?:buyers?'?s?|customers?'?s?|clients?'?s?|users?'?s?|visitors?'?s?|senders?'?s?|your|ihre?|votre|sua?|tua?|买家的?|買家的?|客户的?|客戶的?|采购商的?|您的|お客様の|구매자)\s?"
-    r"|\s(?:del (?:comprador|cliente)|do (?:comprador|cliente)|de l'acheteur|du client|des kaufers|del cliente|dell'acquirente|van de koper|kupujacego|покупателя|клиента|alicinin|pembeli|nguoi mua|of (?:the )?(?:buyer|customer)|from (?:the )?buyer)$"
-)
+_WHOSE = re.compile(table.WHOSE)
 # The buyer's words between quotation marks, where no label announces them.
 _QUOTED = re.compile(r"(?:^|\n)[ \t>]{0,8}[\"\u201c\u00ab\u201e](?P<said>[^\u00bb\u201d\"]{25,4000})[\"\u201d\u00bb\u201c][ \t]*(?=\n|$)")
-_EMPTY = frozenset({"-", "–", "—", "n/a", "na", "none", "null", "(none)", "/", ".", "(no indicada)", "(no indicado)", "no indicado", "not given", "not stated", "(not given)", "not provided", "(not provided)", "(empty)", "keine angabe", "k.a.", "non renseigné", "não informado", "не указано", "не указан", "belirtilmedi", "未填写", "無", "なし", "없음"})
 _DATA = frozenset({"name", "company", "email", "phone", "country"})
 _WANTS = frozenset({"message", "product", "quantity"})
 
@@ -149,7 +145,7 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
             start, value, value_at = lines[number][0], lines[number][1], 0
             number += 1
         cleaned = value.strip(" \t|")
-        if not cleaned or cleaned.casefold() in _EMPTY or name in fields:
+        if not cleaned or cleaned.casefold() in table.EMPTY or name in fields:
             continue
         offset = start + value_at + (len(value) - len(value.lstrip(" \t|")))
         fields[name] = FormField(cleaned, Span("body", offset, offset + len(cleaned), cleaned))

@@ -132,16 +132,20 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
         return motive, Evidence(motive.value, says[motive], 0.0, found.get(concept, ())[:3])
 
     for motive, concept in ((Motive.M2C, "M2c"), (Motive.M2A, "M2a"), (Motive.M2B, "M2b")):
+        if motive is Motive.M2B and not specific:
+            continue  # a beginner who wants to import something
         if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1):
             return chosen(motive, concept)
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
     if brand and (specific or inquiry.buyer_type in (BuyerType.BRAND, BuyerType.CHAIN)):
         return chosen(Motive.M2D, "M2d")
     ours = any(product.sku is not None for product in inquiry.products)
-    if "M2e" in found and not ours and not inquiry.quantities:
+    if "M2e" in found and (not ours or "anything-sells" in found) and not inquiry.quantities:
         return chosen(Motive.M2E, "M2e")
     if specific:
         return chosen(Motive.M1, "")
+    if inquiry.buyer_type is BuyerType.AGENT and "exclusive" in found:
+        return None, None  # an agency offered for no certain product: none of the motives
     return chosen(Motive.M3, "whole-range")
 
 

@@ -38,7 +38,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     own = "\n".join(passage.text for passage in passages if passage.part == "body")
     language, script = detect_language(_for_language(own, mail.subject))
     products, quantities = goods_of(mail, words, passages, form, catalogue)
-    terms = trade_terms.find_terms(passages, mail.date)
+    terms = trade_terms.find_terms(passages, mail.date, seller.country or "CN")
     port = terms.port
     spans = list(terms.spans)
     field = form.fields.get("destination") if form is not None else None

@@ -89,6 +89,11 @@ ATTRIBUTE = re.compile(
     r"^[^;.\n0-9]{0,60}\s(?:in|aus|из)\s$|^\s(?:do|für|pour|per|para|для|for)\s$|^(?:[^;.\n]|\.\d){0,60}\s(?:with|mit|avec|con|com|met|med|z|ze|s|с|со)\s(?:an?\s|the\s|une?\s|ein\w{0,2}\s|un[ao]?\s|uma?\s)?(?:[A-Z]{2,4}\s)?$|^[^,;.\n(]{0,30}\((?=$)",
     re.IGNORECASE,
 )
+# Between two goods of one row.
+ROW_GAP = re.compile(
+    r"\s{0,2}(?:[,/&+、，]|(?:and|or|y|e|o|et|ou|und|oder|en|of|og|och|i|a|lub|и|или|ve|veya|dan|atau|và|hoặc|și|και|و)(?![^\W_])|和|与|及|と)\s{0,2}(?:[^\W\d_]{2,8}\s)?",
+    re.IGNORECASE,
+)
 # Behind a name, before a material or a kind: "diamond disc 400 mm for marble".
 FOR_KIND = re.compile(r"^[^,;.\n]{0,24}\s(?:do|für|pour|per|para|для|for|voor|na|için)\s$", re.IGNORECASE)
 WITH = re.compile(

@@ -80,6 +80,18 @@ def _together(one: Hit, other: Hit) -> Hit:
     return Hit(one.start, one.end, one.segment, rows, one.score, certainty)
 
 
+def in_row(hit: Hit, hits: Sequence[Hit], text: str) -> bool:
+    """A type beside a clear name, parted by a comma or "and": "LED panels, T8 tubes"."""
+    if hit.certainty >= 0.84:
+        return False
+    for other in hits:
+        if other.certainty >= 0.84 and other.segment == hit.segment and not other.rows & hit.rows:
+            gap = text[hit.end : other.start] if hit.end <= other.start else text[other.end : hit.start]
+            if len(gap) <= 16 and naming.ROW_GAP.fullmatch(gap):
+                return True
+    return False
+
+
 def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads: Mapping[str, int]) -> list[Hit]:
     """What a thing is made of or comes with is not asked for beside it: "granite tile cutter", "chair with flip-up seat", "basin (marble)".
 

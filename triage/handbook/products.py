@@ -17,8 +17,8 @@ from functools import cached_property
 
 from triage.handbook import naming
 from triage.handbook.passages import Passage, capped, segments
-from triage.handbook.product_hits import Hit, Mention, Name, Row, best, without_attributes
-from triage.handbook.siblings import Siblings
+from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, without_attributes
+from triage.handbook.siblings import Read, Siblings, without_sizes
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.tables.units import UNITS
@@ -28,6 +28,10 @@ from triage.handbook.wordforms import UNSPACED, Token, fold, stem, tokens
 from triage.terms import Product
 
 _UNIT = re.compile(r"[ \t]?([^\W\d_]{1,12})(?![^\W_])")
+_WALL = 100
+_LISTED = re.compile(r".[-–—:x×] ", re.DOTALL)
+_NAMED = re.compile(r"\b(?:CIF|CFR|C&F|CNF|CIP|DAP|DDP|DPU|FOB|FCA|[Pp]ort of|in|to|at|from|near) [A-Z][a-z]{2,20} $")
+_GRADE = re.compile(r"[a-z]\d{3}")  # "w320"
 _READ = 20_000  # characters of one passage looked through for products
 
 
@@ -61,7 +65,7 @@ class CatalogueIndex:
     # Building
 
     def _read_names(self) -> None:
-        raw: list[tuple[int, tuple[str, ...], bool, str, frozenset[str]]] = []
+        raw: list[Read] = []
         first_heads = naming.first_heads(text for row in self.rows for text in (row.name, *row.aliases))
         for number, row in enumerate(self.rows):
             stems_of_row: set[str] = set()
@@ -92,6 +96,7 @@ class CatalogueIndex:
             for word, families in self._families.items()
             if len(families) >= 3 or (total >= 4 and frequency[word] > 0.4 * total and categories > 1)
         )
+        raw += without_sizes(raw)
         for number, stems, whole, only, heads in raw:
             known = tuple(word for word in stems if whole or word not in naming.PLAIN) or stems
             if all(word in self.generic or word in naming.PLAIN for word in known):
@@ -121,14 +126,9 @@ class CatalogueIndex:
         count: Counter[tuple[int, str]] = Counter((name.row, word) for name in self._names for word in set(name.stems))
         owners: Counter[str] = Counter(word for stems in self._row_stems for word in stems)
         for (row, word), times in count.items():
-            if (
-                times >= 3
-                and owners[word] == 1
-                and len(word) >= 5
-                and word.isalpha()
-                and word not in naming.PLAIN
-                and word not in self.generic
-            ):
+            if owners[word] != 1 or word in naming.PLAIN or word in self.generic:
+                continue
+            if (times >= 3 and len(word) >= 5 and word.isalpha()) or (times >= 2 and _GRADE.fullmatch(word)):
                 self._marks[word] = row
 
     # Looking up
@@ -140,6 +140,10 @@ class CatalogueIndex:
     def words_of(self, row: int) -> set[str]:
         """All stems of the row's names."""
         return self._row_stems[row]
+
+    def sizes_of(self, row: int) -> frozenset[str]:
+        """The sizes in the row's catalogue name."""
+        return self._siblings.sizes[row]
 
     def telling_words(self, row: int) -> set[str]:
         """Stems that may stand for the row in a conversation about it: those of short or of several of its names, and sizes."""
@@ -178,10 +182,12 @@ class CatalogueIndex:
         """Every place that names a product. Beside clear names, vague ones count only where an amount or list mark is before them."""
         found: list[Mention] = []
         for number, passage in enumerate(passages):
-            for hit in self._hits(capped(passage)):
+            hits = self._hits(capped(passage))
+            for hit in hits:
                 sku = self.rows[next(iter(hit.rows))].sku if len(hit.rows) == 1 else None
                 span = passage.span(hit.start, hit.end)
                 listed = bool(naming.LISTED.search(passage.text[max(0, hit.start - 24) : hit.start]))
+                listed = listed or in_row(hit, hits, passage.text)
                 found.append(
                     Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), hit.rows, hit.segment, number, listed)
                 )
@@ -267,12 +273,21 @@ class CatalogueIndex:
         meanings = self._vocabulary.meanings(words)
         places: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         for position, word in enumerate(words):
+            if word.number and self._counts(word, text):
+                continue
             for known, likeness in meanings[word.stem]:
                 for number in self._postings.get(known, ()):
                     if len(places[number]) < 200:
                         places[number].append((position, known, likeness))
         skips = [0]
         for word in words:
+            if (
+                word.number
+                and word.stem.isdigit()
+                and (self._counts(word, text) or (word.stem not in self._idf and word.start > 3 and _LISTED.match(text, word.start - 3)))
+            ):
+                skips.append(skips[-1] - _WALL)  # no name goes across an amount
+                continue
             # Sizes and marks stand between the words of a name: "elbow 90° SS 304".
             skips.append(skips[-1] + (word.stem in FUNCTION_WORDS or len(word.stem) <= 2 or (word.number and word.stem not in self._idf)))
         found: list[Hit] = []
@@ -361,6 +376,11 @@ class CatalogueIndex:
             return True
         return word.raw.isascii() and not any(spelling.isascii() for spelling in plain)
 
+    def _counts(self, word: Token, text: str) -> bool:
+        """A bare number before a unit is an amount ("5 tons rice"), no part of a name ("rice 5% broken", "bench 2 places")."""
+        unit = _UNIT.match(text, word.end) if word.stem.isdigit() else None
+        return unit is not None and fold(unit[1]) in UNITS and stem(unit[1]) not in self._idf
+
     def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
         found = []
         for place, word in enumerate(words):
@@ -383,7 +403,7 @@ class CatalogueIndex:
                 continue
             begins = not place or words[place - 1].segment != word.segment
             listed = bool(naming.LISTED.search(text[max(0, word.start - 24) : word.start]))
-            if word.raw[0].isupper() and (listed or not begins or text[word.end : word.end + 1] == ":"):
+            if word.number or (word.raw[0].isupper() and (listed or not begins or text[word.end : word.end + 1] == ":")):
                 found.append(Hit(word.start, word.end, word.segment, frozenset({row}), 3.0, 0.85))
         return found
 
@@ -405,17 +425,16 @@ class CatalogueIndex:
             ends_run = word.stem not in self._idf or is_covered(word) or (run and run[-1].segment != word.segment)
             if ends_run or (run and naming.RUN_ENDS.search(text[run[-1].end : word.start])):
                 if run:
-                    found.extend(self._type_of(run))
+                    found.extend(self._type_of(run, text))
                 run = []
-            unit = _UNIT.match(text, word.end) if word.number and word.stem.isdigit() else None
-            amount = unit is not None and fold(unit[1]) in UNITS  # "200 pcs"
+            amount = word.number and self._counts(word, text)
             if word.stem in self._idf and not is_covered(word) and not skip and not amount:
                 run.append(word)
         if run:
-            found.extend(self._type_of(run))
+            found.extend(self._type_of(run, text))
         return found
 
-    def _type_of(self, run: list[Token]) -> list[Hit]:
+    def _type_of(self, run: list[Token], text: str) -> list[Hit]:
         heads = [word for word in run if self._heads[word.stem] > 0]
         if not heads:
             return []
@@ -438,6 +457,8 @@ class CatalogueIndex:
             return []
         if len(kept) == 1:
             alone = kept[0]
+            if alone.raw[0].isupper() and alone.raw[1:].islower() and _NAMED.search(text[max(0, alone.start - 24) : alone.start]):
+                return []  # "Walvis Bay" is no high bay
             if len(alone.stem) < 3 or alone.number or self._foreign(alone) or not self._is_type(alone.stem):
                 return []
             rows = frozenset(name.row for name in self._names_with(alone.stem) if alone.stem in name.heads) or rows

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice, pairwise
 
-from triage.handbook.amount_lists import Found, behind_products, columns, container, last_in_line, samples, sized
+from triage.handbook import counting
+from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
-from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import UNSPACED, fold, stem
 from triage.terms import Product, Quantity, Span
 
-_WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонна"])
-_BY_MEASURE = table.MEASURES | _WEIGHTY | {"公斤", "キロ", "킬로"}
 _MOST = 1500  # numbers of one passage that are looked at
 
 
@@ -47,11 +46,15 @@ def find_quantities(
             if span.part == passage.part and passage.start <= span.start < passage.start + len(passage.text)
         ]
         here = _in_text(passage.text.translate(pattern.DIGITS), mine, nouns, selling_units)
-        here = [found for found in here if not _restated(found, here, passage.text)]
+        here = [found for found in here if not _restated(found, here, passage.text) and not _total(found, here, passage.text)]
         for found in here:
             product = found.product if found.product is not None else _nearest(found, here, mine, passage.text, len(products))
             same = [q for q in result if q.value == found.value and _alike(q.unit, found.unit)]
             if passage.part == "subject" and _is_sum(found, result):
+                continue
+            if number > 0 and len(same) == 1 and same[0].unit == "container" and found.unit and found.unit.endswith(" container"):
+                place = result.index(same[0])
+                result[place] = replace(same[0], unit=found.unit)  # a later field gives the size
                 continue
             if same and (number > 0 or any(q.product == product or product is None or q.product is None for q in same)):
                 before = [q.span.start - passage.start for q in same if q.span.part == passage.part]
@@ -96,11 +99,21 @@ def _is_sum(found: Found, earlier: Sequence[Quantity]) -> bool:
     return len(same) >= 2 and sum(same) == found.value
 
 
+def _total(found: Found, here: Sequence[Found], text: str) -> bool:
+    """The last row of a list that adds up the others."""
+    begin = text.rfind("\n", 0, found.start) + 1
+    if not pattern.TOTAL_LINE.match(text, begin):
+        return False
+    above = [one.value for one in here if one.start < begin and _alike(one.unit, found.unit)]
+    return len(above) >= 2 and sum(above) == found.value
+
+
 def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
-    """Packs in brackets behind an amount: "6,480 pcs (180 cartons)"."""
+    """Packs or a weight in brackets behind an amount: "6,480 pcs (180 cartons)", "3 containers (75 MT)"."""
+    known = table.UNITS.get(fold(found.unit), found.unit) if found.unit else None
     return (
-        found.unit is not None
-        and (table.UNITS.get(fold(found.unit), found.unit) in table.HOLDERS)
+        known is not None
+        and (known in table.HOLDERS or known in counting.BY_MEASURE)
         and any(
             other is not found and other.end <= found.start and text[other.end : found.start].strip() in ("(", "（", "=", "/")
             for other in here
@@ -121,6 +134,11 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         if load and free(match.start(), match.end()):
             found.append(load)
             taken.append((match.start(), match.end()))
+    for match in pattern.CONTAINERS_BEHIND.finditer(text) if pattern.CONTAINER_SIGNS.search(low) else ():
+        if (match["type"] or match["plain"]) and free(match.start(), match.end()):
+            kind = f"{match['size']}{'hq' if (match['type'] or '').lower() in ('hq', 'hc', 'high cube', '하이큐브') else 'ft'} container"
+            found.append(Found(match.start(), match.end(), Decimal(match["n"]), kind))
+            taken.append((match.start(), match.end()))
     for match in pattern.DOZEN.finditer(text) if any(word in low for word in table.DOZENS) else ():
         if free(match.start(), match.end()) and not re.match(r"s? of (?:times|people)", text[match.end() :]):
             count = number_of(match["n"]) if match["n"] else None
@@ -139,7 +157,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             and free(match.start(), match.end())
             and text[match.start() - 1 : match.start()] not in ("每", "第", "哪", "这", "這", "那")
         ):
-            if text[match.end() : match.end() + 1] in ("價", "价", "问", "問", "月", "项", "項", "地"):
+            if pattern.NO_PIECES.match(text, match.end()) or text[match.end() : match.end() + 1] in ("问", "問", "项", "項"):
                 continue  # "两个价" are two prices
             if (
                 value == 1
@@ -160,7 +178,13 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
-    for one in (*columns(text), *sized(text), *_tiers(text, starts, nouns, selling_units), *behind_products(text, products)):
+    for one in (
+        *columns(text),
+        *sized(text),
+        *garment_sizes(text),
+        *_tiers(text, starts, nouns, selling_units),
+        *behind_products(text, products),
+    ):
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
@@ -216,7 +240,7 @@ def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozense
         ):
             continue
         labelled = bool(pattern.LABEL_BEFORE.search(before))
-        counted = _counted(after, match.end(), starts, nouns, selling, labelled)
+        counted = counting.counted(after, match.end(), starts, nouns, selling, labelled)
         if counted is None and min(values) < 10:
             continue
         if counted is None and not labelled and not pattern.PRICED.search(before):
@@ -250,6 +274,12 @@ def _numeral(
     times = re.match(r"\s?[x×*]\s?", after)
     if times and end + times.end() in starts and low == low.to_integral_value():
         return Found(match.start(), end, low, None, high, starts[end + times.end()][1])
+    if times and low >= 2 and low == low.to_integral_value() and not before.rpartition("\n")[2].strip(" \t*•-"):
+        thing = re.match(r"([^\W\d_]{3,20})(?![^\W_])", after[times.end() :])
+        if thing and fold(thing[1]) not in NO_GOODS:  # "12 x spectacle blind"
+            return Found(match.start(), end, low, None, high)
+    if low < 100 and not match["scale"] and counting.serial(match, low, end, text):
+        return None
     if pattern.LIST_MARK.match(after) and not match["scale"] and low < 100 and not before.rpartition("\n")[2].strip(" \t(*-•"):
         return None
     sample = pattern.SAMPLE_AFTER.match(after)
@@ -263,21 +293,39 @@ def _numeral(
         return Found(match.start(), end + sample.end(), low, None, high)
     if pattern.BUSY_BEFORE.search(before) or (pattern.NOT_AFTER.match(after) and not pattern.PIECES.match(after)):
         return None
-    counted = _counted(
-        after, end, starts, nouns, selling, labelled, bool(pattern.WANTED_BEFORE.search(before)), bool(re.search(r"[-–:=|]\s?$", before))
+    glued = re.match(r"[A-Za-z]{1,6}", after)
+    if (
+        glued
+        and not match["scale"]
+        and fold(glued[0]) not in table.UNITS
+        and fold(glued[0]) != "x"
+        and end not in starts
+        and stem(glued[0]) not in nouns
+    ):
+        return None  # "18PR"
+    counted = counting.counted(
+        after,
+        end,
+        starts,
+        nouns,
+        selling,
+        labelled,
+        bool(pattern.WANTED_BEFORE.search(before)),
+        bool(re.search(r"[-–—:=|]\s{0,2}$", before)) and not pattern.PROPERTY.search(before),
     )
     if counted is None:
-        wanted = _needed(before, after, low)
+        wanted = counting.needed(before, after, low)
         if wanted and not pattern.NOT_BEFORE.search(before):
             return Found(match.start(), end, low, None, high)
-        if low >= 5 and pattern.WANTED_BEFORE.search(before) and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before):
+        if low >= 2 and pattern.WANTED_BEFORE.search(before) and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before):
             return Found(match.start(), end, low, None, high)
         each = pattern.OF_EACH.match(after)
         changed = pattern.ENDS_HERE.match(after) and (
             (low >= 10 and (pattern.CHANGED_BEFORE.search(before) or pattern.WANTED_BEFORE.search(before)))
-            or (low >= 50 and not 1990 <= low <= 2035 and pattern.JUST_NUMBER.search(before))
+            or (low >= 50 and not (match["low"].isdigit() and 1990 <= low <= 2035) and pattern.JUST_NUMBER.search(before))
         )
-        if (each or changed) and low == low.to_integral_value() and not pattern.NOT_BEFORE.search(before):
+        priced = low >= 50 and not (match["low"].isdigit() and 1990 <= low <= 2035) and pattern.AT_PRICE.match(after)
+        if (each or changed or priced) and low == low.to_integral_value() and not pattern.NOT_BEFORE.search(before):
             return Found(match.start(), end, low, None, high)
         if labelled and not pattern.RATE_AFTER.match(after):
             return Found(match.start(), end, low, None, high)
@@ -289,7 +337,7 @@ def _numeral(
         return None
     unit, stop, product, piece_like = counted
     measure = table.UNITS.get(fold(unit or "").strip("."), unit)
-    if measure in _BY_MEASURE and _pack_size(before, text[stop : stop + 40], low, measure, labelled):
+    if measure in counting.BY_MEASURE and counting.pack_size(before, text[stop : stop + 40], low, measure, labelled):
         return None
     if measure in table.HOLDERS and low <= 60 and not labelled and pattern.FOR_BEFORE.search(before):
         return None
@@ -299,7 +347,7 @@ def _numeral(
         return None
     if not piece_like and (low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before))):
         return None
-    if not labelled and pattern.NOT_BEFORE.search(before) and not ((piece_like or unit) and _soft(before)):
+    if not labelled and pattern.NOT_BEFORE.search(before) and not ((piece_like or unit) and counting.soft(before)):
         return None
     if not piece_like and re.search(r"\b(?:on|of the)\s$", before, re.IGNORECASE):
         return None
@@ -315,6 +363,10 @@ def _numeral(
     if doubled and unit and table.UNITS.get(fold(doubled[1])) == table.UNITS.get(fold(unit), unit):
         stop += doubled.end()
     rest = text[stop : stop + 60]
+    if pattern.NO_PIECES.match(rest) and unit and not unit.isascii():
+        return None
+    if before.rstrip().endswith(("(", "（")) and pattern.EACH_PACK.match(rest):
+        return None
     if re.match(r"\s(?:street|str\b|road|avenue|lane)", rest, re.IGNORECASE):
         return None
     if (
@@ -323,7 +375,12 @@ def _numeral(
         or re.search(r"[脚個个件][1-9]$", before + match["low"])
     ):
         return None
-    if pattern.RATE_AFTER.match(rest) or pattern.BROKEN_AFTER.match(rest) or pattern.ASKED.search(before[-25:]):
+    if (
+        pattern.RATE_AFTER.match(rest)
+        or pattern.BROKEN_AFTER.match(rest)
+        or pattern.SETTLED.match(rest)
+        or pattern.ASKED.search(before[-25:])
+    ):
         return None
     if pattern.PACK_BEFORE.search(before) and product is None:
         return None
@@ -338,129 +395,6 @@ def _numeral(
     if table.UNITS.get(fold(unit or "").strip(" ."), unit) in ("kg", "meter", "liter") and pattern.PACK_AFTER.match(rest):
         return None
     return Found(match.start(), stop, low, unit, high, product)
-
-
-def _pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelled: bool) -> bool:
-    """What one pack holds, one thing measures or a machine lifts: "320 bags of 60 kg", "30 kg boxes", "poles of 5 metres"."""
-    packed = pattern.PACKED_OF.search(before)
-    if packed and (fold(packed[1]).strip(".") in table.UNITS or low < 100):
-        return True
-    behind = pattern.UNIT_BEHIND.match(rest)
-    if behind and table.UNITS.get(fold(behind[1]).strip(".")) in table.HOLDERS:
-        return True
-    if pattern.PACKED_ASIAN.match(rest):
-        return True
-    near = pattern.WORDS_BEFORE.search(before)
-    if near and low <= 100 and any(table.UNITS.get(fold(word)) in table.HOLDERS for word in near[1].split()):
-        return True
-    if measure in ("meter", "sqm", "米") and (
-        pattern.LENGTH_BEFORE.search(before) or (low < 10 and not labelled and not pattern.WANTED_BEFORE.search(before))
-    ):
-        return True
-    return measure in _WEIGHTY and low < 10 and low != low.to_integral_value() and not labelled and not pattern.WANTED_BEFORE.search(before)
-
-
-def _needed(before: str, after: str, low: Decimal) -> bool:
-    """ "we need 34 replacement tablets", "- 2,000 vasos": a verb of wanting or a list mark before the number, goods behind it."""
-    if low < 2 or low != low.to_integral_value():
-        return False
-    if low >= 10 and pattern.BULLET_BEFORE.search(before) and (thing := re.match(r"\s([^\W\d_]{3,20})(?![^\W_])", after)):
-        return fold(thing[1]) not in NO_GOODS and fold(thing[1]) not in FUNCTION_WORDS
-    if not pattern.WANTED_BEFORE.search(before):
-        return False
-    words = re.match(r"[ \t]((?:[^\W\d_]{2,20}[ \t-]){0,2}[^\W\d_]{3,20})(?![^\W_])", after)
-    if not words:
-        return False
-    phrase = [fold(word) for word in re.findall(r"[^\W\d_]+", words[1])]
-    for number, word in enumerate(phrase):
-        if word in NO_GOODS or word in FUNCTION_WORDS or word in pattern.VERBS:
-            phrase = phrase[:number]
-            break
-    return (
-        bool(phrase)
-        and len(phrase[-1]) >= 4
-        and (phrase[-1][-1] in "sni" or not phrase[-1].isascii())
-        and not any(word in NO_GOODS for word in phrase)
-    )
-
-
-def _soft(before: str) -> bool:
-    """Words that often stand before a number that is no amount, but not when a unit follows: "for Lot 1: 500 pcs"."""
-    return bool(pattern.SOFT_BEFORE.search(before))
-
-
-def _counted(
-    after: str,
-    end: int,
-    starts: dict[int, tuple[int, int | None]],
-    nouns: frozenset[str],
-    selling: frozenset[str],
-    labelled: bool,
-    ordered: bool = False,
-    closed: bool = False,
-) -> tuple[str | None, int, int | None, bool] | None:
-    """What the number counts: (unit, end, product, it is a unit word)."""
-    counter = pattern.COUNTER_AFTER.match(after)
-    if counter and counter["counter"] in ("米", "평") and not any(table.UNITS.get(unit_) == "meter" or unit_ == "米" for unit_ in selling):
-        return None
-    if counter:
-        return counter["counter"], end + counter.end(), None, True
-    unit = pattern.UNIT_AFTER.match(after)
-    if unit:
-        written = fold(unit["unit"]).rstrip(".")
-        singular = table.UNITS.get(written) or table.UNITS.get(fold(unit["unit"]))
-        if written == "st" and (after[:1] not in (" ", "\n", "\t") or unit["unit"] == "ST"):
-            singular = None  # "1st choice", "ST block cutter"
-        if singular == "gross" and re.match(r"\s?(?:weight|margin|price|profit|wt)", after[unit.end() :], re.IGNORECASE):
-            return None
-        if singular and not (
-            len(written) <= 2 and unit["unit"] != unit["unit"].lower() and written not in ("pc", "kg", "mt", "m2", "no", "ea", "st")
-        ):
-            allowed = (
-                singular not in table.MEASURES
-                or labelled
-                or any(table.UNITS.get(word) == singular for unit_ in selling for word in unit_.split())
-                or (ordered and singular != "copy")
-            )
-            if singular == "meter" and pattern.LENGTH_AFTER.match(after[unit.end() :]):
-                return None
-            of_goods = singular != "copy" and re.match(r"\s(?:of|de|di)\s", after[unit.end() : unit.end() + 6])
-            if allowed or of_goods:
-                foreign = singular in ("meter", "sqm", "kg") and written not in table.PLAIN_MEASURES
-                shown = unit["unit"].strip(" .(").lower() if foreign else table.SHOWN.get(singular, singular)
-                return shown, end + unit.end(), None, True
-            return None
-    if re.match(r"[ \t]*\n[ \t]*[-*•·–\d]", after):
-        return None
-    for start, (_, index) in starts.items():
-        if end <= start <= end + 26 and _close(after[: start - end]) and not (closed and "\n" in after[: start - end]):
-            return None, end, index, False
-    words = re.match(r"((?:[ \t]{0,2}\n?[ \t]{0,2}[^\W\d_]{1,20}[-'’]?){1,4})", after)
-    if words and nouns:
-        for word in re.finditer(r"[^\W\d_]{2,20}", words[1]):
-            if stem(word.group()) in nouns:
-                singular = _singular(word.group())
-                directly = word.start() <= 3
-                return (singular if directly else None), end + word.end(), None, False
-            if fold(word.group()) in pattern.VERBS:
-                break
-    return None
-
-
-def _close(between: str) -> bool:
-    """Only a few words of the same phrase stand between the number and the product."""
-    return (
-        not re.search(r"[.;:!?\n()|]|,\s", between.strip("\n "))
-        and len(between.split()) <= 3
-        and not re.search(r"\b(?:for|in|and|with|per|to)\b", between)
-    )
-
-
-def _singular(word: str) -> str:
-    lower = word.lower()
-    if lower.isascii() and lower.endswith("s") and not lower.endswith("ss"):
-        return lower[:-1]
-    return table.UNITS.get(fold(word), lower)
 
 
 def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str]) -> Found | None:
@@ -480,10 +414,10 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
     sample = pattern.SAMPLE_AFTER.match(after)
     if sample and value <= 100:
         return Found(begin, end + sample.end(), value, None)
-    counted = _counted(after, end, starts, nouns, frozenset(), labelled=False)
+    counted = counting.counted(after, end, starts, nouns, frozenset(), labelled=False)
     if counted is None:
         plain = fold(text[begin:end]) not in pattern.AMBIGUOUS
-        return Found(begin, end, value, None) if plain and _needed(before, after, value) else None
+        return Found(begin, end, value, None) if plain and counting.needed(before, after, value) else None
     unit, stop, product, piece_like = counted
     if (fold(text[begin:end]) in pattern.AMBIGUOUS and not piece_like) or (value == 1 and pattern.ONE_AFTER.match(after)):
         return None

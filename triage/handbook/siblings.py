@@ -7,10 +7,11 @@ where it continues a list: behind "and", a comma or an amount, or in an item tha
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from triage.handbook import naming
 from triage.handbook.product_hits import Hit, Row
 from triage.handbook.tables.function_words import FUNCTION_WORDS, word_set
 from triage.handbook.tables.no_goods import NO_GOODS
@@ -34,13 +35,28 @@ _OF_THE = re.compile(
     r"\d[\d.,']{0,8}\s?(?:[^\W\d_]{1,10}\.?\s)?(?:of the|of your|de la|de las|de los|des|de les|der|von den|van de|delle|dei|da|das|dos)\s$",
     re.IGNORECASE,
 )
-DITTO = re.compile(
-    r"[\s\d.)(:|*•–-]{0,14}(?:\|\s{0,3})?(?:ditto|same|as above|the same|dito|desgl|dasselbe|dieselbe[n]?|gleich\w{0,4}|idem|mismo|misma|"
+_SAME = (
+    r"(?:ditto|-?\s?do\.?\s?-|dto\.?|id\.|-//-|〃|same|as above|the same|dito|desgl|dasselbe|dieselbe[n]?|gleich\w{0,4}|idem|mismo|misma|"
     r"igual|el mismo|la misma|o mesmo|a mesma|mesmo|le même|la même|même|lo stesso|la stessa|stess[oa]|hetzelfde|dezelfde|j\.w|"
     r"jak wyżej|to samo|ten sam|totéž|ugyanaz|то же|та же|тот же|те же|аналогичн\w{1,3}|такой же|так[ои]й самий|те саме|aynı|"
-    r"sama seperti|sama|như trên|cùng loại|نفس|مثله|ايضا|همان|同上|同款|同样|同樣|同じ|동일|위와 같)(?![^\W_])",
-    re.IGNORECASE,
+    r"sama seperti|sama|như trên|cùng loại|نفس|مثله|ايضا|همان|同上|同款|同样|同樣|同じ|동일|위와 같)"
 )
+DITTO = re.compile(rf"[\s\d.)(:|*•–-]{{0,14}}(?:\|\s{{0,3}})?{_SAME}(?![^\W_])", re.IGNORECASE)
+_DITTO_NEAR = re.compile(rf"(?<![^\W_]){_SAME}\W{{0,3}}$", re.IGNORECASE)
+
+
+Read = tuple[int, tuple[str, ...], bool, str, frozenset[str]]  # a name before it is weighed
+
+
+def without_sizes(raw: Sequence[Read]) -> list[Read]:
+    """Catalogue names of one row alone when their sizes are left out: "Enamel mug 350 ml" is the only enamel mug."""
+    short = [
+        (number, tuple(word for word in stems if not word[0].isdigit() and word not in naming.PLAIN), heads)
+        for number, stems, whole, _, heads in raw
+        if not whole
+    ]
+    owners: Counter[frozenset[str]] = Counter(frozenset(stems) for _, stems, _ in short)
+    return [(number, stems, True, "", heads) for number, stems, heads in short if 2 <= len(stems) <= 3 and owners[frozenset(stems)] == 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +131,12 @@ class Siblings:
         begin = parts[word.segment][0]
         gap = text[max(last.end, begin) : word.start]
         if word.segment == last.segment and len(gap) <= _REACH:
+            if _DITTO_NEAR.search(gap[-24:]):
+                return True
             return bool(_JOINED.search(gap) or _COUNTED.search(gap[-30:])) and not re.search(r"[.!?]\s", gap)
+        after = text[word.end : word.end + 16]
+        if word.segment - last.segment == 1 and not gap.strip(" \t-*•·.()") and re.match(r"[ \t:,的=–—x×-]{0,4}\d", after):
+            return True  # "12mm: 300 pcs" as the next item
         return (
             0 < word.segment - last.segment <= 6
             and len(gap) <= 40
@@ -129,4 +150,4 @@ def _may_follow(word: Token, known: frozenset[str]) -> bool:
     return word.number or word.stem in FUNCTION_WORDS or plain in NO_GOODS or plain in UNITS or word.stem in known or plain in _FOLLOWERS
 
 
-_FOLLOWERS = word_set("version versions variant type ones one also too unchanged same only would will becomes model size watt watts")
+_FOLLOWERS = word_set("x version versions variant type ones one also too unchanged same only would will becomes model size watt watts")

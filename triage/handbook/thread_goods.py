@@ -39,7 +39,8 @@ def meant(index: CatalogueIndex, passages: Sequence[Passage], known: Sequence[Me
         for other in rows:
             if other is not None and other != row:
                 others |= index.words_of(other)
-        for stem in index.telling_words(row) - others:
+        words = index.telling_words(row) | (index.sizes_of(row) if len(rows) == 1 else frozenset())
+        for stem in words - others:
             if stem not in FUNCTION_WORDS and stem not in DESCRIBING and stem not in ASKING:
                 telling[stem] = row
     found: list[Mention] = []

@@ -72,11 +72,14 @@ _WEEKDAYS = {
 }
 
 
-def find_terms(passages: Iterable[Passage], written: datetime | None = None) -> TradeTerms:
-    """The terms in all passages, the first passage that says one wins. `written` dates the mail, for "by Friday"."""
+def find_terms(passages: Iterable[Passage], written: datetime | None = None, home: str = "CN") -> TradeTerms:
+    """The terms in all passages, the first passage that says one wins.
+
+    `written` dates the mail, for "by Friday"; `home` is our country: Chinese ports are loading ports of a Chinese seller only.
+    """
     parts = [capped(passage) for passage in passages]
     spans: list[tuple[str, Span]] = []
-    incoterm, port = _incoterm_and_port(parts, spans)
+    incoterm, port = _incoterm_and_port(parts, spans, home != "CN")
     payment = _first("payment_terms", words.PAYMENT, parts, spans)
     target = _first("target_price", words.TARGET, parts, spans, group="money")
     delivery = _delivery(parts, spans)
@@ -90,7 +93,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None) -> 
     return TradeTerms(incoterm, port, payment, target, delivery, deadline, tuple(certificates), tuple(spans))
 
 
-def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> tuple[str | None, str | None]:
+def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], abroad: bool) -> tuple[str | None, str | None]:
     named: list[tuple[str, Passage, int, int]] = []
     for passage in parts:
         for match in words.INCOTERM.finditer(passage.text):
@@ -127,14 +130,16 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]]) 
         if (
             term in table.DELIVERED
             and (before := words.PLACE_BEFORE_TERM.search(passage.text[max(0, start - 48) : start]))
-            and _is_place(before["place"])
+            and _is_place(before["place"], abroad)
         ):
             begin = max(0, start - 48)
             place = passage.span(begin + before.start("place"), begin + before.end("place"))
             spans.append(("port", place))
             return incoterm, _as_named(place, parts)
     for passage in parts:
-        place = _announced(passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED])
+        place = _announced(
+            passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], abroad
+        )
         if place:
             spans.append(("port", place))
             return incoterm, _as_named(place, parts)
@@ -215,6 +220,9 @@ def _delivery(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> str | 
     return None
 
 
+_POSTED = re.compile(r"\d(?![^(]{0,12}\))")
+
+
 def _place_after(passage: Passage, end: int) -> Span | None:
     """The place right behind a delivered Incoterm: "CIF Nhava Sheva", "CIF to the port of Salvador"."""
     text = passage.text
@@ -231,7 +239,8 @@ def _place_after(passage: Passage, end: int) -> Span | None:
             continue
         group = "place" if match["place"] else "hebrew"
         begin, stop = match.start(group), match.start(group) + len(_cut(match[group]))
-        if _is_place(text[begin:stop], loading=True) and (pattern is not words.LOWER_PLACE or known_place(text[begin:stop])):
+        doubtful = pattern is words.LOWER_PLACE or _POSTED.search(text[end:start])  # "DAP 5020 Salzburg", but "CIF 2000 Chairs"
+        if _is_place(text[begin:stop], loading=True) and (not doubtful or known_place(text[begin:stop])):
             return passage.span(begin, stop)
     known = _known_at(text, end, 14) if not text[end : end + 14].isascii() else None
     return passage.span(*known) if known else None
@@ -268,21 +277,21 @@ def _cut(written: str) -> str:
     return written
 
 
-def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None:
-    """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"."""
+def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) -> Span | None:
+    """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"; `abroad`: our loading ports are not Chinese."""
     text = passage.text
     for told in (words.TURKISH_PLACE, words.ASIAN_ARRIVAL):
         for match in told.finditer(text):
-            if known_place(match["place"]) and _is_place(match["place"]):
+            if known_place(match["place"]) and _is_place(match["place"], abroad):
                 return passage.span(*match.span("place"))
     for match in words.AFTER_PORT.finditer(text):
         group = "name" if match["name"] else ("place" if match["place"] else "asian")
         if group == "asian" and (lead := words.HAN_LEAD.match(match["asian"])):
             begin = match.start("asian") + lead.end()
-            if _is_place(text[begin : match.end("asian")]):
+            if _is_place(text[begin : match.end("asian")], abroad):
                 return passage.span(begin, match.end("asian"))
         if (
-            _is_place(match[group])
+            _is_place(match[group], abroad)
             and not words.FORWARD.search(text[max(0, match.start() - 8) : match.start()])
             and not any(0 <= match.start() - end < 4 and "." not in text[end : match.start()] for _, end in ours)
         ):
@@ -296,9 +305,9 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None
         for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE):
             place = pattern.match(text, match.end())
             group = "place" if place and place["place"] else "hebrew"
-            if place and (name := _cut(place[group])) and _is_place(name):
+            if place and (name := _cut(place[group])) and _is_place(name, abroad):
                 return passage.span(place.start(group), place.start(group) + len(name))
-        if not match.group().isascii() and (known := _known_at(text, match.end(), 12)) and _is_place(text[slice(*known)]):
+        if not match.group().isascii() and (known := _known_at(text, match.end(), 12)) and _is_place(text[slice(*known)], abroad):
             return passage.span(*known)
         if re.match(r"ship|deliver|destination|port|price|sen[dt]|landed", cue):
             many = words.LOWER_PLACES.match(text, match.end())
@@ -308,17 +317,17 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]]) -> Span | None
                 return passage.span(*code.span("place"))
         if re.match(r"ship|deliver|destination|port of|price|send", cue):
             place = words.LOWER_PLACE.match(text, match.end())
-            if place and _is_place(place["place"]) and not place["place"].startswith(("port", "door")):
+            if place and _is_place(place["place"], abroad) and not place["place"].startswith(("port", "door")):
                 sure = re.match(r"ship|deliver|destination|port of", cue) and place["place"].split()[0] not in NO_GOODS
                 if not (sure or known_place(place["place"])):
                     continue
                 return passage.span(*place.span("place"))
     for match in words.RECEIVED_AT.finditer(text):
         place = words.PLACE.match(text, match.end())
-        if place and _is_place(place["place"]) and known_place(place["place"]):
+        if place and _is_place(place["place"], abroad) and known_place(place["place"]):
             return passage.span(*place.span("place"))
     for match in words.TO_PLACE.finditer(text):
-        if known_place(match["place"]) and _is_place(match["place"]):
+        if known_place(match["place"]) and _is_place(match["place"], abroad):
             return passage.span(*match.span("place"))
     return None
 

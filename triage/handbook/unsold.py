@@ -15,7 +15,8 @@ from triage.handbook.form import field_of
 from triage.handbook.passages import Passage
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT
-from triage.handbook.tables.quantity_patterns import LABEL_BEFORE, WANTED_BEFORE
+from triage.handbook.tables.quantity_patterns import BULLET_BEFORE, LABEL_BEFORE, WANTED_BEFORE
+from triage.handbook.tables.units import UNITS
 from triage.handbook.wordforms import UNSPACED, Token, fold, tokens
 from triage.terms import Product, Quantity, Span
 
@@ -37,8 +38,9 @@ _ITEM = re.compile(
     r"[ \t]{0,6}(?:[-*•·–][ \t]{1,3}|\(?\w{1,2}[.)、][ \t]{1,3})?(?P<phrase>[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,4})"
     r"(?:,[^\d\n:;.!?]{1,40}|[ \t,]{1,3}[^\n:;.!?]{0,30}?\d[^\n:;!?]{0,30}?)?[ \t]{0,3}(?:[,:=|–—-][ \t]{0,3}|[ \t])(?:qty|quantity|approx|about|ca)?\.?[ \t:]{0,3}"
 )
+_TIMES = re.compile(r"\s?[x×]\s(?=[^\W\d_]{3})")
 _NUMBER_FIRST = re.compile(r"^[\d.,' ]+(?:k\b)?\s?", re.IGNORECASE)
-_LISTED = re.compile(r"^[ \t]{0,6}(?:[-*•·–]|\(?\w{1,2}[.)])\s")
+_LISTED_LINE = re.compile(r"[ \t]{0,6}(?:[-*•·–][ \t]|\(?\w{1,2}[.)][ \t]|\d{1,6}[ \t]?[x×][ \t])")
 _PIECES = frozenset(
     [
         "pc",
@@ -96,20 +98,23 @@ def unsold_products(
             if quantity.span.part != passage.part or not passage.start <= quantity.span.start < passage.start + len(passage.text):
                 continue
             own = quantity.product is not None and quantity.product < len(products)
-            if own and quantity.product is not None and _beside(quantity.span, products[quantity.product].span):
+            if own and quantity.product is not None and _beside(passage, quantity.span, products[quantity.product].span):
                 continue
             start, end = quantity.span.start - passage.start, quantity.span.end - passage.start
             line_start = passage.text.rfind("\n", 0, start) + 1
             line_end = passage.text.find("\n", end)
             line_end = len(passage.text) if line_end < 0 else line_end
             free = not products or (
-                bool(_LISTED.match(passage.text[line_start:end])) and not _names(products, passage, line_start, line_end)
+                bool(_LISTED_LINE.match(passage.text, line_start)) and not _names(products, passage, line_start, line_end)
             )
             pieces = (quantity.unit or "").casefold() in _PIECES
             digits = _NUMBER_FIRST.match(quantity.span.text)
             # With a unit the noun comes after it ("500 pcs caps"), without one it is part of the amount ("2 gaming chairs").
             begin = end if pieces or not digits else start + digits.end()
-            wanted = quantity.unit is None and bool(WANTED_BEFORE.search(passage.text[max(0, start - 60) : start]))
+            before = passage.text[max(0, start - 60) : start]
+            wanted = quantity.unit is None and bool(
+                WANTED_BEFORE.search(before) or BULLET_BEFORE.search(before) or _TIMES.match(passage.text, end)
+            )
             _add(passage, begin, nouns, taken, found, anything=free and (pieces or wanted))
             if free and (pieces or quantity.unit is None) and not _names(products, passage, line_start, line_end):
                 _add_before(passage, line_start, start, taken, found)
@@ -158,8 +163,12 @@ def _add_before(passage: Passage, start: int, end: int, taken: list[Span], found
         return
     if field_of(match["phrase"]) is not None or LABEL_BEFORE.search(f"{match['phrase']}: "):
         return
+    if not re.search(r"[-*•·–:=|—,x×\d]", passage.text[start:end]):
+        return  # "Then 60 pieces": only words before the amount
     words = tokens(match["phrase"])
     plain = [word for word in words if word.stem not in FUNCTION_WORDS]
+    if words[-1].stem in FUNCTION_WORDS:
+        return  # "Angebot bitte für 50, 100 und 250 Stück"
     if not plain or any(fold(word.raw) in NO_GOODS for word in words) or all(_plain(word) or len(word.stem) < 3 for word in plain):
         return
     _keep(passage.span(start + match.start("phrase"), start + match.end("phrase")), taken, found)
@@ -171,6 +180,9 @@ def _keep(span: Span, taken: list[Span], found: list[Product]) -> None:
     text = " ".join(span.text.split())
     if not text or any(fold(product.text) == fold(text) for product in found):
         return
+    said = set(fold(text).split())
+    if any(said < set(fold(other.text).split()) for other in taken):
+        return  # a shorter name of what is named already
     taken.append(span)
     found.append(Product(text, None, span, 0.4))
 
@@ -182,10 +194,14 @@ def _phrase(text: str, begin: int, nouns: frozenset[str], anything: bool) -> tup
     window = text[begin : begin + 70]
     cut = _CUT.search(window, 1)
     words: list[Token] = []
+    joined = False
     for word in tokens(window[: cut.start()] if cut else window):
         size = word.number and any(c.isalpha() for c in word.stem)
         if len(words) == 1 and words[0].stem in nouns and word.stem in ("de", "do", "da", "di", "des", "du"):
             continue  # "cadeiras de escritório"
+        if anything and words and not joined and word.stem in ("de", "da", "do", "di"):
+            joined = True  # "télécommandes de rechange"
+            continue
         if word.stem in FUNCTION_WORDS or fold(word.raw) in NO_GOODS or (word.number and not size):
             if words or fold(word.raw) in NO_GOODS or word.number:
                 break
@@ -193,7 +209,7 @@ def _phrase(text: str, begin: int, nouns: frozenset[str], anything: bool) -> tup
         words.append(word)
         if len(words) >= 6:
             break
-    special = [word for word in words if word.stem not in nouns and not _plain(word) and len(word.stem) > 2]
+    special = [word for word in words if word.stem not in nouns and not _plain(word) and len(word.stem) > 2 and fold(word.raw) not in UNITS]
     if not special:
         return None
     at = [place for place, word in enumerate(words) if word.stem in nouns]
@@ -213,5 +229,9 @@ def _plain(word: Token) -> bool:
     return word.stem in naming.PLAIN or fold(word.raw) in naming.PLAIN or word.stem in ASKING or fold(word.raw) in ASKING or word.number
 
 
-def _beside(one: Span, other: Span) -> bool:
-    return one.part == other.part and -60 < other.start - one.end < 60
+def _beside(passage: Passage, one: Span, other: Span) -> bool:
+    """The amount and the product it was given to stand in one line, or one below the other without a list mark."""
+    if one.part != other.part or not -60 < other.start - one.end < 60:
+        return False
+    line = passage.text.rfind("\n", 0, max(0, one.start - passage.start)) + 1
+    return not (other.end - passage.start < line and _LISTED_LINE.match(passage.text, line))

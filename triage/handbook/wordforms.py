@@ -18,9 +18,10 @@ _MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u065f\u0670
 # A dimension is one word: "20 mm" and "20mm" are the same, and no quantity.
 _DIMENSION = (
     r"mm|cm|ml|cl|oz|gb|tb|mb|mah|gsm|inch(?:es)?|in|ltr|lit(?:er|re)s?|watts?|w|volts?|v|kva|kw|hp|amps?|kg|g|gr|μm|um|micron|"
-    r"l|мм|см|мл|л|гб|вт|ватт|вольт|м|кг|واط|وات|فولت|ولت|سم|م|لتر|مل|m|ft|d|hz|°|″|\""
+    r"nb|dn|l|мм|см|мл|л|гб|вт|ватт|вольт|м|кг|واط|وات|فولت|ولت|سم|م|لتر|مل|m|ft|d|hz|°|″|\""
 )
 _WORD = re.compile(
+    r"(?<![^\W_])(?:dn|nb|du)[ .-]?(?P<bore>\d{1,4})(?![^\W_])|"
     rf"(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>{_DIMENSION})(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])"
     r"|(?<![^\W_])(?P<code>[^\W\d_]\d{1,3}[^\W\d_]?)(?![^\W_])"
     rf"|(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}})?)"
@@ -36,7 +37,7 @@ _LOOKALIKES = str.maketrans("авекмнорстх", "abekmhopctx")
 _DIMENSION_NAMES = {"inches": "inch", "in": "inch", '"': "inch", "″": "inch", "ltr": "l", "liter": "l", "litre": "l", "liters": "l",
                     "litres": "l", "watt": "w", "watts": "w", "volt": "v", "volts": "v", "мм": "mm", "см": "cm", "мл": "ml", "л": "l",
                     "гб": "gb", "вт": "w", "ватт": "w", "вольт": "v", "м": "m", "кг": "kg", "واط": "w", "وات": "w", "فولت": "v", "ولت": "v",
-                    "سم": "cm", "م": "m", "لتر": "l", "مل": "ml", "gr": "g"}  # fmt: skip
+                    "سم": "cm", "م": "m", "لتر": "l", "مل": "ml", "gr": "g", "dn": "nb"}  # fmt: skip
 _SPELLINGS = (("theatre", "theater"), ("colour", "color"), ("aluminium", "aluminum"), ("grey", "gray"), ("fibre", "fiber"),
               ("centre", "center"), ("moulded", "molded"), ("jewellery", "jewelry"), ("tyre", "tire"))  # fmt: skip
 _CYRILLIC_ENDINGS = (
@@ -119,6 +120,8 @@ def tokens(text: str, parts: tuple[tuple[int, int], ...] | None = None) -> tuple
             if kind == "word":
                 raw = match.group()
                 found.append(Token(stem(raw), raw, match.start(), match.end(), number))
+            elif kind == "bore":  # DN 50 is 50 NB
+                found.append(Token(match["bore"] + "nb", match.group(), match.start(), match.end(), number, number=True))
             elif kind == "dimension":
                 unit = match["dimension"].casefold()
                 name = match["dim"].replace(",", ".") + _DIMENSION_NAMES.get(unit, unit)

@@ -71,6 +71,17 @@ def compose(draft: Draft, mail: Mail, sender: Address, message_id: str, now: dat
     return head.encode("ascii") + _body(draft, message_id).as_bytes()
 
 
+def header_lines(boxes: tuple[tuple[str, tuple[Address, ...]], ...], subject: str, date_line: str, message_id: str) -> bytes:
+    """The head of a mail of ours that is no draft, by the same rules."""
+    lines = [
+        *(_address_line(name, who) for name, who in boxes),
+        _text_line("Subject", subject),
+        date_line,
+        _id_line("Message-ID", (message_id,)),
+    ]
+    return "".join(f"{line}\r\n" for line in lines if line).encode("ascii")
+
+
 def _body(draft: Draft, message_id: str) -> EmailMessage:
     """multipart/alternative with a boundary that comes from the Message-ID: the same draft, the same bytes. Without HTML the text alone."""
     text, html = shown(draft), _clean(draft.html)

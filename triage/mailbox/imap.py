@@ -27,7 +27,7 @@ from triage.mailbox import FolderState, Meta, Withdrawal
 from triage.mailbox.answers import appended_uid, fetched, moment, numbers, uid_sets, whole
 from triage.mailbox.folders import Folder, common_prefix, find_role, listed, tells_use, with_prefix
 from triage.mailbox.idle import Idle, IdleRefused, Waker
-from triage.mailbox.line import read_ahead, tune
+from triage.mailbox.line import fetched_records, read_ahead, tune
 from triage.mailbox.refusals import is_passing, is_refusal, without, words_of
 from triage.terms import Sentence, sentence
 
@@ -51,6 +51,7 @@ class ImapMailbox:
         self._prefix = ""
         self._lost = False
         self._exists = 0  # messages in the open folder, as EXAMINE said
+        self._opened = ""  # the folder that is open
         self._idle_refused = False
         self._connected_at = 0.0  # time.monotonic
 
@@ -71,6 +72,7 @@ class ImapMailbox:
             context = self._context() if account.security != "none" else None
             client = IMAPClient(account.host, account.imap_port, ssl=account.security == "tls", ssl_context=context, timeout=timeout)
             self._client = client
+            self._opened = ""
             self._connected_at = time.monotonic()
             self._lost = False
             client._imap.debug = 0  # imapclient has every line formatted for a log that nobody reads
@@ -169,11 +171,17 @@ class ImapMailbox:
         """EXAMINE: read-only, so that nothing can be marked by accident."""
         with self._trouble(folder):
             answer = self._client.select_folder(folder, readonly=True)
-            self._exists = whole(answer.get(b"EXISTS"))
+            self._exists, self._opened = whole(answer.get(b"EXISTS")), folder
             return FolderState(folder, whole(answer.get(b"UIDVALIDITY")), whole(answer.get(b"UIDNEXT")), self._exists)
 
     def status(self, folder: str) -> FolderState:
-        """STATUS of a folder that need not be open."""
+        """STATUS of a folder that need not be open.
+
+        Of the folder that is open it may tell what the server showed when it was opened (RFC 3501 6.3.10 advises against it;
+        Dovecot does so): that one is opened anew.
+        """
+        if folder == self._opened:
+            return self.open(folder)
         with self._trouble(folder):
             answer = self._client.folder_status(folder, ["UIDVALIDITY", "UIDNEXT", "MESSAGES"])
             return FolderState(folder, whole(answer.get(b"UIDVALIDITY")), whole(answer.get(b"UIDNEXT")), whole(answer.get(b"MESSAGES")))
@@ -222,10 +230,10 @@ class ImapMailbox:
         """
         sets = list(uid_sets(uids))
         trouble: list[Exception] = []
-        tag = None
+        tag = b""
         try:
             with self._trouble():
-                tag = self._client._imap._command("UID", "FETCH", sets[0][1], _WHOLE) if sets else None
+                tag = self._client._imap._command("UID", "FETCH", sets[0][1], _WHOLE) if sets else b""
         except (MailboxError, PassingTrouble) as error:
             trouble.append(error)
 
@@ -235,7 +243,7 @@ class ImapMailbox:
             found: dict[int, bytes] = {}
             with self._trouble():
                 for place, (group, text) in enumerate(sets):
-                    answers = self._fetch(text, _WHOLE) if place else self._answers(*self._complete(tag))
+                    answers = self._fetch(text, _WHOLE) if place else self._answers(*fetched_records(self._client._imap, tag))
                     for uid, items in answers.items():
                         raw = _body(items, b"BODY[]")
                         if raw is not None and uid in group:
@@ -261,17 +269,13 @@ class ImapMailbox:
 
     def _fetch(self, uids: str, items: str) -> dict[int, dict[bytes, Any]]:
         """UID FETCH; what is asked for and what the server adds by itself, by UID."""
-        return self._answers(*self._client._imap.uid("FETCH", uids, items))
+        imap = self._client._imap
+        return self._answers(*fetched_records(imap, imap._command("UID", "FETCH", uids, items)))
 
     def _answers(self, status: str, records: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
         if status != "OK":
             raise IMAPClientError(f"fetch failed: {words_of(IMAPClientError(*records[:1]))}")
         return fetched(records)
-
-    def _complete(self, tag: Any) -> tuple[str, Sequence[Any]]:
-        """The answer to the UID FETCH that was sent with `tag`."""
-        imap = self._client._imap
-        return imap._untagged_response(*imap._command_complete("UID", tag), "FETCH")  # type: ignore[no-any-return]
 
     # -- folders and drafts ------------------------------------------------------------------------------------
 
@@ -352,6 +356,7 @@ class ImapMailbox:
             return Withdrawal.LEFT
         with self._trouble(folder):
             self._client.select_folder(folder)  # the one time that a folder is opened for writing
+            self._opened = folder
             if "UIDPLUS" in can:
                 self._client.add_flags([uid], ["\\Deleted"], silent=True)
                 try:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from triage.errors import MailboxError
 from triage.mailbox import Marking
-from triage.mailbox.answers import whole
+from triage.mailbox.answers import uid_sets, whole
 from triage.mailbox.imap import ImapMailbox
 
 
@@ -80,6 +80,22 @@ class MarkingMailbox(ImapMailbox):
             return False
         with self._trouble(folder):
             return self._flags(uid) is not None
+
+    def flags(self, uids: Sequence[int] | None = None) -> dict[int, frozenset[str]]:
+        """The flags of these messages of the open folder, or of all, in lower case; what is not there is absent."""
+        found: dict[int, frozenset[str]] = {}
+        with self._trouble():
+            sets = [text for _, text in uid_sets(uids)] if uids is not None else ["1:*"] if self._exists else []
+            for text in sets:
+                for uid, answer in self._fetch(text, "(FLAGS)").items():
+                    if b"FLAGS" in answer and (uids is None or uid in uids):
+                        found[uid] = flag_names(answer[b"FLAGS"])
+        return found
+
+    def subscribe(self, folder: str) -> None:
+        """Have mail programs show a folder of ours; some servers know no subscriptions."""
+        with self._trouble(folder):
+            self._client.subscribe_folder(folder)
 
     def forget_folders(self) -> None:
         """The next question about folders asks the server."""

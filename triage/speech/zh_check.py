@@ -227,4 +227,7 @@ TABLE: dict[str, str] = {
     "Ask your provider or administrator for the IMAP server's name; often it is imap.DOMAIN or mail.DOMAIN.": "请向服务商或管理员询问 IMAP 服务器名称；常见的是 imap.域名 或 mail.域名。",
     "Many want an app password or authorisation code instead of the web password, and IMAP switched on in the web settings.": "许多服务商要求用应用专用密码或授权码代替网页密码，并在网页设置中开启 IMAP。",
     'cPanel servers put every folder under "INBOX."; Drafts and Sent are found there as well.': "cPanel 服务器的文件夹都在“INBOX.”之下；草稿箱和已发送也能在那里找到。",
+    "[signs] lookups = true needs a library that is not installed (dnspython).": "[signs] lookups = true 需要的库（dnspython）没有安装。",
+    'Install it with `pip install "triage[dns]"`, or set lookups = false.': '请运行 `pip install "triage[dns]"` 安装，或设 lookups = false。',
+    "{where} allow: '{entry}' is neither an address nor a domain.": "{where} allow：'{entry}' 既不是地址也不是域名。",
 }

@@ -1,32 +1,32 @@
-"""Chinese for the sentences of `handbook/timing.py`, `reply.py` and `letter.py`."""
+"""Chinese for the sentences of `handbook/reasons.py`, `reply.py` and `letter.py`."""
 
 from __future__ import annotations
 
 from typing import Final
 
 TABLE: Final[dict[str, str]] = {
-    # handbook/timing.py
+    # handbook/reasons.py
     "{day} {clock} your time, in our own working hours: where the buyer is, is not known.": (
         "{day} {clock}（您的时间），按我方工作时间：不知道买家在哪里。"
     ),
-    "{day} {clock} your time = {local} in {city}, working time in all of {country}: the exact zone is not known.": (
-        "{day} {clock}（您的时间）= {city} {local}，{country} 全境都在上班：不知道确切时区。"
-    ),
-    "{day} {clock} your time = {local} in {city}, taken for all of {country}: the exact zone is not known.": (
-        "{day} {clock}（您的时间）= {city} {local}，以此代表 {country} 全境：不知道确切时区。"
-    ),
-    "{day} {clock} your time = {local} in {city}, working time there; public holidays of {country} are not known.": (
-        "{day} {clock}（您的时间）= {city} {local}，当地上班时间；不知道 {country} 的公共假日。"
-    ),
-    "{day} {clock} your time = {local} in {city}, working time there.": "{day} {clock}（您的时间）= {city} {local}，当地上班时间。",
-    "{day} {clock} your time = {local} in {city}, first working hour; {free} is a holiday there ({name}).": (
-        "{day} {clock}（您的时间）= {city} {local}，当地上班第一个小时；{free} 当地放假（{name}）。"
-    ),
-    "{day} {clock} your time = {local} in {city}, first working hour after their days of rest.": (
-        "{day} {clock}（您的时间）= {city} {local}，当地休息日之后上班的第一个小时。"
-    ),
-    "{day} {clock} your time = {local} in {city}, first working hour.": "{day} {clock}（您的时间）= {city} {local}，当地上班第一个小时。",
-    # weekdays as values of the sentences above
+    "{clocks}, {what}.": "{clocks}，{what}。",
+    "{clocks}, {what}; {note}.": "{clocks}，{what}；{note}。",
+    "{clocks}, {what}; {note}; {more}.": "{clocks}，{what}；{note}；{more}。",
+    "{day} {clock} your time = {local} in {city}": "{day} {clock}（您的时间）= {city} {local}",
+    "{day} {clock} your time = {their_day} {local} in {city}": "{day} {clock}（您的时间）= {city} {their_day} {local}",
+    "{weekday} {date}": "{date}（{weekday}）",
+    "working time there": "当地上班时间",
+    "working time in all of {country}: the exact zone is not known": "{country} 全境都在上班：不知道确切时区",
+    "taken for all of {country}: the exact zone is not known": "以此代表 {country} 全境：不知道确切时区",
+    "first working hour": "当地上班第一个小时",
+    "first working hour after their days of rest": "当地休息日之后上班的第一个小时",
+    "when they are back from their break": "当地午休之后",
+    "public holidays of {country} are not known": "不知道 {country} 的公共假日",
+    "our own office opens again on {day}": "我方 {day} 才恢复上班",
+    "our own office opens again on {day} ({name})": "我方 {day} 才恢复上班（{name}）",
+    "{free} is a holiday there ({name})": "{free}当地放假（{name}）",
+    "{first} and {last} are holidays there ({name})": "{first}和{last}当地放假（{name}）",
+    "{first} to {last} are holidays there ({name})": "{first}至{last}当地放假（{name}）",
     "Mon": "周一",
     "Tue": "周二",
     "Wed": "周三",
@@ -34,9 +34,84 @@ TABLE: Final[dict[str, str]] = {
     "Fri": "周五",
     "Sat": "周六",
     "Sun": "周日",
+    "Monday": "星期一",
+    "Tuesday": "星期二",
+    "Wednesday": "星期三",
+    "Thursday": "星期四",
+    "Friday": "星期五",
+    "Saturday": "星期六",
+    "Sunday": "星期日",
     # templates.py
     "{file}{line}: {error}": "{file}{line}：{error}",
     "Mend the template, or delete it: then the shipped one is used.": "请修改模板，或删除它：那样就用自带的模板。",
+    # questions that a letter leaves open
+    "price": "价格",
+    "minimum order": "起订量",
+    "lead time": "交货期",
+    "samples": "样品",
+    "certificates": "证书",
+    "payment": "付款方式",
+    "packing": "包装",
+    "catalogue": "产品目录",
+    "technical details": "技术参数",
+    "customisation": "定制",
+    "freight cost": "运费",
+    "warranty": "质保",
+    "our company": "公司情况",
+    "visit": "来访",
+    "agency": "代理",
+    "stock": "库存",
+    "proforma invoice": "形式发票",
+    "shipment status": "物流进度",
+    "complaint": "投诉",
+    "open": "待答复",
+    # the table of letters
+    "{why}; row {row} of the table of letters": "{why}；信件表第 {row} 行",
+    "row {row} of your own table: {why}": "您自己的表第 {row} 行：{why}",
+    "{why}. {remark}": "{why}。{remark}",
+    "Your own table says that it gets no letter: {why}.": "按您自己的表，这封邮件不回信：{why}。",
+    "{where}: 'template' must name a letter, such as {names}.": "{where}：template 必须是一种信的名字，例如 {names}。",
+    "{where} {key}: '{value}' is not known; known are {known}.": "{where} {key}：没有“{value}”，可用的有 {known}。",
+    "[[reply.choice]] {row}: there is no template {name}; {base} is used instead.": "[[reply.choice]] {row}：没有模板 {name}，改用 {base}。",
+    "Write templates/replies/en/{name}.txt, or name another letter.": "请写 templates/replies/en/{name}.txt，或改用别的信。",
+    # answers.toml, freight.csv and the further columns of the catalogue
+    "{file}: there is no question '{key}'.": "{file}：没有“{key}”这个问题。",
+    "Did you mean: {near}?": "您是不是指：{near}？",
+    "{file}: [{key}] must be words, or a table of words by language.": "{file}：[{key}] 必须是文字，或按语言写的表。",
+    'Write it as in: warranty = "12 months", or in a table [warranty] the line en = "12 months".': (
+        '写法如：warranty = "12 months"，或在 [warranty] 下写 en = "12 months"。'
+    ),
+    "{where} names no products.": "{where} 没有写产品。",
+    'Name SKUs or categories, such as products = ["LV-3*", "valves"].': '请写货号或类别，例如 products = ["LV-3*", "valves"]。',
+    "Name the language of the words: en, es, pt, fr, de, ru, ar, tr, zh-Hans, zh-Hant or another.": (
+        "请写文字的语言：en、es、pt、fr、de、ru、ar、tr、zh-Hans、zh-Hant 或其他。"
+    ),
+    "{where} {code}: there are no words.": "{where} {code}：没有文字。",
+    "Write the answer, or take the line out.": "请写上答复，或删掉这一行。",
+    "{where} {code}: '{words}' looks unfinished; it is not used.": "{where} {code}：“{words}”像是没写完，不会使用。",
+    "Write the answer as a buyer may read it, or take the line out: then it is promised with a date.": (
+        "请写成买家可以直接读的答复，或删掉这一行：那样信里会写明答复日期。"
+    ),
+    "{where} {code}: longer than {n} characters; it is not used.": "{where} {code}：超过 {n} 个字符，不会使用。",
+    "Say it in a few sentences; the rest belongs on your website or into an attachment.": "请用几句话说清楚，其余放在网站或附件里。",
+    "{file} has no column {column}.": "{file} 没有 {column} 列。",
+    "{file}, line {line}: {value} cannot be read ({column}).": "{file} 第 {line} 行：无法读懂 {value}（{column}）。",
+    "Write it as in {example}, or leave the field empty.": "请写成 {example} 的样子，或留空。",
+    "Name a port such as Rotterdam, or a country by its two letters.": "请写港口，例如 Rotterdam，或国家的两个字母。",
+    "Write one number such as 1850, in USD.": "请写一个数字，例如 1850，单位美元。",
+    "Write 20GP, 40GP, 40HQ, cbm or unit.": "请写 20GP、40GP、40HQ、cbm 或 unit。",
+    "Write the last day on which the rate may be quoted as 2026-12-31: rates without an end are not used.": (
+        "请写运价可用的最后一天，格式 2026-12-31：没有截止日的运价不使用。"
+    ),
+    "Write a percentage such as 0.3, or leave the field empty.": "请写百分数，例如 0.3，或留空。",
+    "The freight rate to {place} ended on {day}; it was not used.": "到 {place} 的运价已于 {day} 到期，未使用。",
+    "There is a freight rate to {place}, but it does not tell the price of this quantity.": "有到 {place} 的运价，但算不出这个数量的价格。",
+    # triage check
+    "answers: {n} on file; promised with a date: {promised}": "答复：已有 {n} 条；信里只写答复日期的：{promised}",
+    "no answers are on file ([files] answers); promised with a date: {promised}": "没有答复文件（[files] answers）；信里只写答复日期的：{promised}",
+    "freight rates: {n}": "运价：{n} 条",
+    "{n} freight rates have run out and are not used: {rates}": "{n} 条运价已过期，不使用：{rates}",
+    "Ask your forwarder for new ones, and write the day on which they end into valid_until.": "请向货代要新运价，并在 valid_until 写上到期日。",
     # reply.py
     "There is no reply template {name} in any language we could use.": "没有可用语言的回复模板 {name}。",
     "Suspected: look at the signs with care before anybody answers.": "可疑：请先仔细查看迹象，再决定是否回复。",

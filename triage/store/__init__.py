@@ -1,6 +1,6 @@
 """Everything that survives a restart: one SQLite file, the only place that speaks SQL.
 
-`Store.mails` knows what was found on the server and what came of it, `Store.letters` what we wrote. A verdict and
+`Store.mails` knows what was found on the server and what came of it, `Store.letters` what we wrote, `Store.outbox` what was approved and left. A verdict and
 the actions that follow from it are recorded in one transaction before anything is performed; each action can be
 repeated and is ticked off when done. So a process killed at any point goes on where the record stands.
 """
@@ -13,8 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from triage.store.database import DamagedError, Ledger, Row, StoreError, as_moment, moment
+from triage.store.digests import DigestTable
 from triage.store.letters import KeptDraft, LetterTable, SentMail
 from triage.store.mails import Fetched, Kept, MailTable, Todo
+from triage.store.outbox import OutboxTable
 from triage.store.rescue import Rescue, opened
 
 __all__ = [
@@ -29,6 +31,8 @@ class Store:
         self.ledger = ledger
         self.mails = MailTable(ledger)
         self.letters = LetterTable(ledger)
+        self.outbox = OutboxTable(ledger)
+        self.digests = DigestTable(ledger)
 
     @classmethod
     def open(cls, path: Path) -> Store:

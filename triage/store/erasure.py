@@ -162,12 +162,17 @@ def erase(ledger: Ledger, address: str, numbers: Iterable[int]) -> None:
     with ledger.transaction():
         for number in numbers:
             erase_mail(ledger, number)
+        ledger.change("delete from bounce where address = ?", wanted)
         for row in ledger.rows("select id, state, recipients from draft"):
             if _to(row, wanted):  # of a mail that stays
                 ledger.change(
                     "update draft set raw = x'', recipients = '[]', subject = '', state = ? where id = ?",
                     "dropped" if row["state"] == "planned" else row["state"], row["id"],
                 )  # fmt: skip
+        for row in ledger.rows("select id, draft, recipients from outbox where recipients <> '[]'"):
+            if _to(row, wanted):  # what has left still counts for the limits (T7), to nobody in particular
+                ledger.change("update outbox set raw = null, recipients = '[]' where id = ?", row["id"])
+                ledger.change("update answer set raw = null where draft = ?", row["draft"])
         for row in ledger.rows("select account, folder, uidvalidity, uid, message_id, recipients from sent where recipients <> '[]'"):
             if _to(row, wanted):  # the UID stays: without it Sent would be read from there again
                 ledger.change(
@@ -191,6 +196,9 @@ def erase_mail(ledger: Ledger, number: int) -> None:
             ledger.change("delete from reference where message_id = ?", row["message_id"])
             ledger.change("delete from sent_reference where message_id = ?", row["message_id"])
         ledger.change("delete from action where mail = ?", number)
+        ledger.change("delete from bounce where mail = ?", number)
+        for table in ("approval", "outbox", "answer"):
+            ledger.change(f"delete from {table} where mail = ? or draft in (select id from draft where mail = ?)", number, number)
         ledger.change("delete from draft where mail = ?", number)
         ledger.change("update mail set copy_of = null where copy_of = ?", number)
         ledger.change("delete from mail where id = ?", number)

@@ -27,7 +27,7 @@ FORMULA = (
 MAILS = """
     select mail.id as id, mail.account, mail.received_at, mail.from_email, mail.subject_base, mail.message_id, mail.state, mail.problem, mail.kind,
            mail.suspected, mail.suspicion, mail.level, mail.class, mail.country, mail.verdict, mail.copy_of,
-           draft.state as draft, draft.template, draft.language, draft.ready_by, draft.send_at
+           draft.state as draft, draft.template, draft.language, draft.ready_by, draft.send_at, draft.promised_by
     from mail left join draft on draft.mail = mail.id
         and draft.version = (select max(version) from draft as newer where newer.mail = mail.id)
     where mail.id > ? order by mail.id limit ?
@@ -75,6 +75,7 @@ def mails(ledger: Ledger) -> Iterator[Row]:
             "language": row["language"],
             "ready_by": row["ready_by"],
             "send_at": row["send_at"],
+            "promised_by": row["promised_by"],
         }
 
 
@@ -109,6 +110,7 @@ def drafts(ledger: Ledger) -> Iterator[Row]:
             "language": row["language"],
             "ready_by": row["ready_by"],
             "send_at": row["send_at"],
+            "promised_by": row["promised_by"],
             "message_id": row["message_id"],
             "changed_at": row["changed_at"],
         }

@@ -162,14 +162,33 @@ class LetterTable:
             msgspec.json.encode(why).decode(), moment(now), number,
         )  # fmt: skip
 
+    def recipients(self, number: int) -> tuple[str, ...]:
+        """Whom a draft was written to."""
+        return tuple(json.loads(self.ledger.value("select recipients from draft where id = ?", number) or "[]"))
+
+    def dropped_because(self, number: int) -> Sentence | None:
+        """Why a draft was given up."""
+        text = self.ledger.value("select dropped_because from draft where id = ?", number)
+        return _sentence(text) if text else None
+
     def answered_meanwhile(self, account: str) -> list[tuple[int, int]]:
         """(draft, mail) of the drafts that lie in the mailbox though a person has answered the mail; each is named once."""
         rows = self.ledger.rows(
             "select draft.id, draft.mail from draft join mail on mail.id = draft.mail where draft.account = ? and draft.state = 'saved'"
             " and draft.uid is not null and exists (select 1 from sent_reference where message_id = mail.message_id and account = draft.account)"
-            " and not exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft')",
+            " and not exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft')"
+            " and not exists (select 1 from outbox where outbox.mail = draft.mail and outbox.state not in ('refused', 'withdrawn'))",
             account,
         )
+        return [(row["id"], row["mail"]) for row in rows]
+
+    def laid_to(self, account: str, address: str) -> list[tuple[int, int]]:
+        """(draft, mail) of the drafts to this address that lie in the mailbox and are not being withdrawn."""
+        rows = self.ledger.rows(
+            "select id, mail from draft where account = ? and state = 'saved' and uid is not null and instr(lower(recipients), ?)"
+            " and not exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft')",
+            account, json.dumps(address.lower()),
+        )  # fmt: skip
         return [(row["id"], row["mail"]) for row in rows]
 
     # -- Sent --------------------------------------------------------------------------------------------------

@@ -22,6 +22,12 @@ class Fetched:
     answered: bool = False  # bore \\Answered
     truncated: bool = False  # only its beginning was fetched (too large)
     erased: bool = False  # of a person who was erased: only the place is kept
+    ours: bool = False  # our own digest: it is no mail, only the place is kept
+
+    @property
+    def bare(self) -> bool:
+        """Only the place is kept."""
+        return self.erased or self.ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +107,18 @@ class MailTable:
         """Keep a batch in one transaction; numbers of the mails that are new (a known raw hash is a copy)."""
         batch = list(batch)
         # Compressed before the transaction, which all accounts have to wait for; not what is here already.
-        known = self._numbers(account, [one.raw_hash for one in batch if not one.erased])
-        packed = {one.raw_hash: zlib.compress(one.raw, 1) for one in batch if not one.erased and one.raw_hash not in known}
+        known = self._numbers(account, [one.raw_hash for one in batch if not one.bare])
+        packed = {one.raw_hash: zlib.compress(one.raw, 1) for one in batch if not one.bare and one.raw_hash not in known}
         seen_at = moment(now)
         new: list[int] = []
         places: list[tuple[object, ...]] = []
-        with self.ledger.transaction() as db:
-            known = self._numbers(account, [one.raw_hash for one in batch if not one.erased])
+        with self.ledger.transaction(synced=False) as db:  # after a power cut it is fetched again
+            known = self._numbers(account, [one.raw_hash for one in batch if not one.bare])
             in_junk = is_junk(self.ledger, account, folder, uidvalidity)
             for one in batch:
                 number = known.get(one.raw_hash)
-                outcome = "erased" if one.erased else "stored" if number is None else "copy"
-                if one.erased:
+                outcome = "before" if one.ours else "erased" if one.erased else "stored" if number is None else "copy"
+                if one.bare:
                     number = None
                 elif number is None:
                     number = db.conn.execute(

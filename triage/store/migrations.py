@@ -138,6 +138,101 @@ def m004_drafts(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m005_promises(db: Database) -> None:
+    """Until when a draft promises the buyer an answer: once it has left, that is the next deadline (T5)."""
+    _statements(db, "alter table draft add column promised_by text")
+
+
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m006_outbox(db: Database) -> None:
+    """What people approved, what is to leave and what became of it, and who answered which mail when.
+
+    `approval` holds each thing found in the mailbox (or said by command) that may mean yes, also what was refused, so that it is told
+    once; it has ended when it is not found any more. `draft.watched` tells that a look has been taken since the draft lay there: what is
+    found for the first time after that was put there by a person. `outbox` has one row a mail: two letters never leave in answer to
+    one. `answer` is what became of a mail, by whomever.
+    """
+    _statements(
+        db,
+        """
+        create table approval (
+            id integer primary key, account text not null,
+            mail integer references mail(id), draft integer references draft(id),
+            who text not null check (who in ('owner', 'supervisor')),
+            way text not null check (way in ('folder', 'keyword', 'flag', 'command')),
+            folder text, uidvalidity integer, uid integer,
+            inquiry integer not null default 0, content text, any_recipients integer not null default 0,
+            state text not null check (state in ('given', 'refused', 'withdrawn')), why text,
+            at text not null, ended_at text
+        );
+        create index approval_standing on approval (account) where ended_at is null;
+        create index approval_draft on approval (draft);
+        create index approval_mail on approval (mail);
+        create table outbox (
+            id integer primary key, account text not null,
+            mail integer not null unique references mail(id), draft integer not null references draft(id),
+            state text not null check (state in ('waiting', 'by hand', 'sending', 'unsure', 'left', 'sent', 'refused', 'withdrawn', 'answered')),
+            approved_at text not null, second text not null default '[]', answered_before integer not null default 0,
+            due text, missed integer not null default 0, tries integer not null default 0, try_after text, why text,
+            content text, message_id text, recipients text not null default '[]', raw blob, answers_new integer not null default 1,
+            attempted_at text, left_at text, reply text,
+            folder text, uidvalidity integer, uid integer,
+            sent_folder text, sent_uidvalidity integer, sent_first_uid integer,
+            copied text not null default '' check (copied in ('', 'appending', 'done', 'failed')), copy_tried_at text,
+            marked integer not null default 0, cleared integer not null default 0,
+            changed_at text not null
+        );
+        create index outbox_state on outbox (account, state);
+        create index outbox_attempted on outbox (attempted_at) where attempted_at is not null;
+        create index outbox_draft on outbox (draft);
+        create table answer (
+            mail integer primary key references mail(id), account text not null, draft integer references draft(id),
+            by text not null check (by in ('program', 'person', 'colleague')), found_by text not null,
+            message_id text, at text not null, in_time integer, our_seconds integer, their_seconds integer,
+            used text not null default '' check (used in ('', 'unchanged', 'edited', 'discarded')), raw blob
+        );
+        create index answer_draft on answer (draft);
+        create index sent_subject on sent (account, subject_base);
+        alter table draft add column watched integer not null default 0;
+        alter table draft add column touched text
+        """,
+    )
+
+
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m007_bounces(db: Database) -> None:
+    """Which addresses of ours came back, by which report (stage M)."""
+    _statements(
+        db,
+        """
+        create table bounce (
+            mail integer not null references mail(id), address text not null, original text, status text not null default '',
+            final integer not null, at text not null, primary key (mail, address)
+        ) without rowid;
+        create index bounce_address on bounce (address);
+        create index bounce_original on bounce (original) where original is not null
+        """,
+    )
+
+
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m008_digest(db: Database) -> None:
+    """Which mornings had their digest; nothing of what stood in it."""
+    _statements(
+        db,
+        """
+        create table digest (
+            account text not null, day text not null, message_id text not null,
+            state text not null check (state in ('none', 'appending', 'laid', 'refused')),
+            folder text not null default '', uidvalidity integer not null default 0, first_uid integer not null default 0,
+            until text not null, changed_at text not null, missed_at text, tries integer not null default 0, try_after text,
+            primary key (account, day)
+        ) without rowid
+        """,
+    )
+
+
 def known() -> frozenset[str]:
     """The names of all steps that this program knows."""
     return frozenset(one.name for one in migrations._migrations)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -42,10 +43,10 @@ def past_of(store: Store, account: str, number: int, mail: Mail, handbook: Handb
     rows: dict[int, str] = {}
 
     def add(sql: str, *values: object) -> None:
-        for row in ledger.rows(
+        found = ledger.pairs(
             f"select id, earlier from mail where id <> ? and earlier is not null and copy_of is null and {sql}", number, *values
-        ):
-            rows[row["id"]] = row["earlier"]
+        )
+        rows.update(found)
 
     if ids:
         marks = ", ".join("?" * len(ids))
@@ -59,7 +60,7 @@ def past_of(store: Store, account: str, number: int, mail: Mail, handbook: Handb
     add(f"kind = 'reply' and suspected = 0 order by received_at desc limit {MOST_PARTNERS}")
     add(f"kind = 'inquiry' and received_at >= ? order by received_at desc limit {MOST_RECENT}", moment(received_at - WINDOW))
     latest = received_at + ALLOWED_SKEW
-    earlier = [msgspec.json.decode(text, type=Earlier) for text in rows.values()]
+    earlier = [_earlier(text) for text in rows.values()]
     earlier += [
         Earlier(message_id, date or datetime(1970, 1, 1, tzinfo=UTC), handbook.seller.address, subject, ours=True)
         for message_id, subject, date, _ in store.letters.sent_in(account, ids)
@@ -68,3 +69,8 @@ def past_of(store: Store, account: str, number: int, mail: Mail, handbook: Handb
     return History(handbook.seller, handbook.customers, known).past_of(
         mail, store.letters.really_sent(account, ids), store.letters.answered_by_us(account, mail.message_id)
     )
+
+
+@lru_cache(maxsize=2 * MOST_RECENT)  # the inquiries of the last days are looked at again for each new one
+def _earlier(text: str) -> Earlier:
+    return msgspec.json.decode(text, type=Earlier)

@@ -37,5 +37,9 @@ def tidy(ledger: Ledger, keep_raw_days: int, now: datetime, stop: Callable[[], b
         dropped += len(old)
         if stop():
             return dropped  # the rest another time: not noted as done
+    if keep_raw_days:
+        before = moment(now - timedelta(days=keep_raw_days))
+        ledger.change("update outbox set raw = null where state = 'sent' and cleared and left_at < ? and raw is not null", before)
+        ledger.change("update answer set raw = null where at < ? and raw is not null", before)
     ledger.change("insert into note (key, value) values (?, ?) on conflict do update set value = excluded.value", NOTE, moment(now))
     return dropped

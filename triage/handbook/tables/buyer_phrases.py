@@ -126,7 +126,7 @@ FIRST_NAMES: tuple[tuple[str, str], ...] = (("wholesaler", r"suppl(?:y|ies|iers)
 MORE_NAMES: tuple[tuple[str, str], ...] = (
     (
         "contractor",
-        r"architett\w|architekt\w{0,4}|arquitect\w{0,3}|architecte?s?\b|landscap\w{1,4}|pools?\b|roofing|plumbing|electricals?\b|electromechanical|hvac|facades?\b|fasad\w{0,6}|фасад\w{0,8}|installations?\b|instalac\w{2,6}|instalador\w|montaj\w{0,3}|montage\w{0,2}|montaz\w{0,4}|\w{3,20}bau\b|\w{3,20}technik\b|renovat\w{2,4}|civil\b|infra\w{0,10}|constr\w{2,10}|edil\w{1,5}|budow\w{1,6}|stav\w{2,6}|epit\w{2,8}|yapi\b|insaat\w{0,4}|obras\b|seating\b|equip\w{2,9}|solar (?:systems|projects|epc)|contract\b|tuinen\b|hoveniers?\b|"
+        r"architett\w|architekt\w{0,4}|arquitect\w{0,3}|architecte?s?\b|landscap\w{1,4}|pools?\b|roofing|plumbing|electricals?\b|electromechanical|hvac|facades?\b|fasad\w{0,6}|фасад\w{0,8}|installations?\b|instalac\w{2,6}|instalador\w|montaj\w{0,3}|montage\w{0,2}|montaz\w{0,4}|\w{3,20}bau\b|\w{3,20}technik\b|renovat\w{2,4}|civil\b|infra\w{0,10}|constr\w{2,10}|edil\w{1,5}|budow\w{1,6}|stav(?:by|eb|itel|ebn)\w{0,6}|epit\w{2,8}|yapi\b|insaat\w{0,4}|obras\b|seating\b|equip\w{2,9}|solar (?:systems|projects|epc)|contract\b|tuinen\b|hoveniers?\b|"
         r"設備|建材|施工|総合建設|建築|инжиниринг|монтаж\w{0,4}|строй\w{0,10}|مقاولات|للمنشات|انشاءات|thi cong|xay dung|konstruksi",
     ),
     (

@@ -109,32 +109,62 @@ TRADES: tuple[tuple[str, str], ...] = (
 
 SHOPS = (
     r"(?<![\d.,:/x-])(?:[1-9]\d{0,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dos|tres|cuatro|cinco|seis|siete|ocho|diez|deux|trois|quatre|cinq|six|sept|huit|dix|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|due|tre|quattro|cinque|sei|otto|duas|três|twee|drie|dwa|dwie|trzy|cztery|две|два|три|четыре|пять|iki|üç|dört|beş|två|fire|fyra)"
-    r" (?:\w{1,14} ){0,2}(?:shops|stores|branches|outlets|boutiques|showrooms|pharmacies|supermarkets|hypermarkets|cafés|cafes|coffee shops|coffee bars|restaurants|bakeries|hotels|resorts|gyms|salons|spas|cinemas|garden cent(?:er|re)s|locations|dispensaries|filialen|läden|geschäfte\w?|märkte\w?|standorte\w?|apotheken|hotels|cafés|magasins|points de vente|pharmacies|restaurants|hôtels|tiendas|sucursales|locales|ferreterías|farmacias|bazares|cafeterías|restaurantes|hoteles|gimnasios|panaderías|lojas|filiais|farmácias|padarias|cafetarias|supermercados|hotéis|restaurantes|negozi|punti vendita|alberghi|farmacie|ristoranti|supermercati|gelaterie|winkels|filialen|vestigingen|apotheken|zaken|sklepów|sklepy|salonów|aptek|hoteli|kawiarni|restauracji|lokali|prodejen|poboček|lékáren|kaváren|predajní|üzlet\w{0,4}|bolt\w{0,4}|gyógyszertár\w{0,3}|magazine|farmacii|butiker|butikker|hotell|varuhus|kaféer|apotek|myymälää|hotellia|mağaza\w{0,4}|şube\w{0,4}|eczane\w{0,3}|otel\w{0,4}|market\w{0,3}|restoran\w{0,3}|магазин\w{0,2}|точ(?:ек|ки)|филиал\w{0,2}|аптек\w?|кофе(?:ен|йни)|отел\w{1,2}|ресторан\w{0,2}|салон\w{0,2}|магазинів|філій|кав'ярень|καταστήματα|ξενοδοχεία|φαρμακεία|toko|cabang|gerai|outlet|kedai|cawangan|cửa hàng|chi nhánh|quán|nhà thuốc|siêu thị)(?! (?:in china|worldwide))|"
+    r" (?:\w{1,14} ){0,2}(?:shops|stores|branches|outlets|boutiques|showrooms|pharmacies|supermarkets|hypermarkets|cafés|cafes|coffee shops|coffee bars|restaurants|bakeries|hotels|resorts|gyms|salons|spas|cinemas|garden cent(?:er|re)s|locations|dispensaries|filialen|läden|geschäfte\w?|märkte\w?|standorte\w?|apotheken|hotels|cafés|magasins|points de vente|pharmacies|restaurants|hôtels|tiendas|sucursales|locales|ferreterías|farmacias|bazares|cafeterías|restaurantes|hoteles|gimnasios|panaderías|lojas|filiais|farmácias|padarias|cafetarias|supermercados|hotéis|restaurantes|negozi|punti vendita|alberghi|farmacie|ristoranti|supermercati|gelaterie|winkels|filialen|vestigingen|apotheken|zaken|sklepów|sklepy|salonów|aptek|hoteli|kawiarni|restauracji|lokali|prodejen|poboček|lékáren|kaváren|predajní|üzlet\w{0,4}|bolt\w{0,4}|gyógyszertár\w{0,3}|farmacii|butiker|butikker|hotell|varuhus|kaféer|apotek|myymälää|hotellia|mağaza\w{0,4}|şube\w{0,4}|eczane\w{0,3}|otel\w{0,4}|market\w{0,3}|restoran\w{0,3}|магазин\w{0,2}|точ(?:ек|ки)|филиал\w{0,2}|аптек\w?|кофе(?:ен|йни)|отел\w{1,2}|ресторан\w{0,2}|салон\w{0,2}|магазинів|філій|кав'ярень|καταστήματα|ξενοδοχεία|φαρμακεία|toko|cabang|gerai|outlet|kedai|cawangan|cửa hàng|chi nhánh|quán|nhà thuốc|siêu thị)(?! (?:in china|worldwide))|"
     r"(?:[٠-٩۰-۹\d]{1,3} ?و?(?:فرعا?|فروع|محلات|معارض|متاجر|متجرا|مطاعم|فنادق|صيدليات|شعبه|فروشگاه|صيدلية|مقهى|مقاهي))|(?:\d{1,3} (?:חנויות|סניפים|בתי קפה|מלונות))|(?:\d{1,4} ?(?:店舗|家门店|家店|家分店|間店|間分店|間門市|家門市|门店|个门店|开店|家药店|家超市|家酒店|家咖啡馆|家餐厅|개 ?(?:매장|지점|점포|가맹점)|สาขา))|店共\d{1,3}間|(?:门市|門市)\d{1,3}(?:间|間)|(?:двадцать|тридцать|сорок) (?:магазинов|аптек)"
 )
 
 # Up to three shops are a shop-keeper's, four are a chain's.
-SMALL_NUMBERS = frozenset("two three dos tres deux trois zwei drei due tre duas twee drie dwa dwie trzy две два три iki uc tva fire".split())
+SMALL_NUMBERS = frozenset(
+    (
+        "two",
+        "three",
+        "dos",
+        "tres",
+        "deux",
+        "trois",
+        "zwei",
+        "drei",
+        "due",
+        "tre",
+        "duas",
+        "twee",
+        "drie",
+        "dwa",
+        "dwie",
+        "trzy",
+        "две",
+        "два",
+        "три",
+        "iki",
+        "uc",
+        "tva",
+        "fire",
+    )
+)
 
 # Before "40 shops": they are the buyer's customers, not its own.
 SOLD_TO = (
     r"(?:\b(?:to|sold (?:in|at|by|through|via)|sells? (?:in|at|through|via)|available in|suppl(?:y|ies|ying)|serv(?:e|es|ing)|deliver\w{0,3}|stocked (?:in|by)|customers?:?|clients?:?|beliefer\w{1,3}|liefern an|verkaufen (?:in|an)|vendus? dans|fournissons|livrons|vendemos (?:a|en|para)|surtimos|abastecemos|forniamo|serviamo|vendiamo (?:a|in)|leveren aan|zaopatrujemy|dostarczamy do|dodáváme do|säljer (?:i|till)|selger (?:i|til)|поставляем (?:в|на)|снабжаем|satıyoruz|tedarik ettiğimiz|نورد ل|供应|供應|供货|服务|取引先|납품)"
-    r"\s{0,2}(?:[\w'.]{1,10}\s){0,3})$"
+    r"\s{0,2}(?:[\w'.]{1,10}\s){0,3}|\b(?:and|also|sold|och|und|et|y|e|i) (?:in|i|dans|en|em|w)\s(?:(?:about|some|around|ca|roughly|over|cirka|circa)\.?\s)?)$"
 )
 
 # Where a noun follows one of these, the writer speaks of himself; beside `buyer_words.OURS`.
 MINE = (
     r"\bour company is\b|\bwe're an?\b|\bi'm an?\b|\bwe work as\b|\bworking as\b|\bwe at\b|\bmy (?:family|company|firm|husband|wife|brother|father) (?:is|has|runs|owns)\b|\bour family\b|\b(?:this|here) is\b|\bwe started\b|\bi started\b|\bwith my\b|"
-    r"\bbetreibe\w?|\bführe\w?|\bleite\w?|\bich arbeite|\bfür unser\w{0,2}|\bnous exploitons|\bnous gérons|\bje gère|\bje tiens|\bj'ai|\bon est|\bc'est (?:pour )?une?|\bresponsable d'une|\btenemos|\bmanejo|\boperamos|\bsomos|\bestamos|\btrabajamos como|\btenho|\btemos|\bsou|\bgerimos|\bdirijo|\bgestisco|\bgestiamo|\bho un\w?|\bnoi siamo|\bci presentiamo|\bwij hebben|\bwij runnen|\bik run|\bwij exploiteren|"
+    r"\bbetreibe\w?|\bführe\w?|\bleite\w?|\bich arbeite|\bfür unser\w{0,2}|\bnous exploitons|\bnous gérons|\bje gère|\bje tiens|\bj'ai une?\b|\bon est|\bc'est (?:pour )?une?|\bresponsable d'une|\btenemos|\bmanejo|\boperamos|\bsomos|\bestamos|\btrabajamos como|\btenho|\btemos|\bsou|\bgerimos|\bdirijo|\bgestisco|\bgestiamo|\bho un\w?|\bnoi siamo|\bci presentiamo|\bwij hebben|\bwij runnen|\bik run|\bwij exploiteren|"
     r"\bprowadz\w{1,4}|\bmam\b|\bmamy\b|\bdziałamy jako|\bprovozuj\w{1,3}|\bmáme\b|\bmám\b|\bjsme\b|\bvagyok|\büzemeltet\w{1,4}|\bműködtet\w{1,4}|\bavem\b|\bam un\b|\badministr\w{1,4}|\bvi driver|\bvi har|\bjag har|\bjag driver|\bjeg har|\bvi äger|\bpyöritä\w{1,4}|\bminulla on|\bmeillä on|"
     r"\bу (?:нас|меня)|\bнаша (?:фирма|семья|организация|компания)|\bнаше (?:предприятие|хозяйство)|\bдержим|\bвладею|\bработаем|\bпредставляю|\bпишет|\bзаймаємось|\bми\b|\bу нас|\bмаємо|\bние сме|\bимаме|\bmi smo|\bimamo|\bvodimo|\bείμαστε|\bείμαι|\bέχουμε|\bέχω|אנחנו|אנו|יש לנו|יש לי|אני|"
     r"نحن|احنا|انا|أنا|عندنا|عندي|لدينا|لدي|نملك|معاكم|معكم|شركتنا|مؤسستنا|\bما\b|شركة|شرکت|हम|हमारी|হামরা|আমরা|我们|我們|我司|敝司|敝公司|本公司|本人|我是|我在|这边是|這邊是|弊社|当社|当店|私(?:は|ども)|저희|저는|우리|당사|bên em|bên mình|chúng tôi|tụi em|em là|mình là|công ty em|kami|saya|perkenalkan|เรา|ทางเรา|ผม|ดิฉัน|sisi ni|tuna|nina|mimi ni|እኛ|ჩვენ"
 )
 
 # Behind the noun: it is what the writer is or runs.
-AFTERWARDS = (
-    r"(?:를|을|에서|의)?\s?(?:운영|경영|입니다|하고 있|하는 (?:회사|업체)|인데요|이에요)|(?:を|の)?(?:営ん|営む|営み|経営|運営|やって|しており|をしてい|です|と申し|でござい)|\s?(?:هستیم|هستم|داریم|دارم|هستيم)|\s?(?:işletiyor|sahibi(?:yim|yiz)|olarak|olan bir)|\w{0,4}(?:yız|yiz|yuz|yüz|ıyım|iyim)\b|\s(?:here\b|writing\b)|\s?(?:है|हैं|है।)|\s?ค่ะ|\s?ครับ"
-)
+AFTERWARDS = r"(?:를|을|에서|의)?\s?(?:운영|경영|입니다|하고 있|하는 (?:회사|업체)|인데요|이에요)|(?:を|の)?(?:営ん|営む|営み|経営|運営|やって|しており|をしてい|です|と申し|でござい)|\s?(?:هستیم|هستم|داریم|دارم|هستيم)|\s?(?:işletiyor|sahibi(?:yim|yiz)|olarak|olan bir)|\w{0,4}(?:yız|yiz|yuz|yüz|ıyım|iyim)\b|\s(?:here\b|writing\b)|\s?(?:है|हैं|है।)|\s?ค่ะ|\s?ครับ"
 
 # Behind the noun: it is not the writer who is meant, but a project, a customer, a kind of goods.
 ANOTHERS = r"s?(?:'s?)?[ -](?:projects?|jobs?|contracts?|clients?|customers?|suppl(?:y|ies|iers?)|equipment|owners?|industr(?:y|ies)|sector|market|furniture|linen|textiles|towels?|uniforms?|beds?|lobby|machines?|machinery|use\b|purposes|packaging|price|quality|visit|audit|tour|inspection|certificate|direct|name|list|number|sales?|stand|booth|brochure|code|standard)|(?:的)?(?:客户|客戶|价|價|报价|直销|現場|向け)|用(?:の|的)"
+
+# Before a phrase: the reader is asked whether he does it.
+ASKED = r"\b(?:you|haben sie|machen sie|vous|ustedes|usted|vocês|siete|jullie|вы|siz|anda|kalian)\s(?:\w{1,12}\s){0,2}$|(?:你们|贵司|您)$"
+
+# Behind these, "we supply", the trades of the customers are named.
+SUPPLYING = ("we supply", "we sell", "we deal")

@@ -11,7 +11,7 @@ from __future__ import annotations
 FORMS: dict[str, str] = {
     "en": "sack:sacks tin:tins jar:jars cans: tub:tubs pouch:pouches sachet:sachets bucket:buckets pail:pails bale:bales crate:crates ream:reams "
     "tray:trays keg:kegs canister:canisters rod:rods blister:blisters skid:skids jerrycan:jerrycans hank:hanks cone:cones bobbin:bobbins "
-    "sack: stick:sticks billet:billets ingot:ingots vial:vials ampoule:ampoules truckload:truckloads kits: tote:totes "
+    "sack: stick:sticks billet:billets ingot:ingots vial:vials ampoule:ampoules truckload:truckloads kits: tote:totes bundle:bdl bdls packet:pkts box:bx bxs liter:ltr ltrs lts meter:rmt rmts rmtr "
     "quintal:quintals lbs: pound:pounds gallon:gallons",
     "de": "sack:sacke kiste:kisten flasche:flaschen dose:dosen eimer: fass:fasser beutel: packung:packungen packchen: stange:stangen bund: ballen: "
     "kanister: tafel:tafeln bahn:bahnen palette:paletten gebinde: tonne:tonnen glas:glaser tube:tuben schachtel:schachteln fuhre:fuhren "
@@ -32,7 +32,7 @@ FORMS: dict[str, str] = {
     "pot:potten doosje:doosjes haspel:haspels pallet:pallets stel:stellen bos:bossen baal:balen vel:vellen",
     "pl": "worek:workow worki worka rolka:rolek rolki kubek butelka:butelek butelki puszka:puszek puszki wiadro:wiader wiadra beczka:beczek beczki "
     "paleta:palet palety opakowanie:opakowan opakowania paczka:paczek paczki arkusz:arkuszy arkusze pret:pretow prety zestaw:zestawow zestawy "
-    "skrzynka:skrzynek skrzynki pudelko:pudelek pudelka sloik:sloikow mb: para:pary par tona:tony ton zgrzewka:zgrzewek metr:metrow metry litr:litrow",
+    "skrzynka:skrzynek skrzynki pudelko:pudelek pudelka sloik:sloikow mb: tona:tony ton zgrzewka:zgrzewek metr:metrow metry litr:litrow",
     "cs": "krabice:krabic role:roli pytel:pytlu pytle pytlov par:paru pary parov baleni:balenia tuna:tun ton paleta:palet palety lahev:lahvi lahve fliasa:flias plechovka:plechovek "
     "kbelik:kbeliku vrece:vriec krabica:krabic rolka:roliek souprava:souprav suprava:suprav metr:metru bm: sud:sudu svazek:svazku balik:baliku balikov",
     "hu": "tekercs: zsak: keszlet: tonna: raklap: doboz: uveg: csomag: palack: vodor: hordo: szal: garnitura: konzerv: meter: folyometer:  lada:",
@@ -57,8 +57,8 @@ FORMS: dict[str, str] = {
     "rulonas:rulonu rulonai pora:poros poru komplektas:komplektu palete:paleciu tona:tonu butelis:buteliu pakuote:pakuociu metras:metru",
     "el": "κιβωτιο:κιβωτια κιλο:κιλα τονος:τονοι τονους μετρο:μετρα σακι:σακια σακος:σακοι σακους ζευγαρι:ζευγαρια ρολο:ρολα σετ: κουτι:κουτια παλετα:παλετες μπουκαλι:μπουκαλια φιαλη:φιαλες "
     "δοχειο:δοχεια βαρελι:βαρελια βαζο:βαζα πακετο:πακετα φυλλο:φυλλα τεμ: χαρτοκιβωτιο:χαρτοκιβωτια",
-    "vi": "cuon: thanh: cay: tam: hop: thung: bao: tui: chai: lon: tan: met: vien: goi: bich: kien: pallet: soi: binh: cuc: mieng:",
-    "id": "kodi: rim: batang: lembar: botol: karung: sak: kantong: gulung: rol: pak: bungkus: kaleng: jerigen: drum: dos: dusin: helai: biji: kotak: guni: pcs: potong: ikat: keping: stel: bal: kilo:",
+    "vi": "cuon: thanh: cay: tam: hop: thung: bao: tui: chai: lon: tan: vien: goi: bich: kien: pallet: soi: binh: cuc: mieng:",
+    "id": "kodi: rim: batang: lembar: botol: karung: sak: kantong: gulung: rol: pak: bungkus: kaleng: jerigen: drum: dusin: helai: biji: kotak: guni: pcs: potong: ikat: keping: stel: bal: kilo:",
     "ar": "كيس:اكياس كيسا شوال:شوالات كيلو:كجم كلغ كغ كيلوغرام كيلوجرام طن:اطنان طنا علبه:علب صندوق:صناديق متر:امتار مترا لفه:لفات رول:رولات برميل:براميل عبوه:عبوات سيت: جهاز:اجهزه "
     "قاروره:قوارير زجاجه:زجاجات باليت:باليتات طبليه:طبليات ربطه:ربطات دزينه:دزينات حبه:حبات حبة رزمه:رزم جوال: درزن: كارتون:",
     "fa": "کیلو:کیلوگرم تن: متر: کارتن: بسته: رول: کیسه:گونی سیت:ست جفت: شاخه: حلقه: تخته: قطعه: بشکه: بطری: پالت: برگ: ورق: دانه: عدد: جعبه: شیشه:",

@@ -18,7 +18,7 @@ LABELS: dict[str, str] = {
     "telefon|telefonnummer|handy|mobil|rufnummer|telefoonnummer|telefoon|mobiel|numer telefonu|телефон|номер телефона|моб. телефон|мобильный|тел|тел.|telefon numarasi|cep telefonu|gsm|telepon|no telepon|no hp|nomor telepon|hp|dien thoai|so dien thoai|sdt|الهاتف|رقم الهاتف|الجوال|جوال|هاتف|رقم الجوال|موبايل|تلفن|تلفن همراه|טלפון|נייד|电话|電話|手机|手機|联系电话|聯絡電話|電話番号|お電話番号|携帯電話|전화|전화번호|연락처|휴대폰|โทรศัพท์|เบอร์โทร|फोन|मोबाइल",
     "fax": "fax|fax number|faks|факс|传真|傳真|팩스|ファックス|فاكس",
     "country": "country|country/region|country / region|country or region|region|location|buyer country|from country|nation|pais|pais / ciudad|pais/region|pais de origen|pais/regiao|paese|nazione|pays|pays / region|pays/ville|land|staat|land/region|land / region|kraj|zeme|страна|страна/регион|країна|ulke|ulke/bolge|negara|negara asal|quoc gia|nuoc|الدوله|البلد|دوله|کشور|מדינה|ארץ|国家|國家|国家/地区|國家/地區|国家地区|国|国名|国/地域|국가|국가/지역|나라|ประเทศ|देश",
-    "product": "product page|categoria|category|category of interest|类目|products|product name|product of interest|products of interest|interested in|item|items|product requested|requested product|product inquiry|subject product|inquiry product|product interest|article|i am interested in|commodity|goods|rfq product|"
+    "product": "product|product page|categoria|category|category of interest|类目|products|product name|product of interest|products of interest|interested in|item|items|product requested|requested product|product inquiry|subject product|inquiry product|product interest|article|i am interested in|commodity|goods|rfq product|"
     "producto|productos|producto de interes|articulo|producto solicitado|produto|produtos|produto de interesse|prodotto|prodotti|prodotto richiesto|prodotto di interesse|produit|produits|produit concerne|article demande|"
     "produkt|produkte|artikel|gewunschtes produkt|interesse an|produktinteresse|producten|interesse in|produkt av intresse|produkty|interesujacy produkt|produkt zainteresowania|vyrobek|товар|продукт|продукция|интересующий товар|наименование|товари|urun|urun adi|ilgilenilen urun|urunler|produk|nama produk|produk yang diminati|san pham|ten san pham|san pham quan tam|"
     "المنتج|المنتجات|اسم المنتج|المنتج المطلوب|محصول|מוצר|产品|產品|产品名称|產品名稱|询盘产品|感兴趣的产品|商品|品名|製品|製品名|商品名|品番|제품|제품명|상품|상품명|품목|관심 제품|สินค้า|ชื่อสินค้า|उत्पाद",
@@ -54,3 +54,11 @@ NOTICES = (
     r"(?:nueva|nuevo) (?:consulta|solicitud|mensaje|cotización)|formulario|nova (?:consulta|mensagem|solicitação|cotação)|novo (?:pedido|contato|contacto)|nouvelle (?:demande|message)|nouveau message|formulaire|neue (?:anfrage|nachricht)|kontaktformular|anfrageformular|nuova richiesta|nuovo messaggio|modulo|nieuwe aanvraag|nieuw bericht|contactformulier|"
     r"nowe zapytanie|formularz|nová poptávka|formulář|новый запрос|новая заявка|заявка с сайта|форма обратной|сообщение с сайта|yeni (?:talep|mesaj|sorgu)|iletişim formu|pesan baru|permintaan baru|formulir|yêu cầu mới|liên hệ mới|طلب جديد|استفسار جديد|نموذج|新询盘|新的询盘|询盘通知|新詢盤|新留言|网站留言|お問い合わせ|新規問い合わせ|フォーム|새 문의|문의가|문의 접수|ny förfrågan|kontaktformulär"
 )
+
+# Whose field it is: words around a label that say nothing about what stands in it.
+WHOSE = (
+    r"^(?:buyers?'?s?|customers?'?s?|clients?'?s?|users?'?s?|visitors?'?s?|senders?'?s?|your|ihre?|votre|sua?|tua?|买家的?|買家的?|客户的?|客戶的?|采购商的?|您的|お客様の|구매자)\s?"
+    r"|\s(?:del (?:comprador|cliente)|do (?:comprador|cliente)|de l'acheteur|du client|des kaufers|del cliente|dell'acquirente|van de koper|kupujacego|покупателя|клиента|alicinin|pembeli|nguoi mua|of (?:the )?(?:buyer|customer)|from (?:the )?buyer)$"
+)
+# What a form prints where nothing was filled in.
+EMPTY: frozenset[str] = frozenset({"-", "–", "—", "n/a", "na", "none", "null", "(none)", "/", ".", "(no indicada)", "(no indicado)", "no indicado", "not given", "not stated", "(not given)", "not provided", "(not provided)", "(empty)", "keine angabe", "k.a.", "non renseigné", "não informado", "не указано", "не указан", "belirtilmedi", "未填写", "無", "なし", "없음"})  # fmt: skip

@@ -95,9 +95,5 @@ DESTINATION = (
 )
 
 # Words that make a place's name the name of a street: "Kuwait Street", "rue de Tunis", "شارع الكويت".
-STREET_BEFORE = (
-    r"(?<![^\W\d_])(?:شارع|طريق|خیابان|سرک|rue|avenue|av\.?|avenida|boulevard|blvd|calle|carrera|plaza|place|piazza|via|viale|corso|rua|praça|ул\.?|улица|проспект|пр\.?|вул\.?|ulica|ul\.?|al\.?|đường|phố|jalan|jl\.?|strada|str\.?|quai|chaussée|rehov|רחוב|οδός)\s{1,2}(?:de |d'|del |della |di |da |do |du )?$"
-)
-STREET_BEHIND = (
-    r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|square|house|tower|mansion|building|cad\b|caddesi|sok\b|sokak|bulvarı|stra(?:ß|ss)e|str\.|platz|allee|ring\b|straat|laan|kade|gatan|gata|gade|vej|utca|út\b|köz|路|街|道(?!\w)|ถนน)"
-)
+STREET_BEFORE = r"(?<![^\W\d_])(?:شارع|طريق|خیابان|سرک|rue|avenue|av\.?|avenida|boulevard|blvd|calle|carrera|plaza|place|piazza|via|viale|corso|rua|praça|ул\.?|улица|проспект|пр\.?|вул\.?|ulica|ul\.?|al\.?|đường|phố|jalan|jl\.?|strada|str\.?|quai|chaussée|rehov|רחוב|οδός)\s{1,2}(?:de |d'|del |della |di |da |do |du )?$"
+STREET_BEHIND = r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|square|house|tower|mansion|building|cad\b|caddesi|sok\b|sokak|bulvarı|stra(?:ß|ss)e|str\.|platz|allee|ring\b|straat|laan|kade|gatan|gata|gade|vej|utca|út\b|köz|路|街|道(?!\w)|ถนน)"

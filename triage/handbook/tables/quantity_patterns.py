@@ -39,15 +39,15 @@ HAN = re.compile(
 )
 KOREAN = re.compile(rf"(?<![\uac00-\ud7af])(?P<word>{'|'.join(table.KOREAN)})\s?(?P<counter>개|대|세트|벌|박스|장|켤레|쌍)")
 
-SIZE = r"(?P<size>20|40|45)\s?(?:['’′]|(?:ft|feet|foot|pi|pieds|pies|pés|piedi|füßer|fuß|фут\w{0,3}|футов\w{0,3}|stóp\w{0,3}|stopow\w|ayak|inch)(?![^\W_])\.?|尺|呎)?[ -]?(?P<type>hq|hc|gp|dc|dv|st|rf|high cube|reefer|尺)?(?![A-Za-z0-9])"
+SIZE = r"(?P<size>20|40|45)\s?(?:['’′]|(?:ft|feet|foot|pi|pieds|pies|pés|piedi|füßer|fuß|фут\w{0,3}|футов\w{0,3}|stóp\w{0,3}|stopow\w|ayak|inch)(?![^\W_])\.?|尺|呎|피트|フィート)?[ -]?(?P<type>hq|hc|gp|dc|dv|st|rf|fcl|high cube|reefer|尺)?(?![A-Za-z0-9])"
 CONTAINER = Near(
-    rf"(?<![\w.,/#+-])(?:(?P<lo>\d{{1,2}})\s?(?:-|–|to|or|bis|à|a)\s?)?(?P<n>\d{{1,3}}|{WORDS}|an?|full|une?|una|uma|um|ein(?:en)?|jeden|один)\s?(?:full\s|volle[rn]?\s|полн\w{{2,4}}\s)?"
-    rf"(?:(?:[x×*х]|units? of|nos\.?(?: of)?|pcs|个|個)\s?)?(?:{SIZE}\s?-?(?:{table.CONTAINER})?|(?P<plain>{table.CONTAINER})(?![^\W_])(?:\s?(?:of|de|à|da|di|von|van|po|по|as|each|a)?\s?{SIZE.replace('size', 'size2').replace('type', 'type2')})?)",
+    rf"(?<![A-Za-z0-9\u00c0-\u06ff./#+-])(?<!\d,)(?:(?P<lo>\d{{1,2}})\s?(?:-|–|to|or|bis|à|a)\s?)?(?P<n>\d{{1,3}}|{WORDS}|an?|full|une?|una|uma|um|ein(?:en)?|jeden|один)\s?(?:full\s|volle[rn]?\s|полн\w{{2,4}}\s)?"
+    rf"(?:(?:[x×*х]|units? of|nos\.?(?: of)?|pcs|个|個)\s?)?(?:{SIZE}\s?-?(?:{table.CONTAINER})?|(?P<plain>{table.CONTAINER})(?![^\W_])(?:\s(?:refrigerad[oa]s?|réfrigérés?|frigo\w{{0,9}}|reefer|dry|seco))?(?:\s?(?:of|de|à|da|di|von|van|po|по|as|each|a)?\s?{SIZE.replace('size', 'size2').replace('type', 'type2')})?)",
     re.IGNORECASE,
     but=r"(?:20|40|45)\d",
 )
 UNIT_AFTER = re.compile(
-    r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>[A-Za-z]{1,12}(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])|square (?:meters?|metres?)|running (?:meters?|metres?)|lin(?:ear|\.) (?:meters?|metres?)|sq\.? ?m(?:tr)?\.?|sq\.? ?ft\.?|metric tons?|"
+    r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>[A-Za-z]{1,12}(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])|[Mm]\. ?[Tt]\.?|square (?:meters?|metres?)|running (?:meters?|metres?)|lin(?:ear|\.) (?:meters?|metres?)|sq\.? ?m(?:tr)?\.?|sq\.? ?ft\.?|metric tons?|"
     r"кв\. ?м\.?|пог\. ?м\.?|п\. ?м\.?|м\. ?п\.?|куб\. ?м\.?|м²|м2|м³|м3|متر مربع|τ\.μ\.|μ²|m²|m2|m³|m3|יח['׳]|[^\W\d_]{1,14}\.?)(?![A-Za-z0-9\u00c0-\u05ff\u0600-\u0dff])"
 )
 # A size of the goods, not their amount: "2 m long".
@@ -55,7 +55,7 @@ LENGTH_AFTER = re.compile(r"\s?(?:[x×*]|long|length|wide|high|tall|deep|lang|br
 # Verbs right before an amount that say it is wanted.
 WANTED_BEFORE = re.compile(
     r"(?<![^\W_])(?:need|order|order of|order is|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
-    r"necesit\w{2,5}|quer\w{2,5}|precis\w{2,5}|(?:if|wenn|si|se|jeśli|jika|nếu|если) (?:we|wir|nous|мы)?\s?(?:take|order|buy|nehmen|bestellen|abnehmen|prenons|commandons|pedimos|llevamos|compramos|tomamos|subimos a|subo a|prendiamo|ordiniamo|pedirmos|comprarmos|levarmos|weźmiemy|zamówimy|pesan|ambil|lấy|đặt|возьм[её]м|закажем)|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|необходимо|требуется|заказ\w{0,5}|serve|servono|ordin\w{2,4}|cần|butuh|perlu|behöver|trenger|benodigd|nodig|ihtiyaç|potřebujeme|szükséges)"
+    r"necesit\w{2,5}|quer\w{1,6}|precis\w{1,6}|(?:if|wenn|si|se|jeśli|jika|nếu|если) (?:we|wir|nous|мы)?\s?(?:take|order|buy|nehmen|bestellen|abnehmen|prenons|commandons|pedimos|llevamos|compramos|tomamos|subimos a|subo a|prendiamo|ordiniamo|pedirmos|comprarmos|levarmos|weźmiemy|zamówimy|pesan|ambil|lấy|đặt|возьм[её]м|закажем)|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|необходимо|требуется|заказ\w{0,5}|serve|servono|ordin\w{2,4}|cần|butuh|perlu|behöver|trenger|benodigd|nodig|ihtiyaç|potřebujeme|szükséges)"
     r"\s(?:de\s|d'|di\s)?(?:about |around |approx\.? |ca\.? |unos |unas |uns |umas |cerca de |aprox\.? |environ |ok\. |około |ungefähr |etwa |rund |około |около |circa |plus minus |kb\. |cca |yaklaşık |sekitar |khoảng |tầm |another |initially |only |just )?$",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ ONE_AFTER = re.compile(
 CHANGED_FROM = re.compile(r"\s?(?:から|改(?:为|為)|to\s|auf\s|a\s|до\s)\s?\d", re.IGNORECASE)
 # What is or was so, not what is wanted: capacity, stock, an earlier order, a shortage.
 STATE_BEFORE = re.compile(
-    r"(?<![^\W_])(?:capacity|output|turnover|we (?:import|process|roast|consume|sell|produce|handle|use)|importing|processing|regular import\w{0,3}|annual turnover|wir (?:verarbeiten|rösten|importieren|verkaufen|produzieren)|(?:importamos|procesamos|processamos|vendemos|producimos|produzimos|torramos|tostamos)|nous (?:importons|transformons|torréfions|vendons|produisons)|(?:importiamo|lavoriamo|produciamo|vendiamo|confezioniamo|confezionamento)|объ[её]м\w{0,2}|перерабатыва\w{1,3}|обжарива\w{1,3}|производ\w{2,4}|продаём|продаем|импортиру\w{1,3}|przerabiamy|sprzedajemy|importujemy|production(?! (?:time|lead))|produces?|our stock|stock (?:is|of)|used to (?:buy|order|import)|last (?:order|time|year|shipment|month)|"
+    r"(?<![^\W_])(?:capacity|output|turnover|we(?: have|'ve)? (?:ordered|bought|received)|we (?:import|process|roast|consume|sell|produce|handle|use)|importing|processing|regular import\w{0,3}|annual turnover|wir (?:verarbeiten|rösten|importieren|verkaufen|produzieren)|(?:importamos|procesamos|processamos|vendemos|producimos|produzimos|torramos|tostamos)|nous (?:importons|transformons|torréfions|vendons|produisons)|(?:importiamo|lavoriamo|produciamo|vendiamo|confezioniamo|confezionamento)|объ[её]м\w{0,2}|перерабатыва\w{1,3}|обжарива\w{1,3}|производ\w{2,4}|продаём|продаем|импортиру\w{1,3}|przerabiamy|sprzedajemy|importujemy|production(?! (?:time|lead))|produces?|our stock|stock (?:is|of)|used to (?:buy|order|import)|last (?:order|time|year|shipment|month)|"
     r"previous(?:ly)?|shortage|short|found|claim(?:ed)?|installed|kapazität|lagerbestand|letzte[rn]? (?:bestellung|auftrag|lieferung)|capacidad|última (?:compra|orden)|último pedido|"
     r"capacité|dernière commande|capacità|ultimo ordine|kapasite\w{0,3}|son sipariş\w{0,3}|мощност\w{1,2}|прошл\w{2,3} (?:заказ|раз)\w?|上次|产能|產能|库存|庫存|前回)\b[^.\n;?!]{0,30}$",
     re.IGNORECASE,
@@ -104,7 +104,7 @@ PACKS_AFTER = re.compile(
     r"\s(?:box(?:es)?|bags?|cartons?|packs?|packets?|packing|pouches|polybags?|sachets?|beutel|kartons?)(?![^\W_])", re.IGNORECASE
 )
 JUST_NUMBER = re.compile(
-    r"(?<![^\W_])(?:now|please|(?:price|prices|quote|quotation|offer|cost|fob|cif|exw|cfr|ddp|dap)[^.\n;\d]{0,40}\s(?:at|for|of|on)|and (?:for|at)|preis (?:für|bei)|prix pour|precio (?:para|por)|prezzo per|цена (?:на|за))\s$",
+    r"(?<![^\W_])(?:at (?:usd |us\$|\$|€|eur )?\d[\d.,]{0,8} (?:for|on)|now|please|(?:price|prices|quote|quotation|offer|cost|fob|cif|exw|cfr|ddp|dap)[^.\n;\d]{0,40}\s(?:at|for|of|on)|and (?:for|at)|preis (?:für|bei)|prix pour|precio (?:para|por)|prezzo per|цена (?:на|за))\s$",
     re.IGNORECASE,
 )
 BULLET_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,6}[-*•·–][ \t]{1,3}$")
@@ -126,6 +126,8 @@ ENDS_HERE = re.compile(
     r"\s*(?:[.,;?!)\n]|$|instead\b|then\b|now\b|in place of\b|rather than\b|too\b|as well\b|statt\b|anstatt\b|au lieu\b|en lugar\b|en vez\b|em vez\b|invece\b|вместо\b|zamiast\b|místo\b|yerine\b)(?!\d)",
     re.IGNORECASE,
 )
+# "3,500 at 3.95"
+AT_PRICE = re.compile(r"\s?(?:at|@|à|zu|por|по|per|za)\s(?:usd|us\$|\$|€|eur)?\s?\d{1,4}[.,]\d{2}(?!\d|\s?%)", re.IGNORECASE)
 A_SIZE = re.compile(r"(?<![^\W_])(?:[MМ]\d|\d+\s?[x×*х]\s?\d|\d+\s?(?:mm|cm|inch|\"|oz|ml|l|kg|g|w|v|мм|см)(?![^\W_]))", re.IGNORECASE)
 EACH_AFTER = re.compile(
     r"/\s?(?:each|size|design|colou?r|model|item|type|style|sku|order|shipment|month|year|quarter|mes|mois|monat|mese|año|ano|an|anno|jahr|maand|месяц|мес|год|ay|yıl|tháng|năm|月|年)",
@@ -154,12 +156,12 @@ _FOLLOWS = (
     r"usd\b|eur\b|euros?\b|dollars?\b|rmb\b|€|\$|£|元|円|원|₽|руб|tl\b|"
     r"вт\b|ватт\w{0,2}\b|вольт\w{0,2}\b|واط\b|وات\b|فولت\b|ولت\b|کلوین\b|와트|볼트|วัตต์|days?\b|weeks?\b|months?\b|years?\b|hours?\b|hrs?\b|minutes?\b|tage?n?\b|wochen\b|monate\b|jahre\b|días?\b|dias?\b|semanas?\b|meses\b|años\b|anos\b|jours\b|semaines\b|mois\b|ans\b|"
     r"дн|недел|месяц|год|лет\b|gün\b|hafta\b|ay\b|yıl\b|hari\b|minggu\b|bulan\b|ngày\b|tuần\b|tháng\b|天|日|月|年|周|週|時|时|点|號|号|级|級|期|층|일|월|년|"
-    r"am\b|pm\b|uhr\b|h\b|th\b|st\b|nd\b|rd\b|"
+    r"g\b|gr\b|г\b|гр\b|am\b|pm\b|uhr\b|h\b|th\b|st\b|nd\b|rd\b|"
     r"people\b|persons?\b|staff\b|employees\b|workers\b|shops?\b|stores?\b|outlets\b|branches\b|caf[eé]s?\b|restaurants?\b|restaurantes\b|ristoranti\b|bakeries\b|boutiques\b|supermarkets?\b|supermercados\b|supermärkte\b|points? of sale\b|points? de vente\b|puntos de venta\b|pontos de venda\b|punti vendita\b|sucursales\b|filiais\b|filialer\b|winkels\b|vestigingen\b|sklep\w{1,3}\b|placówek\b|точ(?:ек|ки)\b|салон\w{0,3}\b|кафе\b|ресторан|филиал|şube\b|mağaza\b|otel\b|cabang\b|toko\b|gerai\b|cửa hàng\b|chi nhánh\b|فرع|فروع|محل|متجر|شعبه|شعبة|فروشگاه|סניפים|חנויות|villas?\b|apartments?\b|flats\b|wohnungen\b|viviendas\b|logements\b|appartements\b|квартир|villages?\b|towns?\b|cities\b|farms?\b|customers\b|clients\b|clientes\b|kunden\b|klientów\b|клиент|dealers?\b|farmers\b|hectares?\b|acres?\b|guests?\b|beds\b|seats? (?:restaurant|cinema|theatre)|vehicles\b|trucks\b|machines running|references?\b|referenzen\b|references\b|referencias\b|offices\b|countries\b|schools?\b|hotels?\b|hospitals?\b|filialen\b|tiendas\b|complejos\b|"
     r"fachhändler|mitarbeiter|personas\b|empleados\b|magasins\b|negozi\b|lojas\b|магазин|человек|сотрудник|cinemas\b|houses\b|rows?\b|filas\b|floors?\b|rooms?\b|halls?\b|"
     r"seater|seaters|-seater|colou?rs?\b|designs?\b|sizes\b|models?\b|items\b|types?\b|layers?\b|times\b|fois\b|veces\b|mal\b|photos?\b|pictures?\b|pages?\b|options?\b|"
     r"phòng|người|habitacion|quartos?\b|salas?\b|salles?\b|chambres?\b|zimmer\b|säle\b|комнат|номер|зал|oda\b|salon\b|间|間|家店|门店|店|人|名|位|"
-    r"copies of|cop(?:y|ies) |bar\b|尺|呎|寸|吋|度|目|瓦|伏|克|毫|厘|釐|英寸|英吋|公分|微米|升|种|種|款|项|項|家|岁|歲|层|層|倍|次|年|周年|社|名様|店舗|種類|인분|년|월|주|시간|명|곳|가지|종|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,}"
+    r"copies of|cop(?:y|ies) |bar\b|尺|呎|피트|フィート|寸|吋|度|目|瓦|伏|克|毫|厘|釐|英寸|英吋|公分|微米|升|种|種|款|项|項|家|岁|歲|层|層|倍|次|年|周年|社|名様|店舗|種類|인분|년|월|주|시간|명|곳|가지|종|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,}"
 )  # fmt: skip
 # Those that end with their word in one group: `_END` is large, and compiled once instead of 150 times.
 _WHOLE = "|".join(one.removesuffix(r"\b") for one in split(_FOLLOWS) if one.endswith(r"\b"))
@@ -308,4 +310,49 @@ LAST_IN_LINE = re.compile(
     rf"(?<!\d)(?P<mark>\s?[-–—:=→]\s?|\.{{2,40}}\s?|,\s|\t\s{{0,4}}|\s{{2,12}}|\s[xх×]\s?|\s)(?:ca\.?\s|approx\.?\s|~)?(?P<low>{PLAIN})(?![.,'/]?\d)(?P<scale>{SCALE})?(?:\s?(?P<word>[^\W\d_]{{1,14}})\.?)?\s{{0,3}}[;,.]?\s*$"
 )
 # Containers somebody moves as a rule, not those asked for.
-USUAL = re.compile(r"\b(?:regular\w{0,2}|usual\w{0,2}|import\w{0,3}|every month|monthly|currently)\b[^.\n;?!]{0,24}$", re.IGNORECASE)
+USUAL = re.compile(
+    r"\b(?:regular(?:ly)? (?:import|buy|load)\w{0,3}|import(?:s|ing|ed)|we (?:buy|load|move|sell|import))\b[^.\n;?!]{0,24}\Z", re.IGNORECASE
+)
+# What a machine lifts or a thing weighs, before the tons.
+LIFTED = re.compile(
+    r"\b(?:max\w{0,4}|up to|hebt|lifts?|carr(?:y|ies)|trägt|capacity|weigh\w{0,3}|gewicht|peso|poids|вес\w{0,2}|waga|forklift|"
+    r"stapler|crane|soulève|solleva|levanta)\b[^.;\n]{0,14}$",
+    re.IGNORECASE,
+)
+# "40HQ x 2", "40피트 컨테이너 2대"
+CONTAINERS_BEHIND = re.compile(
+    r"(?<![\w.,/-])(?P<size>20|40|45)\s?(?:['’′]|ft|feet|피트|フィート|尺|呎)?\s?(?P<type>hq|hc|gp|dc|high cube|하이큐브)?\s?-?"
+    r"(?P<plain>containers?|컨테이너|コンテナ|货?柜|貨?櫃)?\s?(?:[x×*]|[:：])?\s?(?P<n>\d{1,2})"
+    r"(?:\s?(?:대|개|本|個|个|台|只|nos?\b|units?\b)|(?=\s*(?:$|[\n,.;)])))",
+    re.IGNORECASE,
+)
+# What is counted beside goods: "5个颜色", "3个月"
+NO_PIECES = re.compile(
+    r"\s?(?:不同)?(?:颜色|顏色|色|款|型号|型號|尺寸|规格|規格|样式|城市|国家|國家|工作日|月|小时|问题|問題|客户|客戶|项目|項目|方案|点|點|價|价|地方|品种|品種|系列|컬러|색상|사이즈|カラー|サイズ|色)"
+)
+# Sizes of garments with their amounts: "S 100, M 250, L 150"
+GARMENT_SIZE = re.compile(
+    r"(?<![^\W_])(?:\d?X{0,3}[SL]|M|[2-6]XL)(?:\s[:=x×-]?\s?|[:=-]\s?)(?P<low>\d{1,5})(?![\d.,]?\d|[^\W_]|\s?(?:cm|mm|%))"
+)
+# "(24 pcs each)" behind packs
+EACH_PACK = re.compile(
+    r"\s?(?:each\s?[)）]|(?:/|per|par|por|pro|je|w każd\w{1,3}|в кажд\w{1,3}|每)\s?(?:ctn|carton|box|case|bag|pack|pallet|caja|caixa|karton|carton|boîte|sac|коробк|箱|袋|盒|包))",
+    re.IGNORECASE,
+)
+# A measure that closes an item of a list: "pipe 2 inch - 600 mtr"
+ITEM_ENDS = re.compile(r"\.?\s{0,2}(?:$|[\n;,)|])")
+# What a thing has, before its measure: "Capacity: 500 kg"
+PROPERTY = re.compile(
+    r"(?:weight|load|capacity|length|width|height|depth|distance|diameter|pack\w{0,5}|size|reel|roll|max|min|gewicht|traglast|länge|höhe|peso|carga|capacidad|capacité|poids|charge|longueur|"
+    r"portata|capacità|waga|nośność|вес|масса|длина|высота|ağırlık|kapasite|berat|trọng lượng|الوزن|重量|载重|容量)\b[^\n;,|]{0,12}$",
+    re.IGNORECASE,
+)
+# "the 75 pcs ordered"
+SETTLED = re.compile(
+    r"\s(?:already |bereits |ya |déjà |já |già )?(?:ordered|received|delivered|arrived|in stock|installed|on order|bestellt|geliefert|erhalten|recibid[ao]s|entregad[ao]s|reçue?s|livrée?s|ricevut[ie])(?![^\W_])",
+    re.IGNORECASE,
+)
+TOTAL_LINE = re.compile(
+    r"[ \t|*]{0,6}(?:grand |sub-?|gesamt|in )?\s?(?:total|summe|suma|somme|totale|razem|celkem|итого|всего|toplam|合计|合計|总计|總計|합계|المجموع|الإجمالي|jumlah|tổng)",
+    re.IGNORECASE,
+)

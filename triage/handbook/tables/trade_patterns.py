@@ -23,12 +23,18 @@ PLACE = re.compile(
 )
 LOWER_PLACE = re.compile(r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b))")
 # Several words in small letters ("jebel ali", "dayton oh 45402"): only where the tables know the place. A postcode alone, in the States.
-LOWER_PLACES = re.compile(r"(?P<place>[a-zà-ÿ]{2,14}(?: [a-zà-ÿ]{2,14}){0,2}(?:,? (?:[a-z]{2}|[A-Z]{2})(?: \d{5})?)?)(?=\s*(?:[.,;!?\n)]|$))")
+LOWER_PLACES = re.compile(
+    r"(?P<place>[a-zà-ÿ]{2,14}(?: [a-zà-ÿ]{2,14}){0,2}(?:,? (?:[a-z]{2}|[A-Z]{2})(?: \d{5})?)?)(?=\s*(?:[.,;!?\n)]|$))"
+)
 POSTCODE = re.compile(r"(?P<place>\d{5}(?:-\d{4})?)(?![\d.,]|\s?[A-Za-z%$€]{0,3}\d)")
 # What stands before a place in one run of characters: "含運到台中港", "到巴西古当港".
-HAN_LEAD = re.compile(r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往)(?=[\u3400-\u9fff]{2,})")
+HAN_LEAD = re.compile(
+    r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往)(?=[\u3400-\u9fff]{2,})"
+)
 # "..., to Hong Kong.": a known place at the end of a thought.
-TO_PLACE = Rare(rf"(?:[,;–-]|\bpcs|\d)\s{{1,2}}to\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n]|$))")
+TO_PLACE = Rare(
+    rf"(?:[,;–-]|\bpcs|\d)\s{{1,2}}to\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n]|$))"
+)
 HAN_PLACE = re.compile(
     r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價))"
 )
@@ -54,7 +60,7 @@ TURKISH_PLACE = Rare(
 ASIAN_ARRIVAL = Rare(r"(?P<place>[\u3400-\u9fff]{2,4})(?:着|向け|渡し|까지|到着)")
 RECEIVED_AT = Opened(table.RECEIVED_AT, re.IGNORECASE)
 NOT_HAN_PLACE = re.compile(
-    r"[我你您們们哋係是的在於于出把和與与来來往这這那有请請提供报報价價单單什么麼何如吗嗎次先本明今昨日月年]|公司|运费|運費"
+    r"[我你您們们哋係是的在於于出把和與与来來往这這那有请請提供报報价價单單什么麼何如吗嗎次先本明今昨日月年]|公司|运费|運費|多少|交货|交貨|客户|客戶|保密|方式|付款|样品|樣品|以下|分别|分別"
 )
 CANONICAL = re.compile(rf"(?<!{LETTER}){UP}{LETTER}{{3,20}}(?!{LETTER})")
 WORDED_WORKS = re.compile(r"(?:ready|date|available|leave|leaving|finished|dispatch\w*|completed?)\s(?:for\s)?(?:goods\s)?$", re.IGNORECASE)
@@ -82,7 +88,7 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 GAP = re.compile(
-    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms(?: 20\d\d)?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
+    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms®?(?: 20\d\d)?\)?|(?:[A-Z]{1,3}[- ]?)?\d{2,6}(?:[- ]\d{2,4})?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
     re.IGNORECASE,
 )
 BARE_CUE = re.compile(r"nach|до|hasta|até|bis|teslim|franco|hafen|rendu|delivered|geliefert|livré|port|porto|puerto|destino|livraison")

@@ -6,27 +6,27 @@ from __future__ import annotations
 INCOTERMS: dict[str, str] = {
     "EXW": "EXW", "EX-WORKS": "EXW", "EX WORKS": "EXW", "EXWORKS": "EXW", "EX WORK": "EXW", "EX-WORK": "EXW", "EX-FACTORY": "EXW",
     "EX FACTORY": "EXW", "AB WERK": "EXW", "FRANCO FABRICA": "EXW", "FRANCO FABBRICA": "EXW", "EX FABRICA": "EXW", "AF FABRIEK": "EXW",
-    "DÉPART USINE": "EXW", "出厂价": "EXW", "出廠價": "EXW", "工場渡し": "EXW", "공장인도": "EXW", "LOCO ZAKŁAD": "EXW", "EX FABBRICA": "EXW", "FRANCO STABILIMENTO": "EXW", "AB LAGER": "EXW",
+    "DÉPART USINE": "EXW", "工場渡し": "EXW", "공장인도": "EXW", "LOCO ZAKŁAD": "EXW", "EX FABBRICA": "EXW", "FRANCO STABILIMENTO": "EXW", "AB LAGER": "EXW",
     "FRÅN FABRIK": "EXW", "工厂交货": "EXW", "工廠交貨": "EXW",
     "FCA": "FCA", "FAS": "FAS", "FOB": "FOB", "F.O.B.": "FOB", "F.O.B": "FOB", "فوب": "FOB", "ФОБ": "FOB", "离岸价": "FOB", "離岸價": "FOB", "본선인도": "FOB", "本船渡し": "FOB",
     "CFR": "CFR", "C&F": "CFR", "C & F": "CFR", "C+F": "CFR", "CNF": "CFR", "C AND F": "CFR", "CIF": "CIF", "C.I.F.": "CIF", "C.I.F": "CIF",
-    "سيف": "CIF", "СИФ": "CIF", "到岸价": "CIF", "到岸價": "CIF", "운임보험료포함": "CIF", "運賃保険料込": "CIF", "CPT": "CPT", "CIP": "CIP", "DAP": "DAP", "DPU": "DPU", "DAT": "DAT",
+    "سيف": "CIF", "СИФ": "CIF", "到岸价": "CIF", "到岸價": "CIF", "운임보험료포함": "CIF", "運賃保険料込": "CIF", "CAF": "CIF", "CPT": "CPT", "CIP": "CIP", "DAP": "DAP", "DPU": "DPU", "DAT": "DAT",
     "DDP": "DDP", "D.D.P.": "DDP", "DDU": "DDU",
 }  # fmt: skip
 # Delivered terms name the buyer's place; the others ours.
 DELIVERED: frozenset[str] = frozenset({"CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DAT", "DDP", "DDU"})
 # Words in other senses when in small letters ("dat" is Dutch, "dap", "fas", "cip").
-UPPER_ONLY: frozenset[str] = frozenset({"DAT", "FAS", "DAP", "CIP", "CPT", "DPU", "FCA", "CNF", "ФОБ", "СИФ"})
+UPPER_ONLY: frozenset[str] = frozenset({"CAF", "DAT", "FAS", "DAP", "CIP", "CPT", "DPU", "FCA", "CNF", "ФОБ", "СИФ"})
 
 # Words before a destination. The place follows.
 DESTINATION_BEFORE = (
     r"(?:destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
-    r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|(?:sea|rail|vessel|ocean|truck|lorry) to|send to|sent to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
-    r"destino|puerto(?: de(?: destino)?)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?: destino)?| di)?|posto (?:no|em)|entrega em|entregue em|até|"
+    r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|delivery to (?:our|my|the) (?:warehouse|store|site|factory|shop|yard|depot) (?:near|in|at|outside)|zip(?: code)?|(?:sea|rail|vessel|ocean|truck|lorry) to|send to|sent to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
+    r"destino|puerto(?: de(?: destino)?)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?: destino)?| di)?|posto (?:no|na|em)|entrega (?:em|no|na)|entregue (?:em|no|na)|até|"
     r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port de(?: destination)?|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
-    r"reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
-    r"do portu|(?:transport\w{0,3}|wysyłk\w|dowoz\w{0,2}|dowóz) do|παράδοση (?:στο|στη|στην|σε)(?: τελωνείο| λιμάνι)?|λιμάνι(?: του| της)?|נמל|משלוח ל|تحویل|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|kirim ke|pengiriman ke|"
-    r"cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại|về)|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
+    r"resa|reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
+    r"do portu|(?:transport\w{0,3}|wysyłk\w|dowoz\w{0,2}|dowóz) do|παράδοση (?:στο|στη|στην|σε)(?: τελωνείο| λιμάνι)?|λιμάνι(?: του| της)?|נמל|משלוח ל|تحویل|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|(?:harga|kirim|ongkir)\w{0,3} sampai(?: ke)?|livrare (?:la|în)|toimitus|toimitettuna|до склада (?:в|у)|kirim ke|pengiriman ke|"
+    r"về cảng|tới cảng|đến cảng|cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại|về)|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
 )
 # Receiving somewhere: "receber até o fim de junho em Santos". The place must be a known one.
 RECEIVED_AT = (

@@ -68,7 +68,7 @@ _WRITTEN: dict[str, str] = {
     "liter": "liters litre litres",
     # es pt it fr
     "pieza": "piezas pza pzas pzs",
-    "unidad": "unidades uds ud und unds",
+    "unidad": "unidades uds ud und unds unid unids unid. uds. und.",
     "juego": "juegos",
     "par": "pares",
     "docena": "docenas",
@@ -167,9 +167,34 @@ for _listed in FORMS.values():
                 UNITS.setdefault(_form, _last)
         else:
             UNITS.setdefault(_written_form, _last)
-for _form in ("square meter", "square meters", "square metre", "square metres", "sq m", "sq. m", "кв м", "кв. м", "кв. м."):
+for _form in (
+    "square meter",
+    "square meters",
+    "square metre",
+    "square metres",
+    "sq m",
+    "sq. m",
+    "sq mtr",
+    "sq. mtr",
+    "sq.mtr",
+    "кв м",
+    "кв. м",
+    "кв. м.",
+):
     UNITS[_form] = "sqm"
-UNITS.update({"куб. м": "m3", "п. м": "meter", "п. м.": "meter", "пог. м": "meter", "пог. м.": "meter", "м": "meter"})
+UNITS.update(
+    {
+        "m.t": "mt",
+        "m. t": "mt",
+        "m t": "mt",
+        "куб. м": "m3",
+        "п. м": "meter",
+        "п. м.": "meter",
+        "пог. м": "meter",
+        "пог. м.": "meter",
+        "м": "meter",
+    }
+)
 for _form in (
     "running meter",
     "running meters",
@@ -228,7 +253,7 @@ HOLDERS: frozenset[str] = PACKS | {UNITS[_form] for _form in word_set(_HOLDING)}
 # Kilograms and metres in other letters are measures like the Latin ones.
 for _measure, _listed in {
     "kg": 'كيلو كجم كلغ كغ كيلوغرام كيلوجرام کیلو کیلوگرم κιλο κιλα ק"ג קג किलो किलोग्राम کلو কেজি กิโล กก կգ kilogram kilo',
-    "meter": "متر امتار مترا μετρο μετρα מטר מטרים मीटर میٹر মিটার metro metros metri metry metru metara метър метра метрів metras metru metrii laufmeter folyometer mb bm met mét",
+    "meter": "متر امتار مترا μετρο μετρα מטר מטרים मीटर میٹر মিটার metro metros metri metry metru metara метър метра метрів metras metru metrii laufmeter folyometer mb bm mét",
     "sqm": "quadratmeter",
     "m3": "kubikmeter",
 }.items():

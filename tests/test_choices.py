@@ -1,0 +1,152 @@
+"""The table of letters: rows of the team's own come first, wrong rows are named, and config.toml shows the shipped ones as they are."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.replies import FULL, TEMPLATES, answer, asks, letter, verdict
+from triage.choices import CHOICES, FACTS, NAMES, base_name, choose, read_rows
+from triage.config import read
+from triage.errors import ConfigError
+from triage.explain import letter_line
+from triage.letter import ReplySettings
+from triage.reply import facts_of
+from triage.speech import chinese
+from triage.terms import Ask, Draft, NoDraft, Place
+
+SHIPPED = Path(__file__).resolve().parents[1] / "config.toml"
+
+
+def rows(text: str):
+    return read_rows(tomllib.loads(f"choice = [{text}]")["choice"], "config.toml: [[reply.choice]]")
+
+
+def test_config_toml_shows_the_table_in_force():
+    """The comment can be taken for the table: its rows, read as a team's own, are the shipped ones."""
+    shown = [line[2:].strip() for line in SHIPPED.read_text("utf-8").splitlines() if line.startswith("#   { template = ")]
+    made, problems = rows(", ".join(shown))
+    assert problems == ()
+    assert [replace(row, because=own.because) for row, own in zip(made, CHOICES, strict=True)] == list(CHOICES)
+
+
+def test_config_toml_names_every_fact():
+    text = " ".join(SHIPPED.read_text("utf-8").replace("#", " ").split())
+    for name, meaning in FACTS.items():
+        assert f'"{name}": {meaning}' in text
+
+
+def test_every_fact_of_the_table_is_looked_at():
+    from tests.replies import CATALOGUE, SELLER
+
+    nothing = facts_of(verdict(), CATALOGUE, SELLER, ReplySettings(), False, False)
+    known = facts_of(verdict(replace(FULL, products=(), quantities=())), CATALOGUE, SELLER, ReplySettings(), True, True)
+    assert nothing | known <= set(FACTS)
+    assert {fact for row in CHOICES for fact in row.facts} <= set(FACTS)
+
+
+OWN = [
+    ('{ template = "holding", country = "ES" }', "holding"),
+    ('{ template = "holding", country = ["es", "PT"] }', "holding"),
+    ('{ template = "holding", country = ["PT"] }', "quotation"),
+    ('{ template = "holding", class = "A", level = 3 }', "holding"),
+    ('{ template = "holding", class = "A", level = [1, 2] }', "quotation"),
+    ('{ template = "agency", kind = "inquiry", motive = "M1", language = "en" }', "agency"),
+    ('{ template = "agency", language = "es" }', "quotation"),
+    ('{ template = "complaint", asks = ["visit", "packaging"] }', "complaint"),  # any of them
+    ('{ template = "complaint", asks = "visit" }', "quotation"),
+    ('{ template = "catalogue", missing = "port" }', "catalogue"),
+    ('{ template = "catalogue", missing = ["port", "quantity"] }', "quotation"),  # all of them
+    ('{ template = "decline", facts = ["quotable", "first"] }', "decline"),
+    ('{ template = "decline", facts = ["quotable", "customer"] }', "quotation"),
+    ('{ template = "agency", level = 1 }, { template = "holding" }', "holding"),  # from the top
+]
+
+
+@pytest.mark.parametrize(("text", "template"), OWN)
+def test_own_rows_come_first(text, template):
+    made, problems = rows(text)
+    assert problems == ()
+    assert letter(verdict(), team=ReplySettings(choices=made)).template == template
+
+
+def test_explain_names_the_row():
+    made = rows('{ template = "agency", level = 1 }, { template = "holding", why = "our Spanish agent answers", country = "ES" }')[0]
+    assert letter_line(letter(verdict(), team=ReplySettings(choices=made))) == (
+        "Letter: holding reply - row 2 of your own table: our Spanish agent answers"
+    )
+    assert letter_line(letter()) == "Letter: quotation - product, quantity and price are known (W6); row 6 of the table of letters"
+    assert letter_line(letter(), "zh").endswith("信件表第 6 行")
+
+
+def test_a_row_may_say_that_there_is_no_letter():
+    got = answer(verdict(), team=ReplySettings(choices=rows('{ template = "none", country = "ES", why = "the agent writes" }')[0]))
+    assert isinstance(got, NoDraft)
+    assert "row 1 of your own table: the agent writes" in str(got.why)
+    assert got.why.text in chinese()
+
+
+def test_a_template_of_ones_own_gets_the_facts_of_the_letter_it_is_named_after():
+    own = rows('{ template = "quotation-vip", class = "A" }')[0]
+    templates = replace(TEMPLATES, texts={**TEMPLATES.texts, ("en", "quotation-vip"): "Offer\n{{ letter.lines[0].price }}"})
+    from tests.replies import HANDBOOK, LONG, NOW, mail
+    from triage.mail.text import Words
+    from triage.reply import draft
+    from triage.terms import Past
+
+    got = draft(mail(), Words(LONG), verdict(), Past(), HANDBOOK, templates, NOW, NOW, ReplySettings(choices=own))
+    assert isinstance(got, Draft)
+    assert (got.template, got.text) == ("quotation-vip", "USD 3.15 / pc\n")
+    missing = letter(verdict(), team=ReplySettings(choices=own))  # nobody has written it: the letter it is named after
+    assert "USD 3.15 / pc" in missing.text
+
+
+@pytest.mark.parametrize(
+    ("name", "base"),
+    [
+        ("quotation-vip", "quotation"),
+        ("ask-back", "ask-back"),
+        ("ask-back-2", "ask-back"),
+        ("hello", "ask-back"),
+        ("quotations", "ask-back"),
+    ],
+)
+def test_base_names(name, base):
+    assert base_name(name) == base
+    assert base in NAMES
+
+
+SELLER = '[seller]\nname="L"\ndomain="lago.example"\naddress="x@lago.example"\ncountry="IT"\ntimezone="Europe/Rome"\n'
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ('kind = "inquiry"', "'template' must name a letter"),
+        ('template = "../../etc"', "'template' must name a letter"),
+        ('template = "holding"\nkind = "inqury"', "'inqury' is not known"),
+        ('template = "holding"\nclass = "E"', "'E' is not known"),
+        ('template = "holding"\nlevel = 5', "'5' is not known"),
+        ('template = "holding"\nasks = ["prise"]', "'prise' is not known"),
+        ('template = "holding"\nfacts = ["no towel"]', "'no towel' is not known"),
+        ('template = "holding"\nmissing = ["towel"]', "'towel' is not known"),
+        ('template = "holding"\nclazz = "A"', "no setting 'clazz'"),
+        ('template = "holding"\nlanguage = 3', "language"),
+    ],
+)
+def test_what_is_wrong_with_a_row_is_said(row, said):
+    with pytest.raises(ConfigError) as caught:
+        read(f'{SELLER}[[reply.choice]]\ntemplate = "holding"\n[[reply.choice]]\n{row}\n')
+    assert said in str(caught.value)
+    assert "[[reply.choice]] 2" in str(caught.value)
+
+
+def test_good_rows_pass():
+    assert len(read(f'{SELLER}[[reply.choice]]\ntemplate = "holding"\nlevel = [1]\nwhy = "x"\n').reply.choice) == 1
+
+
+def test_without_any_row_it_is_asked_back():
+    assert choose((), verdict(replace(FULL, asks=asks(Ask.PRICE), place=Place())), frozenset(), "en").template == "ask-back"
