@@ -9,7 +9,7 @@ import pytest
 
 from tests.servers.dovecot import Dovecot, dovecot, executable
 
-USERS = tuple(f"sales{number}@lago-valves.example" for number in range(200))
+USERS = tuple(f"sales{number}@lago-valves.example" for number in range(600))
 _names = itertools.count()
 
 

@@ -160,6 +160,7 @@ class Answers:
             if (how := self.how(row["id"])) is not None:
                 self.keep(row["id"], how, mailbox)
                 self._take_back(row["id"])
+                self.store.outbox.answered(row["id"], self.clock())
         self._seen = now
 
     def _take_back(self, mail: int) -> None:

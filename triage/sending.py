@@ -205,7 +205,7 @@ class Sending:
         sent = self.aftermath.next_in_sent(mailbox)
         with self.store.transaction():  # of all accounts of this home, only one takes the next place
             free, _ = self._earliest(entry.mail, recipients, now)
-            if free > now or not outbox.begin(
+            if free > now or self._held(entry.mail, draft) is not None or not outbox.begin(
                 entry.id, raw=raw, message_id=message_id, recipients=recipients, content=content_of(found.raw), place=found.place, sent=sent,
                 answers_new=not outbox.another_left(entry.mail, None), now=now,
             ):  # fmt: skip

@@ -166,11 +166,11 @@ class Proxy:
             return
         if fault.kind == "late":
             link.late = True
-            fault.action()
-            link.client.settimeout(0.05)
+            link.client.settimeout(0.3)
             with contextlib.suppress(OSError):  # the end of what the client is sending
                 while data := link.client.recv(65536):
                     rest += data
+            fault.action()
             _close(link.client)
             if math.isinf(fault.seconds):
                 self._held = (link, rest)

@@ -186,6 +186,7 @@ def test_kill_9_right_behind_an_append(
         assert drafts_on_server(home) == []
         if arrives != "never":
             proxy.release()
+            until(lambda: drafts_on_server(home) != [], 30, "the letter that was held back", home.log)
         pid = zygote.start(home, ahead=60)
         until(lambda: settled(home, 1), 30, "the second look", home.log)
         zygote.end(pid)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from click.testing import CliRunner
 
 from tests.letters import inquiry
 from tests.world.post import APPROVED, MORNING, NIGHT, Desk
+from triage.cli import cli
 
 pytestmark = pytest.mark.dovecot
 
@@ -144,3 +146,41 @@ def test_sending_is_off_at_first(new_desk):
     desk.move("Drafts", APPROVED)
     desk.work(3)
     assert len(desk.left) == 1
+
+
+@pytest.mark.parametrize("folder", ["Triage/已批准", "Triage-Approved", "Triage/Approved by supervisor"])
+def test_a_folder_that_a_person_made(new_desk, folder: str):
+    desk: Desk = new_desk(inquiry(1))
+    with desk.client() as client:
+        client.create_folder(folder)
+    desk.work(2)
+    desk.move("Drafts", folder)
+    desk.work(2)
+    assert (len(desk.left), desk.states(), desk.mails(folder)) == (1, ["sent"], {})
+
+
+def test_nothing_is_made_while_sending_is_off(new_desk):
+    desk: Desk = new_desk(inquiry(1))
+    with desk.client() as client:
+        client.delete_folder(APPROVED)
+    desk.write(sending=False)
+    desk.restart()
+    desk.work(2)
+    with desk.client() as client:
+        assert not client.folder_exists(APPROVED)
+
+
+def test_erasing_a_person_takes_their_letters_along(new_desk):
+    desk: Desk = new_desk(inquiry(1), inquiry(2))
+    desk.move("Drafts", APPROVED)
+    desk.work(4)
+    assert desk.states() == ["sent", "sent"]
+    desk.end()
+    done = CliRunner().invoke(cli, ["erase", "buyer1@import1.example", "--yes", "--config", str(desk.folder / "config.toml")])
+    assert done.exit_code == 0, done.output
+    desk.begin()
+    assert desk.states() == ["sent"]
+    assert desk.store.ledger.value("select count(*) from answer") == 1
+    assert b"buyer1@import1" not in (desk.folder / "state" / "triage.db").read_bytes()
+    desk.work(2)
+    assert len(desk.left) == 2

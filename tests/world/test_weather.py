@@ -188,6 +188,8 @@ def journey(
     ):
         try:
             station.settle(2)
+            if fault is None:  # the look round at the end of the pass is over
+                station.until(lambda: "IDLE" in proxy.commands(), "waiting for mail")
             post.deliver(user, [inquiry(3)])
             station.settle(3)
             if fault is not None and fault.kind == "late":

@@ -11,7 +11,21 @@ from triage.terminal import prepare_streams
 
 from triage.cli import homes, check, work, records, showing, digesting, approving, files, learning, keeping, refusals  # isort: skip
 
-__all__ = ["approving", "check", "cli", "digesting", "files", "homes", "keeping", "learning", "main", "records", "refusals", "showing", "work"]
+__all__ = [
+    "approving",
+    "check",
+    "cli",
+    "digesting",
+    "files",
+    "homes",
+    "keeping",
+    "learning",
+    "main",
+    "records",
+    "refusals",
+    "showing",
+    "work",
+]
 
 
 def main() -> None:

@@ -287,6 +287,10 @@ class OutboxTable:
         """A person has found out what became of an unsure letter: it "left", or did not and goes back to "waiting"."""
         return self._move(mail, ("unsure",), state, now)
 
+    def answered(self, mail: int, now: datetime) -> None:
+        """Somebody answered a mail whose letter was not going to leave."""
+        self._move(mail, ("refused", "withdrawn"), "answered", now)
+
     def _move(self, mail: int, states: tuple[str, ...], to: str, now: datetime) -> bool:
         with self.ledger.transaction():
             row = self.ledger.row("select id, state, attempted_at from outbox where mail = ?", mail)
