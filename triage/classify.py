@@ -361,7 +361,8 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
         Kind.SOLICITATION: 0.9 * selling
         + 2.0 * bool(found.get("job"))
         - 0.6 * ours
-        - 1.5 * (not selling and wants >= 1.5)
+        - 1.5 * (not selling and wants >= 1.4)
+        - 3.0 * (not selling and len(inquiry.asks) >= 3)  # who sells asks neither our prices nor our terms
         + 0.9 * bool(selling and case.inquiry.contact.phone),
         Kind.JUNK: -0.8
         + 0.8 * count("J4.advertising", 3)
