@@ -232,7 +232,10 @@ class Aftermath:
         if mailbox.can_move():
             mailbox.move(found.folder, found.uidvalidity, found.uid, drafts)
         else:
-            mailbox.append(drafts, found.raw, ("\\Draft", "\\Seen"), self.clock())
+            named = parse(found.raw).message_id
+            there = [one for one in self.watching.index(drafts).look(drafts, mailbox).values() if named in one.ids]
+            if not there:  # else it was laid there before a crash
+                mailbox.append(drafts, found.raw, ("\\Draft", "\\Seen"), self.clock())
             content = content_of(found.raw)
             mailbox.withdraw(found.folder, found.uidvalidity, found.uid, lambda raw: content_of(raw) == content)
         log.info("draft_given_back id=%d", draft.mail)

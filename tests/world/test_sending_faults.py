@@ -13,9 +13,11 @@ from click.testing import CliRunner
 from tests.letters import inquiry, letter
 from tests.servers.smtp import Fault, Received
 from tests.world.post import APPROVED, MORNING, NIGHT, Desk
+from triage.approval import content_of
 from triage.cli import cli
 from triage.errors import MailboxError, PassingTrouble
 from triage.mailbox.imap import ImapMailbox
+from triage.mailbox.marking import MarkingMailbox
 from triage.store.outbox import OutboxTable
 from triage.submission import SmtpSubmission, Timeouts
 
@@ -105,6 +107,18 @@ def test_a_refusal_brings_it_back_to_drafts_with_the_servers_words(new_desk, fau
     desk.move("Drafts", APPROVED)  # the person tries it again
     desk.work(3)
     assert (len(desk.left), desk.states()) == (1, ["sent"])
+
+
+def test_back_to_drafts_on_a_server_that_cannot_move(new_desk, monkeypatch):
+    desk: Desk = new_desk(inquiry(1))
+    assert desk.smtp is not None
+    monkeypatch.setattr(MarkingMailbox, "can_move", lambda self: False)
+    desk.smtp.faults.append(Fault("rcpt", "say", "550 5.1.1 No such user here"))
+    before = content_of(desk.raw("Drafts", min(desk.mails("Drafts"))))
+    desk.move("Drafts", APPROVED)
+    desk.work(4)
+    (uid,) = desk.mails("Drafts")
+    assert (desk.mails(APPROVED), content_of(desk.raw("Drafts", uid)), desk.left) == ({}, before, [])
 
 
 UNCERTAIN = {

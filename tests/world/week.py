@@ -177,6 +177,8 @@ def run(desk: Desk, inquiries: int, approvals: int, seed: int, chance: float = 0
                     week.approved[way] += 1
                     approved.add(inquiry(due[1])[1])
                 _pass(desk)
+                if not waiting and not pending and not desk.store.outbox.entries("box", "waiting", "sending", "left"):
+                    break
                 if desk.store.ledger.value("select 1 from outbox where state in ('waiting', 'left') limit 1"):
                     for _ in range(3):  # letters leave twenty seconds apart
                         desk.now += timedelta(seconds=21)
