@@ -233,6 +233,27 @@ def m008_digest(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m009_label(db: Database) -> None:
+    """What people said about mail (handbook 8); nothing is deleted when a label is taken back, so that it can be shown."""
+    _statements(
+        db,
+        """
+        create table label (
+            id integer primary key, mail integer not null references mail(id), account text not null,
+            field text not null check (field in ('kind', 'suspected', 'level', 'class')), value text not null,
+            source text not null check (source in ('folder', 'keyword', 'command', 'backfill')), said text not null default '',
+            state text not null check (state in ('active', 'held', 'undone')), why text,
+            at text not null, ended_at text,
+            folder text, uidvalidity integer, uid integer, back text
+        );
+        create index label_mail on label (mail, field, state);
+        create index label_state on label (account, state, at);
+        create index label_place on label (folder, uidvalidity, uid) where folder is not null
+        """,
+    )
+
+
 def known() -> frozenset[str]:
     """The names of all steps that this program knows."""
     return frozenset(one.name for one in migrations._migrations)
