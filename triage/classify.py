@@ -269,6 +269,8 @@ def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tup
     if case.own_house:
         if case.words.forwarded is not None and _buyerish(case, found, shares):
             return Kind.INQUIRY, (Evidence("C-E", sentence("A buyer's message forwarded by a colleague.")),)
+        if natural.system or natural.no_reply:
+            return Kind.AUTOMATED, natural.evidence
         return Kind.OTHER, (Evidence("C-E", sentence("A colleague's mail.")),)
     if case.threaded and _conversation_of_buyer(case, found, shares):
         return Kind.REPLY, (Evidence("L2", sentence("Belongs to a conversation with us.")),)

@@ -46,6 +46,7 @@ def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False) -
         references=references_of(mail),
         timezone=inquiry.place.timezone,
         buyer_type=inquiry.buyer_type.value if inquiry.buyer_type is not BuyerType.UNKNOWN else None,
+        name="" if inquiry.form else mail.author.name.strip()[:80],
     )
 
 
@@ -78,6 +79,7 @@ class History:
         self._by_subject: dict[tuple[str, str], tuple[datetime, int]] = {}  # sender and base subject -> their newest conversation
         self._members: list[tuple[Earlier, ...]] = []
         self._partners: dict[str, str] = {}  # own domain of a buyer who answered us -> company
+        self._house: set[str] = set()
         self._by_sender: dict[str, tuple[Earlier, ...]] = {}  # address, or domain of a firm's own
         for one in messages:
             self.add(one)
@@ -95,6 +97,7 @@ class History:
             partners=tuple(self._partners.items()),
             customer=customer_of(author, self.customers),
             customers=self.customers,
+            house=frozenset(self._house),
             sent_ids=sent_ids | frozenset(one for one in references_of(mail) if one in ours),
             answered=answered,
         )
@@ -113,6 +116,8 @@ class History:
             self._own.add(earlier.message_id)
         if earlier.subject:
             self._by_subject[(earlier.from_email, earlier.subject.casefold())] = (earlier.date, number)
+        if earlier.name and not earlier.suspected and earlier.authenticated is not False and self._colleague(earlier.from_email):
+            self._house.add(earlier.name.casefold())
         if not earlier.ours:
             firm = self._firm(earlier.from_email)
             if earlier.kind is Kind.REPLY and not earlier.suspected and "@" not in firm and self._with_us(earlier, number):
@@ -120,6 +125,9 @@ class History:
             self._by_sender[firm] = (*self._by_sender.get(firm, ()), earlier)
             if earlier.kind is Kind.INQUIRY and not (earlier.references and earlier.suspected):
                 self._inquiries.append(earlier)
+
+    def _colleague(self, email: str) -> bool:
+        return bool(self.seller.domain) and site(email) == site(self.seller.domain)
 
     def _with_us(self, earlier: Earlier, number: int) -> bool:
         """It answers something of ours: a mail that we sent, or a Message-ID of our own domain."""

@@ -273,6 +273,7 @@ class Earlier:
     references: tuple[str, ...] = ()
     timezone: str | None = None
     buyer_type: str | None = None  # where the mail told it
+    name: str = ""  # the sender's shown name: of a colleague it may be borrowed (S4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +286,7 @@ class Past:
     customer: Customer | None = None  # known under this very address or company domain
     customers: tuple[Customer, ...] = ()  # all, for look-alikes (S3)
     partners: tuple[tuple[str, str], ...] = ()  # (own domain, company) of buyers in a conversation with us, for S3
+    house: frozenset[str] = frozenset()  # names of colleagues, case folded, as they write from our own domain (S4)
     sent_ids: frozenset[str] = frozenset()  # of the Message-IDs this mail refers to, those we really sent
     answered: bool = False  # an answer of ours to this very mail is in Sent
     presence: Presence | None = None  # of the sender's domain, where look-ups are wanted (F4)

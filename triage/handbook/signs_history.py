@@ -16,6 +16,7 @@ from triage.terms import Ask, Earlier, sentence
 WINDOW = timedelta(days=30)
 _WORD = re.compile(r"\w{2,}")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+SHARED = 0.25  # of the longer mail's words that two probes have in common
 NEARLY_THE_SAME = 0.65  # likeness that stands for the same product
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _EVERYDAY = frozenset(
@@ -130,7 +131,10 @@ def _alike(case: Case, earlier: Earlier) -> bool:
     company = (case.inquiry.contact.company or "").casefold().strip()
     if company and earlier.company and company == earlier.company.casefold().strip():
         return True
-    return likeness(case.words.own or case.mail.text, earlier.text) >= 0.5
+    text = case.words.own or case.mail.text
+    mine, theirs = _rarer(text), _rarer(earlier.text)
+    # The few words of a curt mail stand in many a long one: much of the longer one must be shared, too.
+    return likeness(text, earlier.text) >= 0.5 and len(mine & theirs) >= SHARED * max(len(mine), len(theirs))
 
 
 def digits(number: str | None) -> str:

@@ -21,6 +21,7 @@ SENDER_SAYS: Mapping[str, Sentence] = {
     "looks-like-us": sentence("The sender's domain imitates our own."),
     "looks-like-known": sentence("The sender's domain imitates one that we know."),
     "looks-like-platform": sentence("The sender's domain imitates a large platform."),
+    "misspells-itself": sentence("The sender's domain misspells the sender's own name."),
     "names-us": sentence("The sender's name imitates our own house."),
     "mass-mailing": sentence("A mass mailing: our address is not among the recipients, or the mail says so itself."),
 }
@@ -149,7 +150,7 @@ def _look_alike(case: Case) -> tuple[Facet, ...]:
     ):
         return (_facet("S3", "looks-like-known", 2.5, span),)
     if any(one and not is_free_mail(one) and look_alike(domain, one) > 0.5 for one in heard):
-        return (_facet("S3", "looks-like-known", HEARD_OF, span),)
+        return (_facet("S3", "looks-like-known", HEARD_OF, span), *_misspells_itself(case, domain))
     for label, genuine in IMITATED.items():
         if domain in genuine:
             return ()
@@ -158,6 +159,22 @@ def _look_alike(case: Case) -> tuple[Facet, ...]:
     return _names_us(case)
 
 
+def _misspells_itself(case: Case, domain: str) -> tuple[Facet, ...]:
+    """The domain is nearly the sender's shown name, but a letter or two: whose name is it then?"""
+    mine = _label(domain).replace("-", "")
+    for word in (*_NAME.findall(case.mail.author.name.lower()), "".join(_NAME.findall(case.mail.author.name.lower()))):
+        if len(word) >= 8 and word.isascii() and word != mine and 0 < _letters_apart(mine, word) <= 2:
+            return (_facet("S3", "misspells-itself", 1.0, Span("from", 0, len(case.mail.author.name), case.mail.author.name)),)
+    return ()
+
+
+def _letters_apart(one: str, other: str) -> int:
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(one, other, score_cutoff=2))
+
+
+_NAME = re.compile(r"\w{2,40}")
 _LETTERS = (str.maketrans("01345", "oleas"), str.maketrans("01345", "oieas"))
 
 

@@ -70,6 +70,7 @@ SAYS: Mapping[str, Sentence] = {
     "competitor-domain": sentence("Writes from a competitor's domain."),
     "probes-costs": sentence("Writes from our own country, asks how our price is made up and names no destination: perhaps a competitor."),
     "new-account": sentence("Speaks of a new or changed bank account."),
+    "send-money-now": sentence("Wants money sent at once and nobody told, as swindlers do who play the boss."),
     "goods-to-strangers": sentence("Wants goods, letters or bank data handed to somebody new."),
     "advance-fee": sentence("Wants a fee before there is any business."),
     "money-for-nothing": sentence("Promises money for nothing."),
@@ -237,7 +238,8 @@ def _against_conventions(case: Case, facets: Facets) -> tuple[Facet, ...]:
         if ("F2", name) in facets
     ]
     units = {item.unit.lower().strip() for item in case.handbook.catalogue.items}
-    if units and not units & WEIGHT_UNITS and (spans := case.find(_per_weight(), 2)):
+    costs = facets.get(("P2", "cost-breakdown"), ())  # a price by weight of our material, then
+    if units and not units & WEIGHT_UNITS and len(costs) < 2 and (spans := case.find(_per_weight(), 2)):
         found.append(Facet("F2", "per-weight", 1.6, SAYS["per-weight"], spans))
     return tuple(found)
 
@@ -375,12 +377,25 @@ def _payment_diversion(case: Case, facets: Facets) -> tuple[Facet, ...]:
     account = facets.get(("S4", "new-account"), ())
     silence = facets.get(("S4", "do-not-call"), ())
     strangers = facets.get(("S4", "goods-to-strangers"), ())
+    goods = any(product.sku is not None for product in case.inquiry.products)
     found: list[Facet] = []
     if account:
         found.append(Facet("S4", "new-account", 2.4 + (1.0 if silence else 0.0), SAYS["new-account"], account + silence))
+    elif (order := facets.get(("S4", "send-money-now"), ())) and not (goods and case.inquiry.quantities) and not case.proven:
+        boss = _colleague_elsewhere(case)
+        if silence or boss:
+            found.append(Facet("S4", "send-money-now", 3.2, SAYS["send-money-now"], boss + order + silence))
     elif strangers and (silence or len(strangers) >= 2):
         found.append(Facet("S4", "goods-to-strangers", 1.2, SAYS["goods-to-strangers"], strangers + silence))
     return tuple(found)
+
+
+def _colleague_elsewhere(case: Case) -> tuple[Span, ...]:
+    """The shown name is a colleague's, who writes from our own domain otherwise."""
+    name = case.mail.author.name.strip()
+    if case.own_house or " " not in name or name.casefold() not in case.past.house:
+        return ()
+    return (Span("from", 0, len(name), name),)
 
 
 def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
@@ -394,7 +409,8 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
         return ()
     place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)
     own_tongue = case.inquiry.language == seller.language != "en"  # everybody writes English
-    home = place == seller.country or (place is None and own_tongue)
+    nosy = len(costs) >= 3 and not case.inquiry.quantities and case.free_mailbox  # and tells nothing of themselves
+    home = place == seller.country or (place is None and (own_tongue or nosy))
     if not home or case.inquiry.port:
         return ()
     weight = 2.4 + 0.5 * min(2, len(costs) - 1) + (0.8 if talk else 0.0) + (0.5 if not case.inquiry.quantities else 0.0)

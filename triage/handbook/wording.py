@@ -19,7 +19,8 @@ from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
 READ_LIMIT = 24_000  # characters of a text that phrases are looked for in
-_GAP = r"[^.!?。！？؟\n]{0,60}?(?:\n[^.!?。！？؟\n]{0,60}?)?"
+_INSIDE = r"(?:[^.!?。！？؟\n]|\.(?=\d))"  # of a sentence; the point of a number ends none
+_GAP = rf"{_INSIDE}{{0,60}}?(?:\n{_INSIDE}{{0,60}}?)?"
 
 # Letters that look like Latin ones but are not. They are folded only inside words that mix alphabets, so that honest
 # Cyrillic and Greek stay what they are.

@@ -117,8 +117,8 @@ def _auto_reply(mail: Mail) -> Evidence | None:
             return _said("U6", sentence("An automatic answer, by its header."), mail, f"header:{name}")
     if (mail.header("Precedence") or "").lower().strip() in ("auto_reply", "auto-reply"):
         return _said("U6", sentence("An automatic answer, by its header."), mail, "header:Precedence")
-    subject = mail.subject.lower().strip()
-    base = base_subject(mail.subject).lower()
+    subject = mail.subject.lower().strip().lstrip("【[(（〔")
+    base = base_subject(mail.subject).lower().lstrip("【[(（〔")
     phrase = next((one for one in AUTO_REPLY_SUBJECTS if subject.startswith(one) or base.startswith(one)), None)
     told = _first(mail.text[:1500].lower(), AUTO_REPLY_TEXTS)
     suppressed = mail.header("X-Auto-Response-Suppress") is not None
@@ -144,7 +144,7 @@ def _return(mail: Mail) -> tuple[Back, Span] | None:
 def _opens_with(subject: str, phrase: str) -> bool:
     """The phrase is a prefix of its own ("Automatic reply: ..."), or all of the subject."""
     rest = subject[len(phrase) :].strip() if subject.startswith(phrase) else "x"
-    return not rest or rest[0] in ":：)]-–|】"
+    return not rest or rest[0] in ":：)]-–|】）〕"
 
 
 def _list(mail: Mail) -> Evidence | None:

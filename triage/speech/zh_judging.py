@@ -185,6 +185,8 @@ TABLE: dict[str, str] = {
     "The sender's domain imitates one that we know.": "发件人域名模仿我们认识的域名。",
     "The sender's domain imitates a large platform.": "发件人域名模仿大平台。",
     "The sender's name imitates our own house.": "发件人名字冒充我们公司。",
+    "The sender's domain misspells the sender's own name.": "发件人的域名把自己的名字拼错了。",
+    "Wants money sent at once and nobody told, as swindlers do who play the boss.": "要求马上汇款，还不许告诉别人：骗子冒充老板常用的手法。",
     "A mass mailing: our address is not among the recipients, or the mail says so itself.": "群发：收件人里没有我们的地址，或邮件自己表明是群发。",
     "{sender} asked the price of the same product on {day}, in a similar way.": "{sender} 在 {day} 以相似的方式问过同一产品的价格。",
     "These words are typical of {kind}.": "这些词是 {kind} 的典型用词。",

@@ -18,6 +18,7 @@ from triage.store import Row, Store, moment
 from triage.terms import Earlier, Past, Verdict
 
 MOST_OF_SENDER = 200  # earlier mails of one sender or company
+MOST_OF_HOUSE = 100  # mails of colleagues, for their names
 MOST_PARTNERS = 300  # buyers in a conversation with us, whose look-alikes S3 looks for
 MOST_RECENT = 500  # inquiries of the last 30 days, for P1
 ALLOWED_SKEW = timedelta(minutes=10)
@@ -57,6 +58,8 @@ def past_of(store: Store, account: str, number: int, mail: Mail, handbook: Handb
         domain = site(author)
         if domain and not is_free_mail(domain) and domain != site(handbook.seller.domain):
             add(f"from_domain = ? order by received_at desc limit {MOST_OF_SENDER}", domain)
+    if handbook.seller.domain:  # the names of colleagues (S4)
+        add(f"from_domain = ? order by received_at desc limit {MOST_OF_HOUSE}", site(handbook.seller.domain))
     add(f"kind = 'reply' and suspected = 0 order by received_at desc limit {MOST_PARTNERS}")
     add(f"kind = 'inquiry' and received_at >= ? order by received_at desc limit {MOST_RECENT}", moment(received_at - WINDOW))
     latest = received_at + ALLOWED_SKEW

@@ -84,7 +84,12 @@ AUTO_REPLY_TEXTS: tuple[str, ...] = (
     "estou fora do escritório", "estarei ausente", "estou de férias", "sono fuori ufficio", "sarò assente", "sono assente",
     "ik ben afwezig", "ben ik afwezig", "jestem poza biurem", "przebywam na urlopie", "nejsem v kanceláři", "меня нет в офисе",
     "я в отпуске", "нахожусь в отпуске", "ofis dışındayım", "yıllık izindeyim", "أنا خارج المكتب", "我正在休假", "本人外出", "我不在办公室", "这是一封自动回复"
-    , "此为自动回复", "自动回复邮件", "自動返信です", "自動返信にて", "자동으로 발송", "부재중입니다",
+    , "此为自动回复", "自动回复邮件", "自動返信です", "自動返信にて", "自動送信です", "自動配信です", "자동으로 발송", "자동 발송", "부재중입니다",
+    "đây là thư trả lời tự động", "email này được gửi tự động", "thư này được gửi tự động", "ini adalah balasan otomatis",
+    "este es un mensaje automático", "esta é uma mensagem automática", "ceci est un message automatique", "dies ist eine automatische",
+    "questo è un messaggio automatico", "dit is een automatisch", "to jest automatyczna", "toto je automatická", "это автоматический ответ",
+    "это автоматическое сообщение", "bu otomatik bir", "هذا رد تلقائي", "هذه رسالة تلقائية", "นี่คือข้อความตอบกลับอัตโนมัติ", "זוהי הודעה אוטומטית",
+    "این یک پاسخ خودکار", "αυτό είναι ένα αυτόματο", "此邮件为系统自动", "本邮件由系统自动", "此郵件為系統自動",
 )
 
 NO_REPLY: tuple[str, ...] = ("noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "do.not.reply"
