@@ -291,6 +291,8 @@ def test_vcard() -> None:
         ("电话：0571-85550101 传真：0571-85550102", [("phone", None), ("fax", None)]),
         ("IBAN DE00 5555 0000 1234", []),
         ("Order 450012345", []),
+        ("0803 555 0144 (CALL AND WHATSAPP)", [("mobile", "WhatsApp")]),
+        ("0803 555 0144 (call only in the morning)", [("", None)]),
         ("10.03.2026", []),
     ],
 )
@@ -342,6 +344,7 @@ def test_person(text: str, yes: bool) -> None:
         ("PT Maju Jaya", True),
         ("广州明亮灯饰有限公司", True),
         ("ТОВ «Світло»", True),
+        ("Bombas del Norte S.A. de C.V.", True),
         ("We are a company", False),
         ("I need a sofa", False),
         ("Oliver Tranter", False),
@@ -375,6 +378,13 @@ def test_title(text: str, yes: bool) -> None:
         ("218-555-0155", False),
         ("Director, Kamau Supplies", False),
         ("500 pcs of lamp A5", False),
+        ("7/22 Turbine Drive, Darra QLD 4076", True),
+        ("K21/8 Lê Lai, Đà Nẵng", True),
+        ("Lot 9 Zone 2, Casablanca", True),
+        ("2 containers, Dubai", False),
+        ("20 pcs of LP-100, Lima", False),
+        ("038 555 0142", False),
+        ("Hello shop how much is the 4 inch pump please, I take 15 pieces only, ship to Da Nang. Thanks shop", False),
     ],
 )
 def test_address(text: str, yes: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.judging import failed, judged, mail, passed
+from triage.handbook.grade import street_address
 
 FULL = (
     "Ana Lopez\nPurchasing Manager\nFincas Lopez S.L.\nCalle Mayor 4, 41001 Sevilla, Spain\nTel: +34 954 555 011\nwww.fincas-lopez.example"
@@ -38,6 +39,24 @@ def test_level_1_is_not_given_to_a_forged_sender():
 
 def test_complete_details_make_a_candidate_for_level_2():
     assert judged(CASES[0][1]).level2_candidate
+
+
+@pytest.mark.parametrize(
+    ("address", "enough"),
+    [
+        ("12 Marina Road, Lagos", True),
+        ("P.O. Box 4410, Doha", True),
+        ("حي الثورة، بورتسودان", True),
+        ("ул. Садовая, Самара", True),
+        ("Sharjah, UAE", False),
+        ("Baia Mare", False),
+        ("Mandawi Market, Kabul, Afghanistan", False),
+        ("", False),
+    ],
+)
+def test_a_town_is_no_street_address(address, enough):
+    """Convention 14."""
+    assert street_address(address) is enough
 
 
 def test_the_sixth_mail_is_level_2():

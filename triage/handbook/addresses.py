@@ -31,6 +31,7 @@ from triage.handbook.tables import contact_labels as labels
 from triage.handbook.tables.companies import COMPANY_WORDS
 from triage.mail.values import Address
 
+_CELLS = re.compile(r"[|｜•·]|\s[–—]\s|\s{3,}")
 _FILE_LIKE = re.compile(r"\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|rar|html?|txt|csv|ai|eps|dwg|step)$", re.I)
 _TLD = re.compile(
     r"\.(?:[a-z]{2}|com|net|org|biz|info|example|shop|store|online|site|app|dev|io|co|group|global|world|company|trade|design|email|agency|asia|cat|pro|tech|xyz|eco|energy|furniture|gift|gifts)(?:/|$)",
@@ -86,7 +87,7 @@ def _address_part(line: Line, labelled: bool) -> str | None:
     kept: list[str] = []
     for raw in re.split(r"\s*[|｜•·]\s*|\s[–—]\s|\s{3,}", text):
         piece = _without_firm(raw)
-        if not piece or (company_in(piece) and not re.search(r"\d", piece)):
+        if not piece or (company_in(piece) and not re.search(r"\d", piece)) or _ONLY_NUMBER.match(piece):
             continue
         if is_address(piece) or is_place(piece) or kept:
             kept.append(piece.strip(" ,"))
@@ -105,6 +106,10 @@ def _without_firm(piece: str) -> str:
         return ", ".join(rest)
     named = len(bits[0].split()) <= 4 and not STREET.search(bits[0]) and set(fold(bits[0]).split()) & COMPANY_WORDS
     return ", ".join(bits[1:]) if named and is_address(bits[1]) else piece
+
+
+# A cell of a signature that is a telephone number.
+_ONLY_NUMBER = re.compile(r"^[+(]?\d[\d ().\-/]{6,20}\d$")
 
 
 def labelled_address(text: str) -> Piece | None:
@@ -156,6 +161,8 @@ def is_number_line(line: str, number: str) -> bool:
     if len(digits) < 7:
         return False
     if number.lstrip("( ").startswith("+") or number.startswith("("):
+        return True
+    if any(cell.strip() == number for cell in _CELLS.split(line)) and len(digits) >= 8:
         return True
     if is_address(line):
         return False

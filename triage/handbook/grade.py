@@ -12,6 +12,7 @@ from decimal import Decimal
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found, concepts_of
 from triage.handbook.domains import is_free_mail
+from triage.handbook.pieces import STREET, STREET_MARK
 from triage.handbook.wording import fold
 from triage.terms import AnswerClass, Ask, BuyerType, ContentKind, Customer, Evidence, Inquiry, Kind, Motive, Span, sentence
 
@@ -42,7 +43,14 @@ def level2_details(inquiry: Inquiry) -> bool:
     """Convention 14: product details, name, company, telephone, and a street address or a website."""
     contact = inquiry.contact
     details = inquiry.product_specific and (bool(inquiry.quantities) or len(inquiry.asks) >= 2)
-    return bool(details and contact.name and contact.company and contact.phone and (contact.address or contact.website))
+    return bool(
+        details and contact.name and contact.company and contact.phone and (street_address(contact.address or "") or contact.website)
+    )
+
+
+def street_address(address: str) -> bool:
+    """More than a town and its country: a number, or a street or quarter by its word."""
+    return any(sign.isdigit() for sign in address) or STREET.search(address) is not None or STREET_MARK.search(address) is not None
 
 
 def visited_us(customer: Customer) -> bool:

@@ -517,12 +517,35 @@ def cjk_title(word: str) -> str | None:
 
 
 @lru_cache(maxsize=1024)
+def _numbered_place(value: str) -> bool:
+    """A house number or plot first and a town last, whatever the street is called: "K14/6 Ông Ích Khiêm, Đà Nẵng"; or three parts with one."""
+    parts = [part.strip() for part in COMMA.split(value) if part.strip()]
+    if len(parts) < 2 or len(value.split()) > 12 or SENTENCE.search(value):
+        return False
+    last = re.sub(r"\s?\b[\dA-Z]{0,4}\d[\dA-Z -]{2,8}$|^\d{4,6}\s", "", parts[-1]).strip()
+    placed = any(place.kind in ("city", "country", "state", "port") for place in (*places_in(last), *state_in_address(parts[-1])))
+    if placed and _PLOT.match(parts[0]):
+        return True
+    written = not value.isascii() and len(parts) >= 3 and all(len(part.split()) <= 4 for part in parts)
+    return written and (placed or is_place(parts[0])) and not company_in(value)
+
+
+_PLOT = re.compile(
+    r"^(?:[^\W\d_]{1,4}\.?\s)?[A-Z]{0,3}\d{1,4}[\dA-Za-z/-]{0,6}\s(?!(?:pcs?|pieces?|sets?|units?|containers?|cartons?|boxes|rolls?|pairs?|kgs?|tons?|mt|x)\b)[^\W\d_]",
+    re.I,
+)
+
+
 def is_address(text: str) -> bool:
     """A street, a post office box or a postcode with a town."""
     value = text.strip()
     if not 4 <= len(value) <= LONG or EMAIL.search(value):
         return False
+    if len(value.split()) > 16 or (len(value.split()) > 9 and re.search(r"[?？؟!]", value)):
+        return False  # a sentence that names a town
     if not value.isascii() and STREET_MARK.search(value):
+        return True
+    if _numbered_place(value):
         return True
     digits = bool(re.search(r"\d", value))
     street = STREET.search(value)

@@ -18,7 +18,7 @@ LEGAL_FORMS: frozenset[str] = frozenset(
 
 # The same with the punctuation that people write; the last words of a line that ends with one name a company.
 LEGAL_TAIL = (
-    r"(?:co\.?,?\s*ltd|company\s+limited|co\.?,?\s+limited|pty\.?\s*ltd|pte\.?\s*ltd|pvt\.?,?\s*ltd|\(?p\)?vt\.?\s*limited|private\s+limited|"
+    r"(?:s\.?\s?a\.?\s?de\s?c\.?\s?v|co\.?,?\s*ltd|company\s+limited|co\.?,?\s+limited|pty\.?\s*ltd|pte\.?\s*ltd|pvt\.?,?\s*ltd|\(?p\)?vt\.?\s*limited|private\s+limited|"
     r"\(p\)\s*ltd|sdn\.?\s*bhd|berhad|limited|ltd|l\.?l\.?c|l\.?l\.?p|p\.?l\.?c|inc|incorporated|corp|corporation|gmbh(?:\s*&\s*co\.?\s*(?:kg|ohg))?|"
     r"g\.?m\.?b\.?h|mbh|ges\.?m\.?b\.?h|a\.?g|k\.?g|ohg|o\.h\.g|gbr|e\.\s?k|e\.\s?kfr|ug|kgaa|s\.?\s?a\.?\s?r\.?\s?l|sarlau|s\.a\.s|sasu?|eurl|"
     r"s\.\s?p\.\s?a|spa|s\.\s?r\.\s?l\.?s?|srls?|s\.n\.c|snc|s\.a\.s|b\.?\s?v|n\.?\s?v|v\.?o\.?f|bvba|sprl|a/s|aps|i/s|asa?|ab|oyj?|t:?mi|oü|ou|uab|sia|"

@@ -42,7 +42,7 @@ MESSENGERS: tuple[tuple[str, str], ...] = (
     ("Botim", r"botim"),
 )
 # After a number: the same number is the messenger's.
-SAME_NUMBER = r"[（(]?\s?(?:微信|wechat)\s?(?:同号|同步|同)|同微信|微信同号|v同号|\(?\s?(?:also|same|y|e|et|und|and|&|/|\+)?\s?(?:on\s)?whats\s?app\s?\)?"
+SAME_NUMBER = r"\(\s?(?:calls?|phone|sms|mobile|tel|viber)\s?(?:and|&|/|\+|y|e|et|или|и|ve|und|,)\s?whats\s?app\s?\)|[（(]?\s?(?:微信|wechat)\s?(?:同号|同步|同)|同微信|微信同号|v同号|\(?\s?(?:also|same|y|e|et|und|and|&|/|\+)?\s?(?:on\s)?whats\s?app\s?\)?"
 # Before a number: it is no telephone number.
 NOT_A_PHONE = (
     r"vat|ust|uid|p\.?\s?iva|partita\s?iva|c\.?f\.?|cvr|kvk|btw|siret|siren|rcs|hrb|hra|reg(?:istration)?|company\s?no|co\.?\s?reg|rc\s?no|\(rc|tin|ein|gst(?:in)?|iec|pan|ntn|strn|trn|"
