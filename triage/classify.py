@@ -24,6 +24,7 @@ from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
 from triage.handbook.remembered import with_the_past
+from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
 from triage.handbook.signs_words import SAYS, Facet, facets_in
 from triage.handbook.unwanted import asks_something, shown_with_unwanted, unwanted_odds, with_unwanted
@@ -69,9 +70,11 @@ def classify(
 
 def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Handbook, enclosed: tuple[Enclosed, ...] = ()) -> Case:
     """Everything that judging may look at."""
-    own_house = bool(mail.author.domain) and site(mail.author.domain) == site(handbook.seller.domain)
-    threaded = _threaded(mail, words, past, handbook)
     sender = authentication(mail, handbook.seller.trusted_authserv)
+    own_house = bool(mail.author.domain) and site(mail.author.domain) == site(handbook.seller.domain)
+    if sender.authenticated is False and not inquiry.form:  # our website's forms come from anywhere
+        own_house = False  # somebody plays us
+    threaded = _threaded(mail, words, past, handbook)
     case = Case(
         mail=mail,
         words=words,
@@ -331,8 +334,9 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
 
     hidden = any(one.rule == "S7" and "header:to" in {span.part for span in one.spans} for one in case_signs)
     human = case.free_mailbox and not case.mail.links
+    beggar = any(one.rule == "J1" for one in case_signs)  # wants our goods, if for nothing
     bulk = case.nature.bulk or case.mail.header("List-Unsubscribe") is not None
-    selling = count("J4.services-to-us", 3)
+    selling = min(3, count("J4.services-to-us", 3) + 2 * delivers_to_us(case))
     machine = case.nature.system or case.nature.no_reply
     generated = (case.mail.header("Auto-Submitted") or "no").strip().lower() not in ("no", "")
     # Who sells to us names goods and amounts too: they say little of an inquiry then.
@@ -345,15 +349,25 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
     )
     asked = bool(inquiry.quantities) and (bool(inquiry.incoterm or inquiry.port) or any(one.id is Ask.PRICE for one in inquiry.asks))
     wants += 1.5 * (asked and not selling)  # an amount and its price or place: nobody offers us his goods so
+    serves = service_house(case) is not None
+    if serves:  # goods and amounts of a running order, or of an offer to us
+        wants *= 0.25
     stranger = _stranger(case, found)
     scores = {
         Kind.INQUIRY: 0.4
-        + wants * (0.4 if selling >= 2 and count("seeks", 3) < selling and not (inquiry.incoterm or inquiry.port) else 1.0)
+        + wants
+        * (
+            0.4
+            if selling >= 2 and count("seeks", 3) < selling and (delivers_to_us(case) or not (inquiry.incoterm or inquiry.port))
+            else 1.0
+        )
         + 0.5 * count("seeks", 3)
         - 1.8 * bulk
         - 0.5 * machine
         - 0.5 * generated
-        - 0.3 * selling,
+        - 0.3 * selling
+        - 1.0 * serves
+        + 1.5 * (human and beggar),
         Kind.REPLY: -1.6
         - 2.0 * stranger
         + 0.5 * count("our-talk", 3)
@@ -361,10 +375,12 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
         + 1.2 * bool(past.sender)
         + 1.2 * case.threaded,
         Kind.SOLICITATION: 0.9 * selling
+        + 0.5 * serves
         + 2.0 * bool(found.get("job"))
         - 0.6 * ours
         - 1.5 * (not selling and wants >= 1.4)
-        - 3.0 * (not selling and len(inquiry.asks) >= 3)  # who sells asks neither our prices nor our terms
+        - 3.0 * (ours and asked)  # our goods, an amount and its price: whatever else is said
+        - 5.0 * (not selling and len(inquiry.asks) >= 3)  # who sells asks neither our prices nor our terms
         + 0.9 * bool(selling and case.inquiry.contact.phone),
         Kind.JUNK: -0.8
         + 0.8 * count("J4.advertising", 3)
@@ -372,11 +388,13 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
         - 1.0 * generated
         + 1.0 * bool(found.get("S6.coins-and-games"))
         + 2.4 * hidden
-        - 1.2 * human,
+        - 1.2 * human
+        - 1.5 * (human and beggar),
         Kind.AUTOMATED: -0.8 + 0.6 * count("robot", 3) + 1.5 * case.nature.system + 0.9 * case.nature.no_reply + 1.2 * generated,
         Kind.OTHER: -0.6
         + 4.0 * bool(found.get("bank-advice"))
         + 0.6 * count("other-business", 4)
+        + 0.5 * serves
         + 1.0 * any(one.kind is Kind.OTHER for one in past.sender),
     }
     if past.customer is not None and past.customer.orders > 0:
@@ -397,7 +415,8 @@ def _rule_evidence(case: Case, found: Found) -> tuple[Evidence, ...]:
         "job": sentence("Looks for a job."),
     }
     rows = [Evidence("C-E", text, 0.0, found[name][:3]) for name, text in says.items() if name in found]
-    return (*rows, *case.nature.evidence)
+    house = service_house(case)
+    return (*rows, *((house,) if house is not None else ()), *case.nature.evidence)
 
 
 def _probabilities(shares: Mapping[Kind, float], scam: float, kind: Kind) -> tuple[tuple[Kind, float], ...]:

@@ -184,6 +184,7 @@ TABLE: dict[str, str] = {
     "The sender's domain imitates our own.": "发件人域名模仿我们的域名。",
     "The sender's domain imitates one that we know.": "发件人域名模仿我们认识的域名。",
     "The sender's domain imitates a large platform.": "发件人域名模仿大平台。",
+    "Writes as an inspector, carrier, bank or other house of services.": "以检验、物流、银行或其他服务机构的身份来信。",
     "The sender's name imitates our own house.": "发件人名字冒充我们公司。",
     "The sender's domain misspells the sender's own name.": "发件人的域名把自己的名字拼错了。",
     "Wants money sent at once and nobody told, as swindlers do who play the boss.": "要求马上汇款，还不许告诉别人：骗子冒充老板常用的手法。",

@@ -139,6 +139,8 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     # never again
     "remove-me": (
         "(please)? (remove|delete|take) (me|us|my|our|this) (e-?mail|address|name)? (off|from|of)",
+        "(elimin*|quit*|borr*|sac*|remov*|retir*|exclu*|apag*|supprim*|retir*|lösch*|entfern*|streich*|togli*|cancell*|usuń*|удалите|исключите|уберите) ~ (de|da|du|do|aus|dalla|z|ze|из) (su|la|sua|votre|vos|vostra|ihrem|ihrer|eurem|der|listy|twojej|państwa|ваш*|списк*|рассылк*)? ?(lista|base|listas|liste|verteiler|liste de diffusion|mailing|bazy|lista|рассылк*|списк*|базы)",
+        "(listenizden|listeden) çıkar*|(احذف*|ازال*|أزل*|شطب) ~ (قائمتكم|القائمة)|(从|自)(你们的|贵司的)?(名单|列表|邮件列表)(中)?(删除|移除|去掉)|リストから(外|削除)|명단에서 (삭제|제외)",
         "(unsubscribe|take me off|stop (sending|e-?mailing|mailing|writing)|do not (contact|write|send|e-?mail) (me|us) (again|any|further|more)*|no (further|more) (mails|e-?mails|messages)|not interested)",
         "((por favor)? (retirem|removam|tirem|excluam|apaguem) (o)? (meu|nosso)|não (envi(em|e)|mand(em|e)) mais|(quiten|saquen|borren|eliminen) (mi|nuestro)|no (envíen|manden|escriban) más|(ôtez|enlevez) (mon|notre)|plus de (mails|courriels)|nehmen sie (mich|uns) (bitte)? (aus|von)|(nie)? proszę (o)? (usunięcie|nie wysyłać)|verwijder (mij|ons|mijn)|neodesílejte|smažte (můj|nás)|ta bort (mig|oss)|töröl(jön|jék)|scoateți-ne|bizi listeden|mail göndermeyin)",
         "(darme de baja|no (me|nos) (envíe|escriba|mande)*|elimin(e|en) (mi|nuestra)|me (remova|retire|tire)|não (me|nos) envi*|désinscri*|ne (plus)? m'envoy* (plus)?|retirez|supprimez (mon|notre)|(bitte)? ~ (austragen|keine weiteren (e-?mails|mails))|aus ihrem verteiler|cancellatemi|rimuov(ete|i|imi)|uitschrijven|wypisa(ć|nie)|odhlásit|avregistrer*|удалите (меня|нас|наш|мой)|не (пишите|присылайте)|отпиши*|listenizden çıkar*|göndermeyin|(إلغاء الاشتراك|احذف|لا ترسل)|退订|取消订阅|不要再(发|寄)|请勿再|删除我|配信停止|送らないで|수신 ?거부|보내지 마|hủy đăng ký|đừng gửi|berhenti berlangganan|hapus (email|alamat))",
@@ -240,6 +242,9 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(only|just|simply) (collect|collecting|gather|gathering|informing|information|asking for information)",
         "(in|within|maybe in) (two|three|2|3|a few|some) years",
         "order of magnitude",
+        "(we|i|we're|i'm|i am|we are) ?(are|am)? not (yet)? ?(ordering|buying|purchasing|placing (an|any)? ?orders?) ~ (now|yet|today|this (year|month|season)|before|until|,|-)|not (ordering|buying|purchasing) (anything)? ?(now|yet|this year|at the moment|for now)",
+        "(working|figuring|finding) out what (to|we|i) (stock|order|buy|carry|sell)|(come|get|be) back to you (around|in|by|after|towards) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|next)",
+        "(no (estamos|vamos a|pensamos) (comprando|comprar|pedir) (ahora|todavía|este año)|por ahora no (compramos|pedimos)|nous (n'achetons|ne commandons) pas (encore|maintenant|cette année)|wir (kaufen|bestellen) (jetzt|heute|derzeit|noch|dieses jahr) (noch)? ?nicht|сейчас (не заказываем|не покупаем)|şu an(da)? (sipariş vermiyoruz|almıyoruz)|não (estamos comprando|vamos comprar) (agora|ainda))",
         "(recojo|recogemos|recopil*|recabando|reuniendo|reunir|colho|reunindo|raccolgo|raccogliamo|sammle|sammeln|zbieram|zbieramy|sbírám|verzamel|собираю|собираем|збираю) (alleen|nur|solo|only|только|apenas)? (información|informações|informazioni|informationen|informacje|informace|informatie|информацию|інформацію)|(precio|precios) orientativo*|prix indicatif*|bilgi topluyor*|جمع معلومات|收集资料|情報収集|정보 ?수집|tham khảo (giá|trước|thôi)",
         "(pas de commande|simple information|dans (deux|trois) ans|pour plus tard|fourchette de budget)",
         "(não há (licitação|verba|pedido)|plano futuro|ideia de custo|sin compromiso|más adelante|todavía no compramos|solo información)",
@@ -296,6 +301,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(swift|payment|transfer|tt|t/t|bank) (copy|slip|receipt|confirmation|proof) (is)? (attached|enclosed|herewith)",
         "(attached|enclosed|find|here is|see) ~ (swift|payment slip|proof of payment|transfer copy|tt copy|t/t copy|payment receipt|bank slip)",
         "(paid|settled) (your|the|this) (invoice|proforma|pi|sample)",
+        "(wire|transfer|payment|t/t|tt|money|funds) (went|has gone|is) (out|through|on its way) (yesterday|today|this morning|on (monday|tuesday|wednesday|thursday|friday)|last (week|night|monday|tuesday|wednesday|thursday|friday))",
         "(hemos|ya) (transferido|pagado|realizado (el|la) (pago|transferencia))|adjunto ~ (comprobante|swift)|(já|ya) (pagamos|transferimos)|efetuamos o pagamento|segue (o)? comprovante|nous avons (payé|viré|effectué le (virement|paiement|règlement))|(haben ~ (überwiesen|bezahlt))|zahlung (ist)? (erfolgt|raus|veranlasst)|abbiamo (pagato|effettuato (il)? (bonifico|pagamento))|(оплатили|оплата произведена|перевели (оплату|деньги|аванс|предоплату)|платеж (отправлен|прошел))|(ödeme|havale|transfer) (yapıldı|gönderildi|yaptık)|ödemeyi yaptık|تم (التحويل|الدفع|تحويل (المبلغ|الدفعة))|(已|刚)(经)?(付款|汇款|打款|支付|转账)|(定金|货款|尾款|样品费)已(付|汇|打|转)|(送金|入金|振込)(しました|いたしました|完了|済)|(송금|입금|결제)(했|하였|완료|을 완료)|đã (chuyển khoản|thanh toán)|sudah (transfer|bayar|dibayar)",
     ),
     "visited": (
