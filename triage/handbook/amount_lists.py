@@ -85,6 +85,8 @@ def last_in_line(text: str, products: list[tuple[int, int, int | None]], known: 
             continue
         if match is None or not value or value < 2 or value != value.to_integral_value() or value > 50_000_000:
             continue
+        if match["mark"].strip() in ("-", "–") and match["mark"][:1].strip():
+            continue  # "CV-118"
         bare = not match["mark"].strip() and len(match["mark"]) < 2
         above = text.rfind("\n", 0, max(0, line_start - 1)) + 1
         below = text.find("\n", line_end + 1)
@@ -188,6 +190,8 @@ def behind_products(text: str, products: list[tuple[int, int, int | None]]) -> l
     found: list[Found] = []
     for _, end, index in products[:200]:
         match = pattern.BEHIND.match(text, end)
+        if match is not None and text[end - 1].isdigit() and text[end] in "x×*-":
+            continue  # "40x35" and "x15": a size
         if match is None:
             # The last cell of a table row: "| MG-1 | mug | red | 500 |".
             line_end = text.find("\n", end)

@@ -14,6 +14,9 @@ from triage.handbook.wordforms import fold, stem
 _WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонна"])
 BY_MEASURE = table.MEASURES | _WEIGHTY | {"公斤", "キロ", "킬로"}
 
+# Units that are names of goods as well.
+GOODS_TOO = frozenset(["tote", "can", "tube", "bar", "pot", "jar", "tin", "bottle", "box", "bag", "sack", "pouch", "stick", "tray", "bucket", "case", "kit", "drum", "crate", "cone", "rod", "sheet", "cup", "vial", "keg", "pail", "tub", "lot", "place", "pack"])
+
 
 def pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelled: bool) -> bool:
     """What one pack holds, one thing measures or a machine lifts: "320 bags of 60 kg", "30 kg boxes", "poles of 5 metres"."""
@@ -102,6 +105,11 @@ def counted(
             singular = None  # "300 t-shirts"
         if written == "st" and (after[:1] not in (" ", "\n", "\t") or unit["unit"] == "ST"):
             singular = None  # "1st choice", "ST block cutter"
+        if written == "und" and not re.match(r"\.|\s{0,2}(?:$|[\n,;)]|de\b)", after[unit.end() :]):
+            singular = None  # German "and"
+        begun = starts.get(end + 1)
+        if singular and begun is not None and begun[0] > end + unit.end() and singular in GOODS_TOO and after[:1] == " ":
+            return None, begun[0], begun[1], False  # "5000 tote bags"
         if singular == "gross" and re.match(r"\s?(?:weight|margin|price|profit|wt)", after[unit.end() :], re.IGNORECASE):
             return None
         if singular and not (
@@ -147,7 +155,7 @@ def counted(
 def _close(between: str) -> bool:
     """Only a few words of the same phrase stand between the number and the product."""
     return (
-        not re.search(r"[.;:!?\n()|]|,\s", between.strip("\n "))
+        not re.search(r"[.;:!?\n()|]|,(?:\s|$)", between.strip("\n "))
         and len(between.split()) <= 3
         and not re.search(r"\b(?:for|in|and|with|per|to)\b", between)
     )

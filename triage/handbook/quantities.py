@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 
 from triage.handbook import counting
 from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
+from triage.handbook.amount_rows import doubtful, told_by_neighbours
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import quantity_patterns as pattern
@@ -180,6 +181,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             taken.append((one.start, one.end))
     for one in (
         *columns(text),
+        *told_by_neighbours(text, products),
         *sized(text),
         *garment_sizes(text),
         *_tiers(text, starts, nouns, selling_units),
@@ -205,7 +207,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             if worded:
                 found.append(worded)
     found.extend(last_in_line(text, products, found))
-    return sorted(found, key=lambda one: one.start)
+    return sorted((one for one in found if not doubtful(one, found, text)), key=lambda one: one.start)
 
 
 def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
@@ -419,7 +421,7 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         plain = fold(text[begin:end]) not in pattern.AMBIGUOUS
         return Found(begin, end, value, None) if plain and counting.needed(before, after, value) else None
     unit, stop, product, piece_like = counted
-    if (fold(text[begin:end]) in pattern.AMBIGUOUS and not piece_like) or (value == 1 and pattern.ONE_AFTER.match(after)):
+    if (fold(text[begin:end]) in pattern.AMBIGUOUS and (not piece_like or unit in ("length", "lot"))) or (value == 1 and pattern.ONE_AFTER.match(after)):
         return None
     if value == 1 and (
         (piece_like is False or table.UNITS.get(unit or "", unit) in {"box", "set", "lot", "case", "pack", "place", "unit", "bag"})

@@ -26,7 +26,7 @@ SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?
 NUMBER = re.compile(
     rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<!\d,)(?<![./#+°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?"
     rf"(?:\s?(?:-|–|—|~|～|to|bis|à|a|al|até|hasta|до|do|ile|至|到|から|से|sampai|đến|tot|till|upto|or|ou|oder|o)\s?(?P<high>{PLAIN})(?P<scale2>{SCALE})?)?"
-    r"(?![%‰°$€£])",
+    r"(?![%‰°$€£#])",
 )
 WORDS = "|".join(sorted(map(re.escape, table.NUMBERS), key=len, reverse=True))
 MULTIPLIERS = "hundred|thousand|mil|cents?|mille|hundert|tausend|honderd|duizend|bin|yuz|ribu|ratus|tram|nghin|тысяч|тысячи"
@@ -261,7 +261,7 @@ VERBS = frozenset(
 
 
 SOFT_BEFORE = re.compile(
-    r"(?:\s/\s|\b(?:lot|item|line|phase|hall|row|block|building|more than|over|at|in|from|des|из|after|each(?=\s?[:=]))\W{0,3}|[-–]\d{1,4}\s)$",
+    r"(?:\s/\s|\b(?:lot|item|line|phase|hall|row|block|building|more than|over|at|in|from|des|из|after|each(?=\s?[:=]))\W{0,3}|[-–]\d{1,4}\s(?:[:=]\s?)?)$",
     re.IGNORECASE,
 )
 

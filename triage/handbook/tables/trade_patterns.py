@@ -18,7 +18,7 @@ UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŒŘŚŞ�
 LETTER = r"[^\W\d_]"
 LINK = r"(?:de|do|da|del|della|di|du|des|la|le|el|al|of|am|an der|es|dos|das|upon|sur|aan|ob|en|les|und|i|bin)"
 PLACE = re.compile(
-    rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:\s(?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*|\s?/\s?{UP}{LETTER}+){{0,4}}"
+    rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:[ \t\u00a0](?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*|[ \t]?/[ \t]?{UP}{LETTER}+){{0,4}}"
     rf"(?:,? (?:or|o|ou|oder|ou|lub|или|veya|atau) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
 )
 LOWER_PLACE = re.compile(r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b))")
@@ -92,6 +92,8 @@ GAP = re.compile(
     re.IGNORECASE,
 )
 BARE_CUE = re.compile(r"nach|до|hasta|até|bis|teslim|franco|hafen|rendu|delivered|geliefert|livré|port|porto|puerto|destino|livraison")
+# Behind these a person or a firm may stand as well as a place.
+MAYBE_TO = re.compile(r"(?:sen[dt]|send (?:it|them)|offer|quote|prices?|costs?|rate)\b(?!.{0,30}\b(?:port|deliver|ship|freight))")
 # A passage without any of these literals cannot hold the expensive expression.
 SIGNS = {
     "payment_terms": ("%", "/t", "/c", "lc", "tt", "credit", "crédit", "akkredit", "аккредит", "اعتماد", "信用", "d/", "cash", "cad", "net ", "open acc", "o/a", "days", "paypal", "western", "assurance", "0/", "lettre"),

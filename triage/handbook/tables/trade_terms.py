@@ -26,7 +26,7 @@ DESTINATION_BEFORE = (
     r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port de(?: destination)?|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
     r"resa|reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
     r"do portu|(?:transport\w{0,3}|wysyłk\w|dowoz\w{0,2}|dowóz) do|παράδοση (?:στο|στη|στην|σε)(?: τελωνείο| λιμάνι)?|λιμάνι(?: του| της)?|נמל|משלוח ל|تحویل|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|(?:harga|kirim|ongkir)\w{0,3} sampai(?: ke)?|livrare (?:la|în)|toimitus|toimitettuna|до склада (?:в|у)|kirim ke|pengiriman ke|"
-    r"về cảng|tới cảng|đến cảng|cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại|về)|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
+    r"về cảng|tới cảng|đến cảng|cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại|về)|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر(?=\s)|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
 )
 # Receiving somewhere: "receber até o fim de junho em Santos". The place must be a known one.
 RECEIVED_AT = (

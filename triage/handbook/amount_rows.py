@@ -1,0 +1,218 @@
+"""Amounts that their neighbours tell: "(16) weld neck flanges", "- 5000 -", "white 3000 black 2000", "from 20,000 to 24,000", "600 off"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import islice, pairwise
+
+from triage.handbook.amount_lists import Found
+from triage.handbook.numerals import number_of
+from triage.handbook.tables import amount_words as words
+from triage.handbook.tables.quantity_patterns import PLAIN, SCALE
+
+_MOST = 200
+_FIRST = re.compile(r"^[ \t*•-]{0,6}\((?P<low>\d{1,5})\)[ \t]{1,3}(?=\S)", re.MULTILINE)
+_CELL = re.compile(rf"(?<=[^\W\d_)\"”])[ \t]{{1,3}}(?:[-–—/|;]|\.{{2,40}})[ \t]{{1,3}}(?P<low>{PLAIN})(?P<scale>{SCALE})?[ \t]{{1,3}}(?=(?:[-–—/|;])[ \t]{{1,3}}[^\W\d_])")
+_COLOUR = rf"(?<![^\W_])(?:{words.COLOURS})"
+_COLOUR_FIRST = re.compile(rf"{_COLOUR}(?:\s?[:=x×-]\s?|\s)(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|[^\W_]|\s?(?:%|cm|mm|g\b|gsm))", re.IGNORECASE)
+_COLOUR_LAST = re.compile(rf"(?<![\w.,/-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s?(?:x\s)?{_COLOUR}(?![^\W_])", re.IGNORECASE)
+_CHANGED = re.compile(
+    rf"(?<![^\W_])(?:{words.FROM})\s(?P<old>{PLAIN})(?:{SCALE})?(?:\s[^\W\d_]{{1,12}}\.?)?,?\s?(?:{words.TO})\s(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|\s?(?:%|usd|eur|\$|€|mm|cm|days?|weeks?|tage|wochen|jours|días|°|gsm|kg|g\b|v\b|w\b|[ap]m\b|uhr))",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(
+    r"\b(?:go(?:es)?|chang\w{1,3}|increas\w{1,3}|rais\w{1,3}|reduc\w{1,3}|amend\w{0,3}|revis\w{1,3}|adjust|update|order|qty|quantity|menge|erhöh\w{1,3}|ändern|änder\w{1,3}|reduzier\w{1,3}|pass(?:er|e|ons)|augment\w{1,5}|rédui\w{1,5}|modifi\w{1,5}|sub(?:e|ir|imos|an)|aument\w{1,4}|cambi\w{1,5}|baj\w{1,4}|mud\w{1,4}|"
+    r"alter\w{1,4}|port(?:are|iamo)|pass(?:are|iamo)|verhog\w{1,3}|wijzig\w{1,3}|zwiększ\w{1,4}|zmie\w{1,5}|zmniejsz\w{1,4}|zvýš\w{1,4}|změn\w{1,4}|увелич\w{1,5}|измен\w{1,5}|уменьш\w{1,5}|збільш\w{1,4}|artır\w{1,5}|çıkar\w{1,5}|ubah|naik\w{0,3}|tambah|tăng|đổi|giảm)\b|增加|改|减|增|変更|増|변경|늘",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|price|preis|prix|precio|preço|prezzo|цен|fiyat|harga|giá|%)[^.\n]{0,12}$", re.IGNORECASE)
+_PERIODIC = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?:\s?(?:-|–|to|bis|à|a|até|hasta|до)\s?(?:{PLAIN})(?:{SCALE})?)?(?:{words.PERIOD})", re.IGNORECASE)
+_OFF = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s(?:off|Off|OFF)(?=\s{{0,2}}(?:$|[\n,;.)]|instead\b|each\b|of each\b|required\b|per\b|at\b))")
+_BETWEEN = re.compile(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE", SCALE), re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s(?:of them|for a start|please|pls|por favor|bitte|svp|s'il vous plaît|per favore|alstublieft|proszę|prosím|пожалуйста|lütfen))?\s{0,2}(?:[.,;!?\n)]|$|\by\b|\be\b|\band\b|\bet\b|\bund\b)", re.IGNORECASE)
+_PLAIN_GOODS = re.compile(r"[^\W\d_][^\d\n]{2,40}[^\W\d_]s?$")
+_NAMED = re.compile(rf"[ \t](?P<low>{PLAIN})(?P<scale>{SCALE})?(?![.,'/x×-]?\d|[^\W_]|\s?(?:%|mm|cm|g\b|gsm|kg|ml|l\b|w\b|v\b|\"|inch))")
+_STATE = re.compile(r"\b(?:we|i) (?:already |now |currently )?(?:sell|make|produce|use[sd]?|have|bought|ordered|import|stock|process)\b|\bcapacity\b|\boutput\b|\bsales\b|产能|產能|年产", re.IGNORECASE)
+_AT_AMOUNT = re.compile(words.AT_AMOUNT, re.IGNORECASE)
+_LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s?(?:\?|$|\n|,\s?(?:and|und|et|y|e|i|и)\b))")
+
+
+def told_by_neighbours(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:
+    """The amounts of all these kinds, in the order of trust."""
+    return [*_in_brackets(text), *_cells(text), *_coloured(text), *_changed(text), *_off(text), *_between(text), *_periodic(text), *_behind_names(text, products), *_asked_at(text)]
+
+
+def _found(match: re.Match[str], least: int = 1, years: bool = False) -> Found | None:
+    scale = match.groupdict().get("scale")
+    value = number_of(match["low"], scale)
+    if not value or value < least or value != value.to_integral_value() or value > 50_000_000:
+        return None
+    if not years and not scale and match["low"].isdigit() and 1990 <= value <= 2035:
+        return None
+    return Found(match.start("low"), match.end("scale") if scale else match.end("low"), value, None)
+
+
+def _in_brackets(text: str) -> list[Found]:
+    """ "(16) 6" weld neck" at the beginning of a line, as Americans list; not "(1)", "(2)", "(3)" that count the lines."""
+    matches = list(islice(_FIRST.finditer(text), _MOST))
+    numbers = [int(match["low"]) for match in matches]
+    serial = any(number == place + 1 for place, number in enumerate(numbers[:2])) and all(b - a == 1 for a, b in pairwise(numbers))
+    return [] if serial else [found for match in matches if (found := _found(match)) is not None and not (len(matches) == 1 and found.value < 4)]
+
+
+def _cells(text: str) -> list[Found]:
+    """A number by itself between two dashes of an item: "work jacket, royal blue - 5000 - sizes 32 to 52"."""
+    return [found for match in islice(_CELL.finditer(text), _MOST) if (found := _found(match, 10)) is not None]
+
+
+def _coloured(text: str) -> list[Found]:
+    """At least two colours with amounts in one line."""
+    result: list[Found] = []
+    for expression in (_COLOUR_FIRST, _COLOUR_LAST):
+        matches = list(islice(expression.finditer(text), _MOST))
+        for place, match in enumerate(matches):
+            beside = matches[max(0, place - 1) : place] + matches[place + 1 : place + 2]
+            near = any("\n" not in text[min(match.end(), one.end()) : max(match.start(), one.start())] and abs(one.start() - match.start()) < 40 for one in beside)
+            if near and (found := _found(match, 10, years=True)) is not None and not any(one.start < found.end and found.start < one.end for one in result):
+                result.append(found)
+    return result
+
+
+def _changed(text: str) -> list[Found]:
+    result: list[Found] = []
+    for match in islice(_CHANGED.finditer(text), _MOST):
+        before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
+        found = _found(match, 2)
+        if found is not None and _CHANGES.search(before) and not _MONEY.search(before):
+            result.append(found)
+    return result
+
+
+def _off(text: str) -> list[Found]:
+    """ "600 off", as British workshops count; "10% off" is another thing."""
+    return [found for match in islice(_OFF.finditer(text), _MOST) if (found := _found(match)) is not None]
+
+
+def _between(text: str) -> list[Found]:
+    """ "between 25 and 30 pcs": the lower bound, where something is counted."""
+    from triage.handbook.tables.quantity_patterns import UNIT_AFTER
+    from triage.handbook.tables.units import UNITS
+    from triage.handbook.wordforms import fold
+
+    result: list[Found] = []
+    for match in islice(_BETWEEN.finditer(text), _MOST):
+        low, high = number_of(match["lo"]), number_of(match["hi"])
+        unit = UNIT_AFTER.match(text, match.end())
+        if low and high and low < high and unit is not None and fold(unit["unit"]).strip(".") in UNITS and low == low.to_integral_value():
+            result.append(Found(match.start("lo"), unit.end("unit"), low, unit["unit"].lower(), high))
+    return result
+
+
+def _periodic(text: str) -> list[Found]:
+    """ "3,500 to 4,000 a quarter": without a unit, and not what the writer sells or makes."""
+    result: list[Found] = []
+    for match in islice(_PERIODIC.finditer(text), _MOST):
+        begin = max(text.rfind("\n", 0, match.start()), text.rfind(". ", 0, match.start()), match.start() - 80) + 1
+        before = text[max(0, begin) : match.start()]
+        found = _found(match, 20)
+        if found is not None and not _STATE.search(before) and not _MONEY.search(before):
+            result.append(found)
+    return result
+
+
+def _behind_names(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:
+    """A number right behind goods named in words, at the end of a thought: "and pillowcases 800."."""
+    result: list[Found] = []
+    for start, end, index in products[:_MOST]:
+        match = _NAMED.match(text, end)
+        if match is None or not _PLAIN_GOODS.match(text[start:end]) or not _ENDS.match(text, match.end()):
+            continue
+        if (found := _found(match, 20)) is not None and text[end - 1].islower():
+            result.append(Found(found.start, found.end, found.value, None, None, index))
+    return result
+
+
+def _asked_at(text: str) -> list[Found]:
+    """ "What would it be at 1,000?": a question on prices that ends with a number."""
+    result: list[Found] = []
+    if "?" not in text and "？" not in text:
+        return result
+    for match in islice(_LAST_OF_QUESTION.finditer(text), _MOST):
+        before = text[max(0, match.start() - 90) : match.start()]
+        found = _found(match, 50)
+        if found is not None and text[match.end() : match.end() + 2].strip()[:1] in ("?", "？") and _AT_AMOUNT.search(before):
+            result.append(found)
+    return result
+
+
+_BROKEN = re.compile(rf"(?<![^\W_]){words.BROKEN}(?![^\W_])", re.IGNORECASE)
+_BROKEN_ASIAN = re.compile(words.BROKEN_ASIAN)
+_REPLACE = re.compile(r"replac|ersatz|ersetz|remplac|reemplaz|repos|substitu|sostitu|vervang|zamian|wymian|náhrad|замен|заміни|yerine|ganti|thay|补|補|代替|交換|교체|بدل|تعويض|order|bestell|command|pedido|need|brauch", re.IGNORECASE)
+_SIZES = re.compile(rf"(?<![^\W_]){words.SIZES}(?![^\W_])[^.\n;]{{0,60}}$", re.IGNORECASE)
+_TOO_MUCH = re.compile(words.TOO_MUCH, re.IGNORECASE)
+_PRICE_OF = re.compile(words.PRICE_OF, re.IGNORECASE)
+_NORM_BEFORE = re.compile(words.NORM_BEFORE, re.IGNORECASE)
+_AT_MOST = re.compile(words.AT_MOST, re.IGNORECASE)
+_RATIO = re.compile(r"^\s?(?:中|のうち|out of)\s?\d|^[個枚台本点件条个]?(?:中|のうち)\s?\d")
+_OF_RATIO = re.compile(r"\d\s?[個枚台本点件条个](?:中|のうち)\s?$|\bout of (?:the )?[\d,.]{1,9}\s?\w{0,10}\W{0,4}(?:we(?:'ve| have)? got |there are |about |roughly ){0,3}$")
+_ONE_PACK = re.compile(r"^\s?(?:一|1|per|/|in (?:one|a|1)|je|par|por|w|в|за|per)\s?(?:中|大|内|外|小|inner |master )?(?:包|盒|箱|袋|packet|karton\w{0,4}|carton|box|caja|caixa|pudełk\w|коробк\w)", re.IGNORECASE)
+_AFTER_MARK = re.compile(r"(?:\.{3,60}|[:：=]|[ \t][-–—][ \t]|\t)[ \t]{0,4}$")
+_LEADER = re.compile(r"\.{3,60}[ \t]{0,4}$")
+_ITEM_PART = re.compile(r"(?:^|[\n,，、;(]|\b(?:with|mit|con|com|avec|z|s|с|ile)\b)[ \t]{0,4}(?:[-*•·–][ \t]{1,3}|\d{1,2}[.)][ \t]{1,3})?$", re.IGNORECASE)
+_BREAKDOWN = re.compile(r"\((?P<inside>[^()\n]{4,120})\)")
+_LETTERED = re.compile(r"^[^\W\d_]{1,3}$")
+
+
+def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
+    """The number is a size, a part of a total, a broken piece, a standard, a pack or the basis of a price."""
+    before = text[max(0, found.start - 90) : found.start]
+    clause = re.split(r"[.;\n!?。；](?=\s|$)|\n", before)[-1]
+    after = text[found.end : found.end + 90]
+    rest = re.split(r"[.;\n!?。；]", after)[0]
+    if _RATIO.match(after) or _OF_RATIO.search(before) or (_ONE_PACK.match(after) and found.value <= 5000):
+        return True
+    if _TOO_MUCH.match(rest):
+        return True
+    if found.unit is not None and found.value in (100, 1000, 10_000) and _PRICE_OF.search(before):
+        return True
+    if found.unit is None and _NORM_BEFORE.search(before):
+        return True
+    if found.unit in ("kg", "ton", "tonne", "公斤", "кг", "kilo") and _AT_MOST.search(before):
+        return True
+    if not _REPLACE.search(clause + rest):
+        near = re.split(r",\s|\s(?:and|und|et|y|e|i|и|ve|och|dan|và)\s\d", rest)[0][:44]
+        if _BROKEN.search(near) or _BROKEN_ASIAN.search(rest[:24]):
+            return True
+    if found.unit is None and found.value < 300 and _SIZES.search(clause) and not re.search(r"\d\s?(?:pcs|pieces|stk|stück|szt|шт|ks|db|adet|个|件|枚)", clause):
+        return True
+    return _before_the_mark(found, here, text) or _part_of(found, here, text)
+
+
+def _before_the_mark(found: Found, here: Sequence[Found], text: str) -> bool:
+    """In an item whose amount stands behind a colon or dots at its end, what was only counted by a noun before: "apron, 2 pockets ..... 2,800 pcs"."""
+    if _ITEM_PART.search(text[max(0, found.start - 12) : found.start]) is None:
+        return False
+    line_end = text.find("\n", found.end)
+    line_end = len(text) if line_end < 0 else line_end
+    for other in here:
+        if found.end < other.start < line_end and other.start - found.end < 120 and _AFTER_MARK.search(text[found.end : other.start]) and not _AFTER_MARK.search(text[max(0, found.start - 8) : found.start]):
+            between = text[found.end : other.start]
+            if found.unit is not None:
+                return found.value <= 12 and other.value >= 10 * found.value and _LEADER.search(between) is not None
+            return not re.search(r"[.!?]\s", between.strip(". ")) and (found.value <= 20 or other.unit is not None or other.value > found.value)
+    return False
+
+
+def _part_of(found: Found, here: Sequence[Found], text: str) -> bool:
+    """One of the amounts in brackets that add up to the one before them: "140 pcs in total (DN50 60, DN80 50, DN100 30)"."""
+    opened = text.rfind("(", max(0, found.start - 120), found.start)
+    if opened < 0:
+        return False
+    inside = _BREAKDOWN.match(text, opened)
+    if inside is None or inside.end() < found.end:
+        return False
+    parts = [one.value for one in here if opened < one.start < inside.end()]
+    whole = [one.value for one in here if opened - 60 <= one.start < opened and "\n" not in text[one.start : opened]]
+    return len(parts) >= 2 and bool(whole) and sum(parts, Decimal(0)) == whole[-1]

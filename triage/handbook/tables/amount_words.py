@@ -1,0 +1,52 @@
+"""Words that make a number an amount by its neighbours, or none: colours, periods, changes, sizes, breakage. Every repeat is bounded."""
+
+from __future__ import annotations
+
+# Colours as they stand beside amounts: "white 3000 black 2000".
+COLOURS = (
+    "white|black|red|blue|green|yellow|grey|gray|navy|brown|orange|pink|purple|beige|gold|golden|silver|transparent|clear|cream|ivory|khaki|natural|royal|maroon|turquoise|olive|burgundy|lime|teal|"
+    "weiß|weiss|schwarz|rot|blau|grün|gelb|grau|braun|rosa|silber|blanc|blanche|noir|noire|rouge|bleu|bleue|vert|verte|jaune|gris|grise|marron|blanco|blanca|negro|negra|rojo|roja|azul|verde|amarillo|amarilla|naranja|"
+    "branco|branca|preto|preta|vermelho|vermelha|amarelo|amarela|cinza|laranja|bianco|bianca|nero|nera|rosso|rossa|blu|giallo|gialla|grigio|wit|zwart|rood|blauw|groen|geel|grijs|biały|białe|czarny|czarne|czerwony|czerwone|niebieski|niebieskie|zielony|zielone|"
+    "bílá|černá|červená|modrá|zelená|fehér|fekete|piros|kék|zöld|alb|negru|roșu|albastru|белый|белые|белых|чёрный|черный|черные|чёрные|красный|красные|синий|синие|зелёный|зеленый|серый|серые|біл\\w{1,2}|чорн\\w{1,2}|"
+    "beyaz|siyah|kırmızı|mavi|yeşil|sarı|gri|lacivert|vit|svart|röd|blå|grön|putih|hitam|merah|biru|hijau|kuning|trắng|đen|đỏ|xanh|vàng|xám|أبيض|ابيض|أسود|اسود|أحمر|احمر|أزرق|ازرق|أخضر|اخضر|سفید|سیاه|مشکی|قرمز|آبی|לבן|שחור|אדום|כחול|"
+    "白色?|黑色?|红色?|紅色?|蓝色?|藍色?|绿色?|綠色?|灰色?|黄色|黃色|米色|ホワイト|ブラック|レッド|ブルー|グレー|ネイビー|화이트|블랙|레드|블루|네이비|흰색|검정|검은색"
+)
+# Behind an amount: a time, "3,500 a quarter".
+PERIOD = (
+    r"(?:\s?/\s?|\s(?:a|per|each|every|pro|im|je|al|por|cada|a la|ao|à l['’]|par|all['’]|al|ogni|ook per|per|op|na|w|w ciągu|за|v|в|на|setiap|mỗi|một|/)\s?|\s?[/／]\s?)"
+    r"(?:month|quarter|year|season|week|yr|mth|annum|monat|quartal|jahr|saison|woche|mes|trimestre|año|temporada|semana|mês|ano|safra|mois|an|année|trimestre|semaine|mese|anno|stagione|settimana|maand|kwartaal|jaar|seizoen|week|"
+    r"miesiąc|kwartał|rok|sezon|tydzień|měsíc|čtvrtletí|sezónu|hónap|év|lună|an|sezon|месяц|мес|квартал|год|сезон|неделю|рік|місяць|ay|yıl|sezon|çeyrek|hafta|månad|kvartal|år|säsong|måned|bulan|tahun|minggu|tháng|năm|quý|mùa|الشهر|السنة|شهر|سنة|ماه|سال)(?![^\W_])"
+    r"|\s?(?:шт)?\s?(?:ежемесячно|ежегодно|monthly|yearly|annually|quarterly|monatlich|jährlich|mensuales|anuales|mensais|anuais|mensuels|annuels|mensili|annui|miesięcznie|rocznie|aylık|yıllık)(?![^\W_])"
+)
+# "from 20,000 to 24,000" behind a verb of changing: the second is wanted.
+FROM = r"(?:from|von|de|du|del|dal|da|van|z|ze|od|с|со|від|från|fra|dari|từ|من|از|从|從)"
+TO = r"(?:to|up to|down to|auf|à|a|hasta|para|al|naar|do|na|до|на|till|til|ke|menjadi|lên|xuống|thành|الى|إلى|به|到|增加到|改成|改为|改為)"
+# "between 25 and 30": the lower bound.
+BETWEEN_AND = (
+    r"(?<![^\W_])(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|mezi|között|între|intre|между|між|mellan|mellem|mellom|antara|từ|بين|بین|介于)\s(?P<lo>NUMBER)(?:SCALE)?\s(?:and|und|et|y|e|ed|en|a|i|és|si|și|и|та|och|og|dan|đến|و)\s(?P<hi>NUMBER)"
+)
+# Sizes, before numbers: "Größen 44-64, zusätzlich 90-110", "sizes 32 to 52".
+SIZES = r"(?:gr(?:ö|oe|o)ß?(?:ss)?en?|sizes?|size range|tall?as?|taille[s]?|tamanhos?|taglie|taglia|misure|maten|maat|rozmiar\w{0,4}|velikost\w{0,3}|размер\w{0,3}|розмір\w{0,2}|beden\w{0,4}|ölçü\w{0,4}|ukuran|cỡ|size|المقاسات|مقاس\w{0,3}|سایز\w{0,3}|מידות|尺码|尺碼|サイズ|사이즈|storlek\w{0,4}|størrelse\w{0,3}|méret\w{0,3}|mărim\w{1,3})"
+# Behind an amount: it is too much, or theirs.
+TOO_MUCH = (
+    r"[^.\n;?!]{0,24}?\b(?:is|are|seems?|would be|ist|sind|est|sont|es|son|é|são|è|sono|jest|są|je|слишком|çok|terlalu|quá|adalah)?\s?(?:a bit |a little |way |much |far |etwas |un peu |un poco |um pouco |un po' |trochę |немного )?"
+    r"(?:too (?:much|many|high|big|large)|zu (?:viel|viele|hoch)|trop(?: élevé\w?)?|demasiad[oa]s?|mucho|muito|demais|troppo|troppi|troppe|te veel|te hoog|za dużo|zbyt (?:dużo|wiele)|příliš|túl sok|prea mult|слишком много|многовато|забагато|çok fazla|fazla|för mycket|for mye|terlalu banyak|quá nhiều|nhiều quá|太多|多すぎ|너무 많)"
+)
+# A price's basis: "cena za 1000 szt."
+PRICE_OF = r"(?:price|prices|preise?|prix|precios?|preços?|prezz[oi]|prijs|cen[aęy]|цен[аыу]|fiyat\w{0,3}|harga|giá|pris)\s(?:per|pro|par|por|al|za|je|за|/)\s$"
+# Goods that are damaged, wrong or missing: no amounts wanted. Behind or before an amount in the same clause.
+BROKEN = (
+    r"(?:cracked|cracks?|rust\w{0,2}|bent|rejected|broken|damaged|defect\w{0,4}|missing|faulty|burst|leak\w{0,3}|scratch\w{0,3}|dented|stain\w{0,3}|wet|mou?ldy|torn|loose|short(?:age)?|wrong|unusable|out of tolerance|too short|not working|dead on arrival|"
+    r"décous\w{1,3}|mouill\w{1,3}|cassé\w{0,2}|abîmé\w{0,2}|déchiré\w{0,2}|rouillé\w{0,2}|manquant\w{0,2}|rayé\w{0,2}|défectueu\w{1,3}|tordu\w{0,2}|"
+    r"kaputt\w{0,2}|beschädigt\w{0,2}|defekt\w{0,2}|gebrochen\w{0,2}|verrostet\w{0,2}|nass\w{0,2}|fehl(?:en|t|erhaft\w{0,2})|zerkratzt|verbogen|undicht|gerissen|"
+    r"rot[ao]s|dañad[ao]s|defectuos[ao]s|quebrad[ao]s|mojad[ao]s|oxidad[ao]s|rayad[ao]s|faltan|faltaron|descosid[ao]s|manchad[ao]s|avariad[ao]s|danificad[ao]s|molhad[ao]s|com defeito|enferrujad[ao]s|rasgad[ao]s|"
+    r"rott[aei]|danneggiat[aei]|difettos[aei]|bagnat[aei]|mancant[ei]|arrugginit[aei]|scucit[aei]|macchiat[aei]|kapot|beschadigd|nat(?:te)?\b|roestig|uszkodzon\w{1,2}|wadliw\w{1,2}|zardzewiał\w{1,2}|mokr\w{1,2}|pęknięt\w{1,2}|poškozen\w{1,2}|vadn\w{1,2}|sérült|hibás|deteriorat\w{1,2}|"
+    r"поврежд\w{1,6}|брак\w{0,6}|дефект\w{0,3}|сломан\w{0,2}|ржав\w{1,3}|мокр\w{1,3}|порван\w{0,2}|пошкоджен\w{0,2}|hasarlı|kırık|bozuk|ıslak|paslı|eksik|yırtık|rusak|cacat|pecah|basah|berkarat|hỏng|vỡ|lỗi|rách|ướt|gỉ|تالف\w{0,2}|مكسور\w{0,2}|معيب\w{0,2}|ناقص\w{0,2}|شکسته|خراب|معیوب|פגום|פגומים|שבור\w{0,2}|skadad\w{0,2}|trasig\w{0,2}|defekt\w{0,2}|ødelagt\w{0,2})"
+)
+BROKEN_ASIAN = r"ほつれ|不良|破損|破れ|傷|欠品|不足|汚れ|錆|入りませんでした|破损|损坏|坏|少了|生锈|破了|裂|불량|파손|누락|녹"
+# Standards and grades, before a number.
+NORM_BEFORE = r"(?:\b(?:api|astm|asme|ansi|iec|jis|nfpa|aisi|sae|uni|nf|ul|nema|mil|std|as/nzs|asnzs|csa|nsf|oiml|tema|awwa|bs en|din en|en iso|nr|n°|no\.?|nº|ref\.?|rev\.?|ver\.?|art\.?|model|modell?o?|type|typ|mod\.?|drawing|zeichnung|plano|plan|dibujo|disegno|tekening|rysunek|чертёж|чертеж|черт\.?|çizim|гост|ту|гост р)|\b[A-Z]\d?-)\s?$"
+# Before a weight or an amount: at most.
+AT_MOST = r"(?:max\w{0,5}\.?|máx\w{0,5}\.?|massim[oaie]|höchstens|maximal\w{0,2}|maks\w{0,6}\.?|не более|не больше|максимум|at most|no more than|up to|bis zu|jusqu'à|hasta|até|fino a|tot|до|en fazla|paling banyak|tối đa|最大|最多|不超过|不超過|以内|최대|الحد الأقصى|حداکثر)\s?(?:of |de |di |von )?$"
+# Before a number without a unit that closes a question on prices: "what would it be at 1,000?"
+AT_AMOUNT = r"(?:\b(?:price[sd]?|cost|cheaper|better|best|much|what|how|rate|discount|preis\w{0,2}|billiger|günstiger|kostet|was|prix|combien|tarif|moins cher|precio|cuánto|cuanto|barato|preço|quanto|prezzo|costa|prijs|goedkoper|cena|taniej|ile|цена|сколько|дешевле|стоит|fiyat\w{0,3}|kaç|ucuz|harga|berapa|giá|bao nhiêu)\b[^.\n;?!]{0,50}?\s(?:at|for|with|on|from|bei|ab|für|pour|à|à partir de|si on prend|para|por|con|a partir de|se levarmos|per|da|voor|vanaf|przy|od|za|dla|при|за|на|от|için|untuk|kalau|nếu)\s(?:about |around |ca\.? |etwa |environ |unos |cerca de |circa |ongeveer |około |около )?)$"

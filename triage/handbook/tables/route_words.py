@@ -1,0 +1,60 @@
+"""Words of carriage, words of direction, and words that make a place no destination, in the languages buyers write."""
+
+from __future__ import annotations
+
+# In a sentence with one of these, a known town behind a word of direction is where the goods go.
+CARRIAGE = (
+    # English
+    r"\b(?:freight\w{0,3}|ship(?:ped|ping|ments?)?|deliver(?:y|ed|ies|ing)?|dispatch\w{0,3}|despatch\w{0,3}|transport\w{0,5}|courier\w{0,3}|post(?:ed|age)|mail(?:ed)?|sen[dt]|sending|landed|air ?freight|by (?:air|sea|rail|road|truck|boat|courier|dhl|fedex|ups|ems|tnt)|book(?:ed|ing)?|"
+    r"vessel|containers?|door|consign\w{0,5}|clear(?:ed|ance)|price[ds]?|pricing|quot\w{1,6}|rates?|costs?|fob|cif|cfr|c&f|exw|bring|cargo|unload\w{0,3}|discharge\w?|arriv\w{2,4}|import(?:ed)?)\b|"
+    # German, Dutch, Scandinavian, Finnish
+    r"versand\w{0,6}|verschick\w{0,3}|lieferung\w{0,2}|liefer\w{0,3}\b|geliefert|fracht\w{0,6}|transport\w{0,6}|\bfrei\b|\bpreise?\w{0,2}\b|\bkostet\b|kosten\b|spedition\w?|verschiff\w{0,4}|"
+    r"levering\w{0,2}|\blever\w{1,5}|geleverd|verzend\w{0,4}|vracht\w{0,7}|prij(?:s|zen)|\bfrakt\w{0,8}|\bpris(?:er|et|en)?\b|\bskicka\w{0,2}|\bsend\w{0,3}|forsendelse|toimit\w{2,8}|rahti\w{0,4}|\bhinta\w{0,3}|"
+    # French
+    r"\blivr\w{1,7}|exp[ée]di\w{1,6}|\bfret\b|transport\w{0,3}|envoy\w{1,4}|\benvoi\w?|achemin\w{2,6}|\bprix\b|\btarifs?\b|co[uû]te?\w{0,3}\b|rendu\w?|d[ée]douan\w{2,5}|"
+    # Spanish, Portuguese, Italian
+    r"\bflete\w?|\benv[ií]\w{1,6}|\bmand(?:ar|en|arme|arnos|as|a|e|em|are)\b|despach\w{1,4}|entreg\w{1,6}|transport\w{1,5}|\bprecios?\b|\bcuesta\b|\bcosto\b|\bcuánto\b|\bcuanto\b|puest[oa]s?\b|embar\w{2,7}|\bfrete\w?|\bpreços?\b|\bprecos?\b|\bcusta\b|\bquanto\b|\bspedi\w{1,7}|"
+    r"\bconsegn\w{1,5}|\btrasport\w{1,4}|\bnolo\b|\bprezz[oi]\b|\bcosta\b|\bresa\b|cotiz\w{1,7}|cotaç\w{1,4}|orçament\w|preventiv\w|"
+    # Polish, Czech, Slovak, Hungarian, Romanian, the Balkans
+    r"wysy[łl]\w{1,5}|dostaw\w{1,4}|dostarcz\w{1,5}|fracht\w{0,3}|\bcen[aęyąu]\w{0,2}\b|doprav\w{1,3}|dodán\w{1,2}|doruč\w{2,4}|zaslán\w|poslat|dodan\w{1,2}|prevoz\w{0,2}|isporuk\w|dostav\w|cijen\w|sz[áa]ll[íi]t\w{1,8}|\bárat?\b|fuvar\w{0,5}|\blivr(?:are|area|ati|ați)\b|"
+    r"\bpre[țt](?:ul|uri|urile)?\b|trimite\w{0,4}|expedi\w{2,6}|"
+    # Russian, Ukrainian, Bulgarian, Greek
+    r"достав\w{1,5}|отгру\w{2,5}|отправ\w{1,5}|перевоз\w{1,4}|фрахт\w{0,2}|\bцен[аыуе]\w{0,2}\b|стоимост\w{1,3}|вартіст\w{1,2}|відправ\w{1,4}|транспорт\w{0,5}|привез\w{1,4}|\bцін[аиу]\b|παράδοσ\w{1,3}|μεταφορ\w{1,4}|αποστολ\w{1,2}|τιμ(?:ή|ές|η)\b|ναύλο\w?|"
+    # Turkish, Indonesian, Malay, Vietnamese, Swahili
+    r"teslim\w{0,6}|nakliye\w{0,4}|navlun\w{0,3}|sevk\w{0,6}|gönder\w{1,6}|kargo\w{0,3}|\bfiyat\w{0,6}|\bkirim\w{0,3}|pengiriman|\bongkir\w{0,3}|ongkos|\bharga\w{0,3}|\bgiao\b|\bgửi\b|vận chuyển|\bship\b|\bgiá\b|cước|\bphí\b|kusafirisha|\bbei\b|"
+    # Arabic, Persian, Hebrew
+    r"شحن\w{0,3}|الشحن|توصيل|التوصيل|واصل|تسليم|ارسال|إرسال|سعر|السعر|اسعار|أسعار|التكلفة|تكلفة|حمل|هزینه|قیمت|تحویل|משלוח|הובלה|מחיר|קיף|"
+    # Chinese, Japanese, Korean, Thai
+    r"运费|運費|报价|報價|发货|發貨|发往|發往|发到|寄到|送到|送至|送貨|送货|海运|海運|空运|空運|陆运|铁路|运到|運到|运至|運至|到岸|价格|價格|报个|快递|物流|見積|送料|運賃|着|納品|発送|価格|輸送|배송|운임|도착도|견적|가격|납품|까지|ส่ง|ค่าขนส่ง|ราคา"
+)
+# Right before the place: where something goes. Small words between ("our warehouse in", "the port of") belong to it.
+DIRECTION = (
+    r"(?:\b(?:to|into|till|until|upto|up to|via|through|in|at|destination|for|à|au|a|sur|jusqu['’]à|jusqu['’]au|vers|en|até|para|pra|p/|hasta|por|no|na|em|fino a|presso|nach|bis|frei|ins?|über|naar|tot|till|til|do|na|w|v|vo|u|la|pînă la|până la|pana la|през|до|на|в|во|через|к|із|по|"
+    r"στο|στη|στην|σε|μέχρι|ke|sampai|sampai ke|tới|đến|về|ra|vào|ship|tại|giao|cho|hadi|mpaka|livraison|freight|delivery|transport|fret|flete|frete|fracht|puerto|porto|port|порт|limanı)"
+    r"|(?:ال[ىي]|إلى|حتى|لميناء|ميناء|في|تا|به|בנמל|לנמל|עד|קיף|到|至|往|发|发往|運往|運至|运往|ถึง|ไป|ไปที่|ที่))"
+)
+# Stand between the word of direction and the place.
+BETWEEN = (
+    r"(?:(?:our|my|the|a|an|el|la|le|les|il|lo|los|de|del|di|du|des|d['’]|of|in|en|em|at|au|à|port|puerto|porto|ports?|warehouse|yard|store|shop|factory|depot|office|site|address|door|city|city of|airport|mediterranean|bodega|almac[eé]n|armaz[eé]m|entrep[oô]t|dépôt|lager|"
+    r"hafen|flughafen|haven|magazijn|magazzino|deposito|depósito|magazyn\w?|sklad\w?|склад\w?|порт\w?|г\.|м\.|місто|город\w?|kho|cảng|sân bay|tp\.?|thành phố|pelabuhan|gudang|kota|nuestro|nuestra|nosso|nossa|notre|unser\w{0,2}|onze|naš\w?|nasz\w{0,3}|"
+    r"ميناء|مدينة|مطار|بندر|شهر|נמל|ท่าเรือ)\s{1,2}){0,4}"
+)
+# These verbs in the same sentence: people go there, or come from there.
+TRAVEL = (
+    r"\b(?:visit\w{0,3}|fly(?:ing)?|flew|travel\w{0,4}|come|coming|came|went|moved|meet|met|fair|expo|exhibition|based|located|live|stay\w{0,3}|born|office|branch(?:es)?|besuch\w{0,3}|messe|reise\w?|sitz|salon|foire|voyage|visite\w?|viaj\w{1,4}|feria|visit[ao]\w{0,3}|feira|fiera|"
+    r"targi|veletrh\w?|fuar\w{0,3}|ziyaret\w{0,3}|выставк\w{1,2}|приед\w{1,3}|прилет\w{1,4}|командировк\w|офис\w?|展会|展會|展示会|参观|參觀|拜访|出张|전시회|방문|معرض|زيارة|نمایشگاه)\b"
+)
+# German nouns of doing: "nach Erhalt", "nach Lieferung", "nach Wareneingang".
+DEEDS = r"\w{2,30}(?:ung|gang|halt|schluss|ruf|sprache|nahme|gabe|tritt|tag|zahlung|stellung|eingang|kauf|wunsch|bedarf|muster|norm|größe|tagen|wochen|monate?n?|ende|jahr|jahres|freigabe|datum)$"
+# Nouns of carriage: behind them and a word of direction even an unknown town is where the goods go.
+FREIGHT = (
+    r"freight|shipping|shipment|delivery|postage|carriage|transport\w{0,3}|versand|fracht\w{0,6}|lieferung|livraison|exp[ée]dition|fret|port compris|flete|env[íi]o|entrega|despacho|frete|spedizione|trasporto|consegna|levering|vracht|verzending|frakt|leverans|toimitus|rahti|"
+    r"wysy[łl]k\w|dostaw\w|transportem|doprav\w{1,3}|dodán\w|szállítás\w{0,3}|transportul|livrare\w?|доставк\w{1,2}|отгрузк\w|перевозк\w|доставка|nakliye|kargo|teslimat|ongkir|ongkos kirim|pengiriman|giao(?: hàng)?|vận chuyển|الشحن|شحن|التوصيل|توصيل|حمل|משלוח"
+)
+# "we are in ...": the writer tells where he is.
+WE_ARE_IN = (
+    r"(?:\bwe(?: are|'re|’re)?(?: based| located)? in|\bi(?: am|'m|’m)?(?: based| living| live)? in|\bi live in|\bwe live in|\bon est (?:à|au|en)|\bnous sommes (?:à|au|en)|\bje suis (?:à|au|en)|\bj'habite(?: à| au| en)?|\bestoy en|\bestamos en|\bsoy de|\bsomos de|\bvivo en|\bestou em|\bestamos em|\bmoro em|\bsono (?:a|di)|"
+    r"\bsiamo (?:a|di)|\babito a|\bich bin (?:in|aus)|\bich wohne in|\bwir sind (?:in|aus)|\bik woon in|\bwij zitten in|\bik zit in|\bjag bor i|\bvi finns i|\bmieszkam w|\bjestem z|\bjsem z|\bя из|\bмы из|\bживу в|\bнаходимся в|\bmình ở|\bem ở|\bsaya di|\bkami di|انا في|أنا في|نحن في|我在|我们在|我們在)\s?"
+)
+# Before the word of direction: where somebody is, no goods.
+BEING = r"\b(?:are|am|is|we're|i'm|sommes|est|suis|estamos|estoy|está|somos|soy|siamo|sono|sind|bin|zijn|zit(?:ten)?|mieszkam|jestem|jsme|live|living|vivo|moro|abito|habite|wohne|woon)\s{0,2}$"
