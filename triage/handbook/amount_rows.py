@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice, pairwise
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
 from triage.handbook.tables import amount_words as words
+from triage.handbook.tables.function_words import FUNCTION_WORDS
+from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.tables.quantity_patterns import PLAIN, SCALE
+from triage.handbook.wordforms import fold
 
 _MOST = 200
 _FIRST = re.compile(r"^[ \t*•-]{0,6}\((?P<low>\d{1,5})\)[ \t]{1,3}(?=\S)", re.MULTILINE)
@@ -34,14 +38,21 @@ _BETWEEN = re.compile(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE"
 _ENDS = re.compile(r"(?:\s(?:of them|for a start|please|pls|por favor|bitte|svp|s'il vous plaît|per favore|alstublieft|proszę|prosím|пожалуйста|lütfen))?\s{0,2}(?:[.,;!?\n)]|$|\by\b|\be\b|\band\b|\bet\b|\bund\b)", re.IGNORECASE)
 _PLAIN_GOODS = re.compile(r"[^\W\d_][^\d\n]{2,40}[^\W\d_]s?$")
 _NAMED = re.compile(rf"[ \t](?P<low>{PLAIN})(?P<scale>{SCALE})?(?![.,'/x×-]?\d|[^\W_]|\s?(?:%|mm|cm|g\b|gsm|kg|ml|l\b|w\b|v\b|\"|inch))")
+_ONE_OF_IT = re.compile(r"(?<![^\W_])(?:\d{1,3}|an?|the|your|one|ein\w{0,2}|der|die|das|une?|le|la|votre|una?|el|su|um|uma|o|il|een|de|jeden|jedna|bir)\s(?:[^\W\d_]{2,14}\s){0,2}$", re.IGNORECASE)
 _STATE = re.compile(r"\b(?:we|i) (?:already |now |currently )?(?:sell|make|produce|use[sd]?|have|bought|ordered|import|stock|process)\b|\bcapacity\b|\boutput\b|\bsales\b|产能|產能|年产", re.IGNORECASE)
 _AT_AMOUNT = re.compile(words.AT_AMOUNT, re.IGNORECASE)
+_FEW = {word.casefold(): number for number, written in words.FEW.items() for word in written.split("|")}
+_FEW_SAMPLES = re.compile(rf"(?<![^\W_\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?P<few>{'|'.join(sorted(_FEW, key=len, reverse=True))})(?:\s|(?=[\u3400-\u9fff\uac00-\ud7af]))(?:{words.SAMPLES_NAMED})(?![^\W_\u3040-\u9fff\uac00-\ud7af])", re.IGNORECASE)
+_TWO_SAMPLES = re.compile(words.TWO_SAMPLES)
+_ONLY_ONE = re.compile(words.ONLY_ONE, re.IGNORECASE)
+_NOT_ONE = re.compile(words.NOT_ONE, re.IGNORECASE)
+_HOLDS = re.compile(words.HOLDS, re.IGNORECASE)
 _LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s?(?:\?|$|\n|,\s?(?:and|und|et|y|e|i|и)\b))")
 
 
 def told_by_neighbours(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:
     """The amounts of all these kinds, in the order of trust."""
-    return [*_in_brackets(text), *_cells(text), *_coloured(text), *_changed(text), *_off(text), *_between(text), *_periodic(text), *_behind_names(text, products), *_asked_at(text)]
+    return [*_in_brackets(text), *_cells(text), *_coloured(text), *_changed(text), *_off(text), *_between(text), *_periodic(text), *_behind_names(text, products), *_asked_at(text), *_few_samples(text), *_only_one(text)]
 
 
 def _found(match: re.Match[str], least: int = 1, years: bool = False) -> Found | None:
@@ -59,7 +70,9 @@ def _in_brackets(text: str) -> list[Found]:
     matches = list(islice(_FIRST.finditer(text), _MOST))
     numbers = [int(match["low"]) for match in matches]
     serial = any(number == place + 1 for place, number in enumerate(numbers[:2])) and all(b - a == 1 for a, b in pairwise(numbers))
-    return [] if serial else [found for match in matches if (found := _found(match)) is not None and not (len(matches) == 1 and found.value < 4)]
+    result = [found for match in matches if (found := _found(match)) is not None and not (len(matches) == 1 and found.value < 4)]
+    sets = [re.match(r"\S{0,12}\s{1,2}(?:\S{1,12}\s){0,1}(?P<unit>sets?|pairs?)\b", text[one.end : one.end + 40]) for one in result]
+    return [] if serial else [replace(one, unit=unit["unit"].rstrip("s")) if unit else one for one, unit in zip(result, sets, strict=True)]
 
 
 def _cells(text: str) -> list[Found]:
@@ -85,7 +98,8 @@ def _changed(text: str) -> list[Found]:
     for match in islice(_CHANGED.finditer(text), _MOST):
         before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
         found = _found(match, 2)
-        if found is not None and _CHANGES.search(before) and not _MONEY.search(before):
+        after = text[match.end() : match.end() + 24].partition("\n")[0]
+        if found is not None and _CHANGES.search(f"{before} | {after}") and not _MONEY.search(before):
             result.append(found)
     return result
 
@@ -99,7 +113,6 @@ def _between(text: str) -> list[Found]:
     """ "between 25 and 30 pcs": the lower bound, where something is counted."""
     from triage.handbook.tables.quantity_patterns import UNIT_AFTER
     from triage.handbook.tables.units import UNITS
-    from triage.handbook.wordforms import fold
 
     result: list[Found] = []
     for match in islice(_BETWEEN.finditer(text), _MOST):
@@ -116,7 +129,7 @@ def _periodic(text: str) -> list[Found]:
     for match in islice(_PERIODIC.finditer(text), _MOST):
         begin = max(text.rfind("\n", 0, match.start()), text.rfind(". ", 0, match.start()), match.start() - 80) + 1
         before = text[max(0, begin) : match.start()]
-        found = _found(match, 20)
+        found = _found(match, 20, years=True)
         if found is not None and not _STATE.search(before) and not _MONEY.search(before):
             result.append(found)
     return result
@@ -129,6 +142,8 @@ def _behind_names(text: str, products: Sequence[tuple[int, int, int | None]]) ->
         match = _NAMED.match(text, end)
         if match is None or not _PLAIN_GOODS.match(text[start:end]) or not _ENDS.match(text, match.end()):
             continue
+        if _ONE_OF_IT.search(text[max(0, start - 30) : start]):
+            continue  # "one magnetic power bank 5000" is its name
         if (found := _found(match, 20)) is not None and text[end - 1].islower():
             result.append(Found(found.start, found.end, found.value, None, None, index))
     return result
@@ -147,6 +162,24 @@ def _asked_at(text: str) -> list[Found]:
     return result
 
 
+def _few_samples(text: str) -> list[Found]:
+    """ "dva vzorky", "duas amostras", "عينتين": a few samples, in words."""
+    result = [Found(match.start(), match.end(), Decimal(_FEW[match["few"].casefold()]), None) for match in islice(_FEW_SAMPLES.finditer(text), 40)]
+    result.extend(Found(match.start(), match.end(), Decimal(2), None) for match in islice(_TWO_SAMPLES.finditer(text), 10))
+    return result
+
+
+def _only_one(text: str) -> list[Found]:
+    """ "Would you sell only one?": and not "only one question"."""
+    result: list[Found] = []
+    for match in islice(_ONLY_ONE.finditer(text), 20):
+        thing = re.match(r"\s([^\W\d_]{2,20})", text[match.end() : match.end() + 24])
+        if _NOT_ONE.match(text, match.end()) or (thing and (fold(thing[1]) in NO_GOODS or fold(thing[1]) in FUNCTION_WORDS)):
+            continue
+        result.append(Found(match.start(), match.end(), Decimal(1), None))
+    return result
+
+
 _BROKEN = re.compile(rf"(?<![^\W_]){words.BROKEN}(?![^\W_])", re.IGNORECASE)
 _BROKEN_ASIAN = re.compile(words.BROKEN_ASIAN)
 _REPLACE = re.compile(r"replac|ersatz|ersetz|remplac|reemplaz|repos|substitu|sostitu|vervang|zamian|wymian|náhrad|замен|заміни|yerine|ganti|thay|补|補|代替|交換|교체|بدل|تعويض|order|bestell|command|pedido|need|brauch", re.IGNORECASE)
@@ -161,8 +194,6 @@ _ONE_PACK = re.compile(r"^\s?(?:一|1|per|/|in (?:one|a|1)|je|par|por|w|в|за|
 _AFTER_MARK = re.compile(r"(?:\.{3,60}|[:：=]|[ \t][-–—][ \t]|\t)[ \t]{0,4}$")
 _LEADER = re.compile(r"\.{3,60}[ \t]{0,4}$")
 _ITEM_PART = re.compile(r"(?:^|[\n,，、;(]|\b(?:with|mit|con|com|avec|z|s|с|ile)\b)[ \t]{0,4}(?:[-*•·–][ \t]{1,3}|\d{1,2}[.)][ \t]{1,3})?$", re.IGNORECASE)
-_BREAKDOWN = re.compile(r"\((?P<inside>[^()\n]{4,120})\)")
-_LETTERED = re.compile(r"^[^\W\d_]{1,3}$")
 
 
 def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
@@ -171,10 +202,17 @@ def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
     clause = re.split(r"[.;\n!?。；](?=\s|$)|\n", before)[-1]
     after = text[found.end : found.end + 90]
     rest = re.split(r"[.;\n!?。；]", after)[0]
+    for match in _CHANGED.finditer(text[max(0, found.start - 12) : found.end + 40]):
+        if match.start("old") + max(0, found.start - 12) == found.start and _CHANGES.search(f"{clause} | {after[:48]}"):
+            return True
+    if _HOLDS.search(before):
+        return True
     if _RATIO.match(after) or _OF_RATIO.search(before) or (_ONE_PACK.match(after) and found.value <= 5000):
         return True
     if _TOO_MUCH.match(rest):
         return True
+    if found.unit is None and _AT_AMOUNT.search(before) and any(one.value == found.value and one.start < found.start for one in here):
+        return True  # "800 pcs ... what is the price at 800?"
     if found.unit is not None and found.value in (100, 1000, 10_000) and _PRICE_OF.search(before):
         return True
     if found.unit is None and _NORM_BEFORE.search(before):
@@ -185,14 +223,15 @@ def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
         near = re.split(r",\s|\s(?:and|und|et|y|e|i|и|ve|och|dan|và)\s\d", rest)[0][:44]
         if _BROKEN.search(near) or _BROKEN_ASIAN.search(rest[:24]):
             return True
-    if found.unit is None and found.value < 300 and _SIZES.search(clause) and not re.search(r"\d\s?(?:pcs|pieces|stk|stück|szt|шт|ks|db|adet|个|件|枚)", clause):
+    bare = found.unit is None or text[found.start : found.end].isdigit()
+    if bare and found.value < 300 and _SIZES.search(clause) and not re.search(r"\d\s?(?:pcs|pieces|stk|stück|szt|шт|ks|db|adet|个|件|枚)", clause):
         return True
     return _before_the_mark(found, here, text) or _part_of(found, here, text)
 
 
 def _before_the_mark(found: Found, here: Sequence[Found], text: str) -> bool:
     """In an item whose amount stands behind a colon or dots at its end, what was only counted by a noun before: "apron, 2 pockets ..... 2,800 pcs"."""
-    if _ITEM_PART.search(text[max(0, found.start - 12) : found.start]) is None:
+    if _ITEM_PART.search(text[max(0, found.start - 12) : found.start]) is None or not text[found.start : found.start + 1].isdigit():
         return False
     line_end = text.find("\n", found.end)
     line_end = len(text) if line_end < 0 else line_end
@@ -206,13 +245,13 @@ def _before_the_mark(found: Found, here: Sequence[Found], text: str) -> bool:
 
 
 def _part_of(found: Found, here: Sequence[Found], text: str) -> bool:
-    """One of the amounts in brackets that add up to the one before them: "140 pcs in total (DN50 60, DN80 50, DN100 30)"."""
-    opened = text.rfind("(", max(0, found.start - 120), found.start)
-    if opened < 0:
-        return False
-    inside = _BREAKDOWN.match(text, opened)
-    if inside is None or inside.end() < found.end:
-        return False
-    parts = [one.value for one in here if opened < one.start < inside.end()]
-    whole = [one.value for one in here if opened - 60 <= one.start < opened and "\n" not in text[one.start : opened]]
-    return len(parts) >= 2 and bool(whole) and sum(parts, Decimal(0)) == whole[-1]
+    """One of the amounts in one thought that add up to the one before them: "140 pcs (DN50 60, DN80 80)", "2.000, sendo 1.000 preto e 1.000 branco"."""
+    for whole in here:
+        if not whole.end <= found.start <= whole.end + 140 or whole.value <= found.value or not (whole.unit or "(" in text[whole.end : found.start]):
+            continue
+        stop = next((at for at, char in enumerate(text[whole.end : whole.end + 200]) if char in "\n;?!" or text[whole.end + at : whole.end + at + 2] in (". ", ".\n")), 200)
+        parts = [one.value for one in here if whole.end <= one.start < whole.end + stop]
+        each = found.unit == "ea" or re.search(r"\((?:[^()\d]{0,20})$", text[max(0, found.start - 20) : found.start]) and re.match(r"\s?(?:of )?(?:each|per|pro|je|par|por|на|na|各|kus)", text[found.end : found.end + 6])
+        if (len(parts) >= 2 and sum(parts, Decimal(0)) == whole.value) or (each and whole.value % found.value == 0):
+            return found.start < whole.end + stop
+    return False

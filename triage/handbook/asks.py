@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Literals, held
+from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
 from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, phrases
@@ -41,10 +42,10 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS),
-        (table.QUESTIONS, stated.QUESTIONS),
-        (table.NOT, stated.NOT),
-        (table.REQUESTED, stated.REQUESTED),
+        (table.ASKS, stated.ASKS, details.ASKS),
+        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS),
+        (table.NOT, stated.NOT, details.NOT),
+        (table.REQUESTED, stated.REQUESTED, details.REQUESTED),
     )
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))

@@ -72,6 +72,9 @@ def read_form(mail: Mail, words: Words) -> Form | None:
     if message is None and data and (said := _QUOTED.search(text[: end or len(text)])):
         message = Passage(said["said"], "body", said.start("said"))
         fields["message"] = FormField(message.text, message.span(0, len(message.text)))
+    if message is None and len(data) >= 2 and (below := _below(text[: end or len(text)], fields)) is not None:
+        message = below
+        fields["message"] = FormField(below.text, below.span(0, len(below.text)))
     if message is not None:
         wants |= {"message"}
     if len(data) + len(wants) < 3 or len(data) < 2 or not wants:
@@ -103,6 +106,24 @@ def read_form(mail: Mail, words: Words) -> Form | None:
         )
         link = link or next((one.href for one in mail.links), None)
     return Form(MappingProxyType(fields), message, relay, link)
+
+
+def _below(text: str, fields: dict[str, FormField]) -> Passage | None:
+    """The words below the last field, after a blank line: many forms print the message without a label."""
+    start = max(one.span.end for one in fields.values())
+    if not re.match(r"[ \t|]*\n[ \t]*\n", text[start : start + 200]):
+        return None
+    begin, end = 0, 0
+    place = start + text[start:].find("\n") + 1
+    for line in text[place:].split("\n")[:80]:
+        if line.strip() and (_RULE.match(line) or _ENDING.match(line) or re.fullmatch(r"\s*-- ?", line)):
+            break
+        if line.strip():
+            begin = begin or place + (len(line) - len(line.lstrip()))
+            end = place + len(line.rstrip())
+        place += len(line) + 1
+    words = text[begin:end]
+    return Passage(words, "body", begin) if len(words) >= 25 and len(words.split()) >= 4 else None
 
 
 def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:

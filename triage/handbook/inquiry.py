@@ -77,16 +77,33 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
 
 def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: trade_terms.TradeTerms) -> tuple[Asked, ...]:
     """The asks; what is a product ("gift box") is no ask, and a conformity mark that is named is asked for."""
-    found = [
-        asked
-        for asked in asks.find_asks(passages)
-        if not any(p.span.part == asked.span.part and p.span.start <= asked.span.start and asked.span.end <= p.span.end for p in products)
-    ]
+    everything = asks.find_asks(passages)
+    found = [asked for asked in everything if not _within(asked, products)]
+    if len(found) < len(everything):  # "price SS316 valve": the same may be asked elsewhere
+        known = {asked.id for asked in found}
+        found.extend(asked for asked in asks.find_asks(_without_products(passages, products)) if asked.id not in known)
     if not any(asked.id is Ask.CERTIFICATION for asked in found):
         named = next((span for field, span in terms.spans if field == "certificates" and span.text.upper() in CONFORMITY), None)
         if named is not None:
             found.append(Asked(Ask.CERTIFICATION, named))
     return tuple(found)
+
+
+def _within(asked: Asked, products: tuple[Product, ...]) -> bool:
+    return any(p.span.part == asked.span.part and p.span.start <= asked.span.start and asked.span.end <= p.span.end for p in products)
+
+
+def _without_products(passages: tuple[Passage, ...], products: tuple[Product, ...]) -> tuple[Passage, ...]:
+    """Blanks where products are named; everything else stays where it is."""
+    blanked: list[Passage] = []
+    for passage in passages:
+        text = passage.text
+        for product in products:
+            start, end = product.span.start - passage.start, product.span.end - passage.start
+            if product.span.part == passage.part and 0 <= start < end <= len(text):
+                text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+        blanked.append(replace(passage, text=text))
+    return tuple(blanked)
 
 
 def goods_of(

@@ -76,6 +76,8 @@ def _apart(one: int, other: int, here: Sequence[Found], text: str) -> bool:
     if first == second:
         if other - one < 90 and pattern.A_SIZE.search(text, one, other) and pattern.A_SIZE.search(text[other : other + 40]):
             return True
+        if other - one < 60 and all(pattern.SIZE_LABEL.search(text[max(0, at - 8) : at]) for at in (one, other)):
+            return True
         return other - one < 60 and bool(pattern.NEXT_SORT.search(text, one, other))
     return _is_item(first, text, here) and _is_item(second, text, here)
 

@@ -27,6 +27,9 @@ _TURKISH = re.compile(r"(?:['’](?:y?[ea]|[dt][ea])|\s(?:[Ll]iman|teslim)\w{0,6
 _HUNGARIAN = re.compile(r"(?<!\w)(?P<town>[A-ZÁÉÍÓÖŐÚÜŰ][a-záéíóöőúüű]{2,14}?)(?:ba|be|ra|re|ig)\b")
 _HUNGARIAN_FREIGHT = re.compile(r"sz[áa]ll[íi]t|fuvar", re.IGNORECASE)
 _TURKISH_FREIGHT = re.compile(r"teslim|nakliye|navlun|sevk|gönder|kargo|fiyat|cif", re.IGNORECASE)
+_US_TOWN = re.compile(
+    r"\b[A-Za-z]{3,16}(?: [A-Za-z]{3,16})?,? (?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]) \d{5}\b", re.IGNORECASE
+)
 _NAMED = re.compile(r"(?<![^\W\d_])(?P<place>(?=[^\W\d_])(?![a-zß-ÿ])[^\W\d_]{3,20}(?:[ -](?=[^\W\d_])(?![a-zß-ÿ])[^\W\d_]{2,20}){0,2})")
 _FREIGHT = re.compile(rf"(?:{FREIGHT})(?:\s\w{{1,12}})?\s{{0,2}}$", re.IGNORECASE)
 _CARRIAGE_ASKED = re.compile(FREIGHT, re.IGNORECASE)
@@ -81,6 +84,8 @@ def _in_sentence(sentence: str) -> tuple[list[tuple[int, int]], list[tuple[int, 
         near = _FREIGHT.search(before[: towards.start()]) is not None and not is_deed(match["place"])
         if landed or near:
             towns.append((begin, stop))
+    for match in _US_TOWN.finditer(sentence):
+        towns.append(match.span())
     for match in _HUNGARIAN.finditer(sentence) if _HUNGARIAN_FREIGHT.search(sentence) else ():
         if any(one.kind == "city" and one.text == match["town"] for one in places_in(match["town"])):
             towns.append(match.span("town"))

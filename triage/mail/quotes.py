@@ -19,6 +19,7 @@ _DATE = re.compile(
     r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}"
 )
 _DIGIT = re.compile(r"\d")
+_CLOCKED = re.compile(r"20\d\d.{0,20}\d{1,2}[:.h]\d{2}")
 _ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{2,150}")
 _ANGLE = re.compile(r"<\s?(?:mailto:)?[^\s<>@]{1,100}@[^\s<>@]{2,150}>")
 _ENDS = re.compile(r"[:：]\s{0,3}$")
@@ -140,10 +141,12 @@ def _block(lines: list[str], at: int | None) -> Mark | None:
             fields[-1] = (fields[-1][0], f"{fields[-1][1]} {bare}".strip())  # a folded To or Subject
             last = number
         number += 1
-    if "from" not in seen or len(seen & {"from", "date", "to", "subject"}) < 3:
+    if "from" not in seen or len(seen & {"from", "date", "to", "subject"}) < 2:
         return None
     author = next(value for role, value in fields if role == "from")
     when = next((value for role, value in fields if role == "date"), "")
+    if len(seen & {"from", "date", "to", "subject"}) < 3 and not (at > 1 and _CLOCKED.search(when[:200]) and len(fields) == 2):
+        return None  # "From: ..." and "Sent: Monday, 5 May 2026 10:12" alone begin a quote only below other words
     # A filled-in form has "From: Kenya" and "Date" too: ask for an address, a clock or a year.
     if not (_ADDRESS.search(author[:500]) or _DATE.search(when[:200])):
         return None

@@ -7,7 +7,7 @@ COLOURS = (
     "white|black|red|blue|green|yellow|grey|gray|navy|brown|orange|pink|purple|beige|gold|golden|silver|transparent|clear|cream|ivory|khaki|natural|royal|maroon|turquoise|olive|burgundy|lime|teal|"
     "weiß|weiss|schwarz|rot|blau|grün|gelb|grau|braun|rosa|silber|blanc|blanche|noir|noire|rouge|bleu|bleue|vert|verte|jaune|gris|grise|marron|blanco|blanca|negro|negra|rojo|roja|azul|verde|amarillo|amarilla|naranja|"
     "branco|branca|preto|preta|vermelho|vermelha|amarelo|amarela|cinza|laranja|bianco|bianca|nero|nera|rosso|rossa|blu|giallo|gialla|grigio|wit|zwart|rood|blauw|groen|geel|grijs|biały|białe|czarny|czarne|czerwony|czerwone|niebieski|niebieskie|zielony|zielone|"
-    "bílá|černá|červená|modrá|zelená|fehér|fekete|piros|kék|zöld|alb|negru|roșu|albastru|белый|белые|белых|чёрный|черный|черные|чёрные|красный|красные|синий|синие|зелёный|зеленый|серый|серые|біл\\w{1,2}|чорн\\w{1,2}|"
+    "bílá|černá|červená|modrá|zelená|fehér|fekete|piros|kék|zöld|alb|negru|roșu|albastru|бел(?:ый|ые|ых|ая|ого)|ч[её]рн(?:ый|ые|ых|ая)|красн(?:ый|ые|ых|ая)|син(?:ий|ие|их|яя)|зел[её]н(?:ый|ые|ых|ая)|сер(?:ый|ые|ых|ая)|ж[её]лт(?:ый|ые|ых|ая)|біл\\w{1,2}|чорн\\w{1,2}|"
     "beyaz|siyah|kırmızı|mavi|yeşil|sarı|gri|lacivert|vit|svart|röd|blå|grön|putih|hitam|merah|biru|hijau|kuning|trắng|đen|đỏ|xanh|vàng|xám|أبيض|ابيض|أسود|اسود|أحمر|احمر|أزرق|ازرق|أخضر|اخضر|سفید|سیاه|مشکی|قرمز|آبی|לבן|שחור|אדום|כחול|"
     "白色?|黑色?|红色?|紅色?|蓝色?|藍色?|绿色?|綠色?|灰色?|黄色|黃色|米色|ホワイト|ブラック|レッド|ブルー|グレー|ネイビー|화이트|블랙|레드|블루|네이비|흰색|검정|검은색"
 )
@@ -50,3 +50,29 @@ NORM_BEFORE = r"(?:\b(?:api|astm|asme|ansi|iec|jis|nfpa|aisi|sae|uni|nf|ul|nema|
 AT_MOST = r"(?:max\w{0,5}\.?|máx\w{0,5}\.?|massim[oaie]|höchstens|maximal\w{0,2}|maks\w{0,6}\.?|не более|не больше|максимум|at most|no more than|up to|bis zu|jusqu'à|hasta|até|fino a|tot|до|en fazla|paling banyak|tối đa|最大|最多|不超过|不超過|以内|최대|الحد الأقصى|حداکثر)\s?(?:of |de |di |von )?$"
 # Before a number without a unit that closes a question on prices: "what would it be at 1,000?"
 AT_AMOUNT = r"(?:\b(?:price[sd]?|cost|cheaper|better|best|much|what|how|rate|discount|preis\w{0,2}|billiger|günstiger|kostet|was|prix|combien|tarif|moins cher|precio|cuánto|cuanto|barato|preço|quanto|prezzo|costa|prijs|goedkoper|cena|taniej|ile|цена|сколько|дешевле|стоит|fiyat\w{0,3}|kaç|ucuz|harga|berapa|giá|bao nhiêu)\b[^.\n;?!]{0,50}?\s(?:at|for|with|on|from|bei|ab|für|pour|à|à partir de|si on prend|para|por|con|a partir de|se levarmos|per|da|voor|vanaf|przy|od|za|dla|при|за|на|от|için|untuk|kalau|nếu)\s(?:about |around |ca\.? |etwa |environ |unos |cerca de |circa |ongeveer |około |около )?)$"
+# Two to ten, and what they are written as right before samples.
+FEW: dict[int, str] = {
+    2: "two|zwei|deux|dos|duas|dois|due|twee|dwie|dwa|dva|dvě|két|kettő|două|два|две|дві|iki|två|to|kaksi|dua|hai|دو|שתי|שני|两|兩|二|두|สอง|δύο|dvije|dvi|kaks|двe",
+    3: "three|drei|trois|tres|três|tre|drie|trzy|tři|tri|három|trei|три|üç|tre|tre|kolme|tiga|ba|ثلاث|سه|שלוש|三|세|สาม|τρία|τρεις|kolm",
+    4: "four|vier|quatre|cuatro|quatro|quattro|vier|cztery|čtyři|štyri|négy|patru|четыре|чотири|dört|fyra|fire|neljä|empat|bốn|أربع|اربع|چهار|ארבע|四|네|สี่|τέσσερα",
+    5: "five|fünf|cinq|cinco|cinque|vijf|pięć|pět|päť|öt|cinci|пять|п'ять|beş|fem|viisi|lima|năm|خمس|پنج|חמש|五|다섯|ห้า|πέντε",
+    6: "six|sechs|seis|sei|zes|sześć|šest|hat|șase|шесть|шість|altı|sex|seks|kuusi|enam|sáu|ست|شش|שש|六|여섯",
+    10: "ten|zehn|dix|diez|dez|dieci|tien|dziesięć|deset|tíz|zece|десять|on|tio|ti|kymmenen|sepuluh|mười|عشر|ده|עשר|十|열",
+}
+SAMPLES_NAMED = (
+    r"(?:(?:free|small|paid|test|colou?r|kostenlose|gratis|bezahlte|gratuites?)\s)?(?:samples?|specimens?|swatches|muster|échantillons?|muestras?|amostras?|campion[ei]|monsters?|próbk\w{1,3}|próbek|vzork\w{0,3}|mint[aá]\w{0,3}|mostre|образц\w{1,3}|зразк\w{1,3}|мостри|numune\w{0,3}|prover|prøver|näytet\w{1,2}|contoh|sampel|mẫu|δείγματα|"
+    r"عينات|نمونه|דוגמאות|דוגמות|样品|樣品|样|サンプル|샘플|견본|ตัวอย่าง|uzor\w{1,3}|näidist)"
+)
+# The number stands in the word itself, or behind it.
+TWO_SAMPLES = r"عينتين|عينتان|サンプル(?:を|は)?\s?(?:二つ|2つ|二個|二枚)"
+# One only: the words, and what may not be counted so.
+ONLY_ONE = (
+    r"(?<![^\W_])(?:(?:just|only) one|only 1|just 1|one only|a single one|nur ein(?:e[ns]?|s)?|bloß ein\w{0,2}|(?:un|une) seule?|(?:uno|un|una) sol[oa]|sol[oa]mente (?:un|uno|una)|solo (?:un|uno|una)|sólo (?:un|uno|una)|apenas um[a]?|só um[a]?|somente um[a]?|um[a]? só|soltanto (?:un|uno|una)|slechts (?:één|een)|maar (?:één|een)|"
+    r"tylko (?:jeden|jedną|jedna|jedno)|jen (?:jeden|jednu|jedno)|csak egy\w{0,3}|doar (?:un|una|unul)|только (?:один|одну|одно)|всего (?:один|одну|одно)|лише (?:один|одну)|sadece bir(?: tane| adet)?|bara en|bara ett|kun en|kun et|vain yksi|cuma satu|hanya satu|chỉ (?:một|1)|فقط واحد[ةه]?|واحد[ةه]? فقط|فقط یک|فقط یکی|רק אחד|רק אחת)(?![^\W_])|只要一[个個件台套条]|一つだけ|1つだけ|一個だけ|하나만|한 개만"
+)
+NOT_ONE = r"\s(?:of|more|thing|question|problem|time|week|day|month|company|supplier|colou?r|size|type|kind|point|person|shop|store|reason|condition|frage|sache|problem|mal|woche|tag|farbe|lieferant|question|chose|fois|problème|couleur|fournisseur|jour|condition|duda|cosa|pregunta|vez|color|proveedor|día|problema|dúvida|coisa|pergunta|vez|cor|fornecedor|dia|domanda|cosa|volta|colore|fornitore|giorno|vraag|ding|keer|kleur|pytanie|rzecz|raz|kolor|dostawca|otázk\w|věc|barv\w|вопрос|раз|день|цвет|поставщик|soru|kez|renk|gün)(?![^\W_])"
+# What one pack holds, told by a verb: "each carton has 24 pcs".
+HOLDS = (
+    r"(?:each|every|one|a|1|per|jede[rs]?|ein|chaque|un|une|cada|una|uma|um|ogni|elk\w?|ieder\w?|każd\w{1,2}|w każd\w{2,3}|každ\w{1,2}|кажд\w{2,3}|в кажд\w{2,3}|her|setiap|tiap|mỗi|كل|هر|כל)\s(?:\w{1,12}\s)?(?:carton|ctn|box|case|bag|sack|pack|packet|pallet|bundle|roll|set|kit|karton|schachtel|beutel|sack|palette|boîte|sac|caisse|paquet|caja|bolsa|saco|paquete|caixa|pacote|scatola|sacco|confezione|doos|zak|"
+    r"pudełk\w{1,2}|worek|worku|kartoni\w|krabic\w|коробк\w|мешк\w|мешок|пачк\w|упаковк\w|koli|kutu|paket|dus|kotak|thùng|hộp|كرتون\w?|صندوق|کارتن|קרטון)(?:da|de)?\s(?:has|have|holds?|contains?|is|of|with|comes with|enthält|hat|mit|contient|avec|trae|contiene|lleva|tiene|con|tem|contém|com|ha|bevat|heeft|met|zawiera|ma|obsahuje|má|по|содержит|içerir|isi|berisi|có|chứa|فيها?|يحتوي|دارای|מכיל)?\s?$|每[箱盒袋包件](?:有|装|裝|是)?\s?$|1箱\s?$"
+)

@@ -334,6 +334,7 @@ NO_PIECES = re.compile(
 GARMENT_SIZE = re.compile(
     r"(?<![^\W_])(?:\d?X{0,3}[SL]|M|[2-6]XL)(?:\s[:=x×-]?\s?|[:=-]\s?)(?P<low>\d{1,5})(?![\d.,]?\d|[^\W_]|\s?(?:cm|mm|%))"
 )
+SIZE_LABEL = re.compile(r"(?<![^\W_])(?:\d?X{0,3}[SL]|M|[2-6]XL)\s?[:=x×-]?\s?$")
 # "(24 pcs each)" behind packs
 EACH_PACK = re.compile(
     r"\s?(?:each\s?[)）]|(?:/|per|par|por|pro|je|w każd\w{1,3}|в кажд\w{1,3}|每)\s?(?:ctn|carton|box|case|bag|pack|pallet|caja|caixa|karton|carton|boîte|sac|коробк|箱|袋|盒|包))",

@@ -23,7 +23,7 @@ CARRIAGE = (
     # Turkish, Indonesian, Malay, Vietnamese, Swahili
     r"teslim\w{0,6}|nakliye\w{0,4}|navlun\w{0,3}|sevk\w{0,6}|gönder\w{1,6}|kargo\w{0,3}|\bfiyat\w{0,6}|\bkirim\w{0,3}|pengiriman|\bongkir\w{0,3}|ongkos|\bharga\w{0,3}|\bgiao\b|\bgửi\b|vận chuyển|\bship\b|\bgiá\b|cước|\bphí\b|kusafirisha|\bbei\b|"
     # Arabic, Persian, Hebrew
-    r"شحن\w{0,3}|الشحن|توصيل|التوصيل|واصل|تسليم|ارسال|إرسال|سعر|السعر|اسعار|أسعار|التكلفة|تكلفة|حمل|هزینه|قیمت|تحویل|משלוח|הובלה|מחיר|קיף|"
+    r"شحن\w{0,3}|الشحن|توصيل|التوصيل|واصل|توصل|يوصل|تسليم|ارسال|إرسال|سعر|السعر|اسعار|أسعار|التكلفة|تكلفة|حمل|هزینه|قیمت|تحویل|משלוח|הובלה|מחיר|קיף|"
     # Chinese, Japanese, Korean, Thai
     r"运费|運費|报价|報價|发货|發貨|发往|發往|发到|寄到|送到|送至|送貨|送货|海运|海運|空运|空運|陆运|铁路|运到|運到|运至|運至|到岸|价格|價格|报个|快递|物流|見積|送料|運賃|着|納品|発送|価格|輸送|배송|운임|도착도|견적|가격|납품|까지|ส่ง|ค่าขนส่ง|ราคา"
 )
@@ -31,7 +31,7 @@ CARRIAGE = (
 DIRECTION = (
     r"(?:\b(?:to|into|till|until|upto|up to|via|through|in|at|destination|for|à|au|a|sur|jusqu['’]à|jusqu['’]au|vers|en|até|para|pra|p/|hasta|por|no|na|em|fino a|presso|nach|bis|frei|ins?|über|naar|tot|till|til|do|na|w|v|vo|u|la|pînă la|până la|pana la|през|до|на|в|во|через|к|із|по|"
     r"στο|στη|στην|σε|μέχρι|ke|sampai|sampai ke|tới|đến|về|ra|vào|ship|tại|giao|cho|hadi|mpaka|livraison|freight|delivery|transport|fret|flete|frete|fracht|puerto|porto|port|порт|limanı)"
-    r"|(?:ال[ىي]|إلى|حتى|لميناء|ميناء|في|تا|به|בנמל|לנמל|עד|קיף|到|至|往|发|发往|運往|運至|运往|ถึง|ไป|ไปที่|ที่))"
+    r"|(?:ال[ىي]|إلى|حتى|توصل|يوصل|واصل|وصول|لميناء|ميناء|في|تا|به|בנמל|לנמל|עד|קיף|到|至|往|发|发往|運往|運至|运往|ถึง|ไป|ไปที่|ที่))"
 )
 # Stand between the word of direction and the place.
 BETWEEN = (
