@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from triage import letterbox, listing, showing
+from triage import letterbox, listing, reachable, showing
 from triage.assess import Assessor
 from triage.digest import Digest, Item, Readable, Section, compose, message_id, morning, next_morning
 from triage.errors import MailboxError, TriageError
@@ -60,12 +60,15 @@ def gather(home: Home, store: Store, assessor: Assessor, account: str, day: date
     new = {
         row["id"] for row in store.ledger.rows("select id from mail where account = ? and coalesce(judged_at, kept_at) >= ?", account, since.isoformat())
     }  # fmt: skip
-    rows = [row for row in listing.entries(store, now - OPEN_DAYS, MOST, everything=False) if row["account"] == account]
+    rows = [row for row in listing.entries(store, now - OPEN_DAYS, MOST, everything=False, now=now) if row["account"] == account]
     maker = _Maker(home, store, assessor, language, now)
-    found: dict[Sentence, list[Item]] = {title: [] for title in (LATE, BY_HAND, PERSON, NEW, WAITING, SUSPECTED, RESCUED, ASIDE)}
+    titles = (LATE, BY_HAND, PERSON, reachable.CAME_BACK, NEW, WAITING, SUSPECTED, RESCUED, ASIDE, reachable.AWAY, reachable.NO_MORE)
+    found: dict[Sentence, list[Item]] = {title: [] for title in titles}
     for row in rows:
         for heading, item in maker.items(row, row["number"] in new):
             found[heading].append(item)
+    for heading, item in reachable.items(store, account, since, now):
+        found[heading].append(item)
     return Digest(day, account, tuple(Section(heading, tuple(items)) for heading, items in found.items() if items))
 
 

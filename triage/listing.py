@@ -13,7 +13,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.table import Table
 from rich.text import Text
 
-from triage import letterbox
+from triage import letterbox, reachable
 from triage.explain import ASKED, CHECKS
 from triage.speech import say
 from triage.store import Row, Store, as_moment
@@ -35,7 +35,7 @@ RESCUED = "(mail.junk = 1 and mail.kind in ('inquiry', 'reply') and not mail.sus
 
 LISTED = f"""
     select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
-           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, {RESCUED} as rescued,
+           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, mail.from_email, draft.recipients, {RESCUED} as rescued,
            draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.promised_by, draft.open_questions, draft.template, draft.language,
            {ANSWERS} as answers, {letterbox.COLUMNS}
     from mail left join draft on draft.mail = mail.id {letterbox.JOIN}
@@ -44,7 +44,7 @@ LISTED = f"""
 """  # the order of work (handbook 3.4): level, class, deadline; what needs a person's look first stands right behind
 
 
-def entries(store: Store, since: datetime, limit: int, everything: bool) -> list[dict[str, Any]]:
+def entries(store: Store, since: datetime, limit: int, everything: bool, now: datetime | None = None) -> list[dict[str, Any]]:
     """The recorded mails in the order of work, as plain values."""
     more = (
         ""
@@ -52,7 +52,11 @@ def entries(store: Store, since: datetime, limit: int, everything: bool) -> list
         else "and (mail.kind in ('inquiry', 'reply', 'fraud') or mail.suspected or mail.state <> 'judged' or draft.id is not null)"
         f" and (mail.junk = 0 or {RESCUED})"
     )
-    return [_entry(row) for row in store.ledger.rows(LISTED.format(more=more), since.isoformat(), limit)]
+    today = (now or datetime.now(UTC)).date()
+    found = store.ledger.rows(LISTED.format(more=more), since.isoformat(), limit)
+    return [
+        {**_entry(row), **reachable.facts(store, [row["from_email"] or "", *json.loads(row["recipients"] or "[]")], today)} for row in found
+    ]
 
 
 def _entry(row: Row) -> dict[str, Any]:
@@ -128,7 +132,7 @@ def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> T
             150,
         ),
         (say(sentence("send at"), language), lambda row: _when(row["send_at"], zone), 12, 70),
-        (say(sentence("draft"), language), lambda row: _draft_words(row, language, zone), -3, 0),
+        (say(sentence("draft"), language), lambda row: _all_words(row, language, zone), -3, 0),
     )
     shown = [column for column in columns if width >= column[3]]
     left = max(8 * sum(taken < 0 for _, _, taken, _ in shown), width - sum(taken for _, _, taken, _ in shown if taken > 0) - len(shown))
@@ -159,6 +163,13 @@ def _deadline(row: dict[str, Any]) -> str | None:
     """By when somebody of ours has to act: the draft's `ready_by`, and after a letter that promised more, what it promised."""
     deadline: str | None = row["promised_by"] if row["answered"] and row["promised_by"] else row["ready_by"]
     return deadline
+
+
+def _all_words(row: dict[str, Any], language: str, zone: str) -> str:
+    """What stands in the way of reaching the buyer comes first."""
+    draft = _draft_words(row, language, zone)
+    in_the_way = None if row["suspected"] or row["state"] == "aside" else reachable.words(row, language)
+    return f"{in_the_way}; {draft}" if in_the_way and draft else in_the_way or draft
 
 
 def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
@@ -205,8 +216,8 @@ def _when(text: str | None, zone: str) -> str:
     return datetime.fromisoformat(text).astimezone(ZoneInfo(zone)).strftime("%m-%d %H:%M")
 
 
-def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
-    """How the program stands, as plain values."""
+def status(store: Store, accounts: list[str], running: bool, no_more: int = 0) -> dict[str, Any]:
+    """How the program stands, as plain values. `no_more`: how many asked not to be written to again."""
     ledger = store.ledger
     note = note_of(store) if running else None
     found: list[dict[str, Any]] = []
@@ -238,6 +249,7 @@ def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
                 "unfetched": ledger.value("select count(*) from place where account = ? and outcome = 'unfetched'", account),
                 "drafts": drafts,
                 "outbox": letterbox.status(store, account),
+                "reach": reachable.status(store, account, datetime.now(UTC)),
                 "second_looks": store.letters.second_looks([account])[0],
                 "others_drafts": store.letters.others_drafts(account, datetime.now(UTC) - timedelta(days=7)),
                 "undone": ledger.rows(
@@ -256,7 +268,7 @@ def status(store: Store, accounts: list[str], running: bool) -> dict[str, Any]:
         "problems": msgspec.to_builtins(note.problems) if note else [],
         "remedy": msgspec.to_builtins(note.remedy) if note else None,
     }
-    return {"running": running, "settings": settings, "accounts": found}
+    return {"running": running, "settings": settings, "accounts": found, "no_more": no_more}
 
 
 def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
@@ -301,6 +313,7 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
             )
         )  # fmt: skip
         lines += letterbox.status_lines(one["outbox"], language, zone)
+        lines += reachable.status_lines(one["reach"], language)
         if one["second_looks"]:
             lines.append(
                 say(
@@ -340,4 +353,6 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
                     language,
                 )
             )
+    if facts["no_more"]:
+        lines += ["", say(sentence("Addresses that asked for no more mail, and get none: {n}.", n=facts["no_more"]), language)]
     return lines

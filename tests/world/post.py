@@ -74,10 +74,10 @@ class Desk:
 
     # -- the mailbox, as a person sees it ----------------------------------------------------------------------
 
-    def put(self, folder: str, *mails: bytes, flags: tuple[str, ...] = ()) -> None:
+    def put(self, folder: str, *mails: bytes, flags: tuple[str, ...] = (), when: datetime | None = None) -> None:
         with self.client() as client:
             for raw in mails:
-                client.append(folder, raw, flags=flags, msg_time=self.now)
+                client.append(folder, raw, flags=flags, msg_time=when or self.now)
 
     def mails(self, folder: str) -> dict[int, Any]:
         """UID -> message."""

@@ -86,7 +86,7 @@ def status(config: Path | None, as_json: bool) -> None:
     store = open_store(home)
     note = note_of(store) if refused else None
     names = note.accounts if note else tuple(account.name for account in home.config.accounts)
-    facts = listing.status(store, list(names), running)
+    facts = listing.status(store, list(names), running, _no_more(home))
     store.close()
     if as_json:
         click.echo(json.dumps(facts, ensure_ascii=False, indent=1))
@@ -181,6 +181,18 @@ def number_of(store: Store, message: str) -> int:
         sentence("There is no message {message}.", message=plain(message)),
         sentence("Give a number from `triage list`, a Message-ID, or an .eml file."),
     )
+
+
+def _no_more(home: Home) -> int:
+    """How many addresses asked for no more mail."""
+    from triage.store.refusals import FILE, Refusals
+
+    if not (home.state / FILE).exists():
+        return 0
+    try:
+        return len(Refusals.of(home.state, home.secret()))
+    except OSError:  # told where it matters: before a letter is written
+        return 0
 
 
 def _no_past(home: Home, mail: Any) -> Any:

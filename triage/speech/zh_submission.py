@@ -62,4 +62,16 @@ TABLE: dict[str, str] = {
     "the server takes no addresses beyond ASCII (no SMTPUTF8); a letter to one is reported and not sent": "服务器不接受非 ASCII 地址（无 SMTPUTF8）；写给这类地址的信会报告出来而不发送",
     "Letters leave this computer's mail server as that is set up; it is not checked how.": "信件按本机邮件服务器的设置发出；这一段没有检查。",
     "See to it that it hands them on encrypted.": "请确保它以加密方式转交。",
+    # whom a letter does not reach
+    "mail to {email} comes back (mail {n}): another address is needed": "发给 {email} 的邮件被退回（邮件 {n}）：需要另一个地址",
+    "away, back on {day} (mail {n})": "外出，{day} 返回（邮件 {n}）",
+    "  stage M, mail to them comes back: {who}": "  M 阶段，发给以下地址的邮件被退回：{who}",
+    "  away, and when they are back: {who}": "  外出者及返回日期：{who}",
+    "Addresses that asked for no more mail, and get none: {n}.": "要求不再来信、已不再给其写信的地址：{n} 个。",
+    "Mail that came back": "被退回的邮件",
+    "Away": "外出",
+    "Want no more mail": "要求不再来信",
+    "Our mail to {email} came back: find another address, or ask by telephone.": "我们发给 {email} 的邮件被退回：请另找地址，或打电话询问。",
+    "Back on {day}.": "{day} 返回。",
+    "Asked not to be written to again: no draft, and nothing is sent to them any more.": "要求不再来信：没有草稿，也不再发给他们任何信。",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from triage.store.database import Ledger, as_moment, moment
 from triage.terms import Sentence, sentence
@@ -57,6 +57,49 @@ def out_of_reach(ledger: Ledger, address: str) -> Bounced | None:
         address.lower(),
     )
     return _bounced(row) if row else None
+
+
+def unreached(ledger: Ledger, account: str) -> list[Bounced]:
+    """All addresses in stage M that reports to this account name, the newest first."""
+    rows = ledger.rows(
+        "select bounce.*, max(bounce.at) from bounce join mail as report on report.id = bounce.mail where report.account = ? and bounce.final"
+        " and not exists (select 1 from mail where from_email = bounce.address and received_at > bounce.at)"
+        " group by bounce.address order by bounce.at desc", account,
+    )  # fmt: skip
+    return [_bounced(row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Somebody who is not at their desk."""
+
+    address: str
+    back_on: date
+    mail: int  # the note that says so
+
+
+_AWAY = """
+    select from_email as address, mail.id as mail, json_extract(verdict, '$.back_on') as back_on from mail
+    where {which} and kind = 'automated' and suspected = 0 and copy_of is null and verdict like '%"back_on":"%'
+    and json_extract(verdict, '$.back_on') > ? and not exists (select 1 from mail as later where later.from_email = mail.from_email
+    and later.received_at > mail.received_at and (later.kind <> 'automated' or later.verdict like '%"back_on":"%')) order by mail.received_at desc
+"""  # a later mail of their own hand, or a later note, takes its place
+
+
+def away(ledger: Ledger, address: str, today: date) -> Away | None:
+    """The absence note of this address that still holds."""
+    row = ledger.row(_AWAY.format(which="from_email = ?"), address.lower(), today.isoformat())
+    return _gone(row) if row else None
+
+
+def all_away(ledger: Ledger, account: str, since: datetime, today: date) -> list[Away]:
+    """All absence notes received since that still hold."""
+    rows = ledger.rows(_AWAY.format(which="account = ? and received_at >= ?"), account, moment(since), today.isoformat())
+    return [_gone(row) for row in rows]
+
+
+def _gone(row: dict[str, object]) -> Away:
+    return Away(str(row["address"]), date.fromisoformat(str(row["back_on"])), int(str(row["mail"])))
 
 
 def bounces_of(ledger: Ledger, message_id: str) -> list[Bounced]:
