@@ -82,9 +82,10 @@ class Sending:
             log.warning("unsure id=%d reason=interrupted", entry.mail)
         given = self.watching.look(mailbox)
         self._settle(given, mailbox)
-        self.answers.note(mailbox)
         for entry in outbox.entries(self.account, "unsure"):
             self.aftermath.resolve(entry, mailbox)
+        self._record_left()
+        self.answers.note(mailbox)
         for entry in outbox.unfinished(self.account):
             if stop():
                 return
@@ -118,7 +119,7 @@ class Sending:
         for mail, approvals in given.items():
             entry = outbox.of(mail)
             newest = max(approvals, key=lambda one: one.id)
-            if entry is None or (entry.state in OVER and newest.at > entry.changed_at):
+            if entry is None or entry.state in OVER or (entry.state == "by hand" and newest.at > entry.changed_at):
                 draft = newest.draft or 0
                 before = any("\\answered" in flags for flags in self.aftermath.flags_of(mail, mailbox))
                 second = self._second(mail, self.store.letters.draft(draft).raw)
@@ -129,6 +130,15 @@ class Sending:
                 outbox.came_to(entry, "withdrawn", now)
                 outbox.step(entry.id, now, cleared=1)
                 log.info("withdrawn id=%d", entry.mail)
+            elif entry.state == "waiting" and not self.enabled:  # switched off meanwhile
+                outbox.came_to(entry, "by hand", now)
+
+    def _record_left(self) -> None:
+        """A letter that was in doubt and has turned out to have left, or that a person says did, answers its mail as any other."""
+        for entry in self.store.outbox.entries(self.account, "left"):
+            if not self.store.outbox.another_left(entry.mail, None):
+                how = Answered("program", "outbox", entry.message_id, entry.left_at or entry.attempted_at or self.clock())
+                self.answers.keep(entry.mail, how, raw=entry.raw)
 
     def _second(self, mail: int, raw: bytes) -> tuple[Sentence, ...]:
         return second_yes(self.store, mail, raw, self._terms, self.settings.large_usd)

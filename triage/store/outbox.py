@@ -19,7 +19,7 @@ from triage.store.database import Ledger, Row, as_moment, moment
 from triage.terms import Sentence
 
 # Of these nothing more comes unless a person says yes anew.
-OVER = ("refused", "withdrawn", "by hand")
+OVER = ("refused", "withdrawn")
 LEFT = ("sending", "unsure", "left", "sent")  # has left, or may have
 
 
@@ -143,11 +143,15 @@ class OutboxTable:
         """
         with self.ledger.transaction():
             done = self._move(mail, ("waiting", "by hand"), "withdrawn", now)
-            self.ledger.change(
-                "update approval set state = 'withdrawn', ended_at = ? where mail = ? and way = 'command' and ended_at is null", moment(now), mail
-            )  # fmt: skip
-            self.ledger.change("update approval set state = 'withdrawn' where mail = ? and state = 'given' and ended_at is null", mail)
+            self._used_up(mail, now)
         return done
+
+    def _used_up(self, mail: int, now: datetime) -> None:
+        """What lies there has had its say, whatever the clock does: only something new is a new yes."""
+        self.ledger.change(
+            "update approval set state = 'withdrawn', ended_at = ? where mail = ? and way = 'command' and ended_at is null", moment(now), mail
+        )  # fmt: skip
+        self.ledger.change("update approval set state = 'withdrawn' where mail = ? and state = 'given' and ended_at is null", mail)
 
     def refusals(self, account: str) -> list[Row]:
         """What lies in our folders, or bears our marks, and was taken for no yes."""
@@ -271,11 +275,14 @@ class OutboxTable:
     ) -> None:  # fmt: skip
         """What came of it."""
         forgotten = ", attempted_at = null" if state in ("waiting", "refused", "withdrawn", "by hand") else ""
-        self.ledger.change(
-            f"update outbox set state = ?, reply = coalesce(?, reply), why = ?, try_after = ?, left_at = coalesce(?, left_at), tries = tries + ?,"
-            f" changed_at = ?{forgotten} where id = ?",
-            state, reply, _text(why), _moment(try_after), _moment(left_at), int(tried), moment(now), entry.id,
-        )  # fmt: skip
+        with self.ledger.transaction():
+            self.ledger.change(
+                f"update outbox set state = ?, reply = coalesce(?, reply), why = ?, try_after = ?, left_at = coalesce(?, left_at), tries = tries + ?,"
+                f" changed_at = ?{forgotten} where id = ?",
+                state, reply, _text(why), _moment(try_after), _moment(left_at), int(tried), moment(now), entry.id,
+            )  # fmt: skip
+            if state in OVER:
+                self._used_up(entry.mail, now)
 
     def step(self, entry: int, now: datetime, **columns: object) -> None:
         """One step after the letter has left: `copied`, `copy_tried_at`, `marked`, `cleared`, `try_after`, `tries`."""
