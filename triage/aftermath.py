@@ -145,16 +145,17 @@ class Aftermath:
         if not entry.marked:
             self._mark(entry, mailbox)
             outbox.step(entry.id, self.clock(), marked=1, tries=0, try_after=None)
-        if not entry.cleared:
-            self._clear(entry, draft, mailbox)
+        removed = entry.cleared or self._clear(entry, draft, mailbox)
         with self.store.transaction():
             outbox.step(entry.id, self.clock(), cleared=1)
-            outbox.came_to(entry, "sent", self.clock(), why=self._left_undone(entry))
+            outbox.came_to(entry, "sent", self.clock(), why=self._left_undone(entry, removed))
             self.store.letters.dropped(draft.id, self.clock(), SENT)
         log.info("sent id=%d", entry.mail)
 
-    def _left_undone(self, entry: Entry) -> Sentence | None:
-        return sentence("No copy could be laid into Sent.") if entry.copied == "failed" else None
+    def _left_undone(self, entry: Entry, removed: bool) -> Sentence | None:
+        if entry.copied == "failed":
+            return sentence("No copy could be laid into Sent.")
+        return None if removed else sentence("This server cannot remove its draft: delete it in your mail client.")
 
     def _failed(self, entry: Entry, error: MailboxError | ServerBusy) -> None:
         """The letter has left, whatever fails now: a step is tried again, and given up in the end."""
@@ -201,8 +202,12 @@ class Aftermath:
             if outcome is not Marking.SET:
                 log.info("not_marked id=%d folder=%r outcome=%s", entry.mail, folder, outcome)
 
-    def _clear(self, entry: Entry, draft: KeptDraft, mailbox: MarkingMailbox) -> None:
-        """Take away what was sent, or is not wanted any more: our draft as we laid it, and the letter that left. Nothing else."""
+    def _clear(self, entry: Entry, draft: KeptDraft, mailbox: MarkingMailbox) -> bool:
+        """Take away what was sent, or is not wanted any more: our draft as we laid it, and the letter that left. Nothing else.
+
+        False: something had to stay, since this server can only remove more than that.
+        """
+        removed = True
         drafts = mailbox.role("drafts")
         left = entry.content if entry.state == "left" else None
         for folder in dict.fromkeys([*(name for name, _ in self.watching.folders(mailbox)), *([drafts] if drafts else [])]):
@@ -217,11 +222,8 @@ class Aftermath:
 
                 outcome = mailbox.withdraw(folder, index.uidvalidity, one.uid, ours)
                 log.info("draft_cleared id=%d folder=%r outcome=%s", entry.mail, folder, outcome)
-                if outcome is Withdrawal.LEFT:
-                    raise MailboxError(
-                        sentence("Account '{account}': the letter was sent, but this server cannot remove its draft alone.", account=self.account),
-                        sentence("Delete the draft in your mail client."),
-                    )  # fmt: skip
+                removed = removed and outcome is not Withdrawal.LEFT
+        return removed
 
     def _give_back(self, draft: KeptDraft, mailbox: MarkingMailbox) -> None:
         """Back to Drafts, where a person can mend it."""

@@ -60,6 +60,8 @@ def words(one: dict[str, Any], language: str, zone: str) -> str | None:
             told = sentence("is being sent")
         case "unsure":
             told = sentence("may have left, a person must look: {why}", why=why)
+        case "left" | "sent" if why:
+            told = sentence("sent {when}: {why}", when=day_and_hour(one["left_at"], zone), why=why)
         case "left" | "sent":
             told = sentence("sent {when}", when=day_and_hour(one["left_at"], zone))
         case "refused":

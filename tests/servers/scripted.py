@@ -176,6 +176,8 @@ class _Session:
         }  # fmt: skip
         if self.quirks.stores != "unknown":
             self.does = {**self.does, "UID STORE": self._store}
+        if self.quirks.uidplus:
+            self.does = {**self.does, "UID EXPUNGE": self._expunge}
         if self.quirks.move:
             self.does = {**self.does, "UID MOVE": self._copy}
 
@@ -412,6 +414,15 @@ class _Session:
         self.server.carry(todo)
         if mode == "done-and-cut" and first:
             raise Bye
+        self.say(f"{tag} OK done")
+
+    def _expunge(self, tag: str, words: list[bytes]) -> None:
+        """UID EXPUNGE (RFC 4315)."""
+        assert self.folder is not None
+        with self.server.lock:
+            for uid in self._uids(words[0].decode()):
+                if "\\Deleted" in self.folder.mails[uid].flags:
+                    del self.folder.mails[uid]
         self.say(f"{tag} OK done")
 
     def _append(self, tag: str, words: list[bytes]) -> None:

@@ -52,9 +52,7 @@ TABLE: dict[str, str] = {
     "There is no Sent folder.": "没有已发送文件夹。",
     'Name it in the account: sent = "..."': '请在账户中写明：sent = "..."',
     'Name the folder in the account: sent = "..."': '请在账户中写明文件夹：sent = "..."',
-    "Account '{account}': the letter was sent, but this server cannot remove its draft alone.": (
-        "账户 '{account}'：信已发出，但该服务器无法单独删除它的草稿。"
-    ),
+    "This server cannot remove its draft: delete it in your mail client.": "该服务器无法单独删除它的草稿：请在邮件客户端中删除。",
     # the list and the status
     "approved, leaves {when}: {why}": "已批准，{when} 发出：{why}",
     "approved, leaves {when}": "已批准，{when} 发出",
@@ -65,6 +63,7 @@ TABLE: dict[str, str] = {
     "is being sent": "正在发送",
     "may have left, a person must look: {why}": "可能已发出，须有人查看：{why}",
     "sent {when}": "{when} 已发出",
+    "sent {when}: {why}": "{when} 已发出：{why}",
     "not sent: {why}": "未发出：{why}",
     "the approval was not taken: {why}": "批准未被接受：{why}",
     "a person has deleted the draft": "草稿已被人删除",
