@@ -8,7 +8,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 DEMO := .venv/.demo
 
-.PHONY: help demo test pure lint types dovecot crash weather cyrus clean
+.PHONY: help demo test pure lint types dovecot crash weather week cyrus clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -51,6 +51,10 @@ crash: $(STAMP) dovecot ## the long crash series: 300 kills at random points
 
 weather: $(STAMP) dovecot ## the long weather series: the line cut, stalled, garbled at 200 points and more; Cyrus too after `make cyrus`
 	TRIAGE_WEATHER=200 $(BIN)/python -m pytest -q -s tests/world/test_weather.py tests/world/test_marks_weather.py
+
+week: $(STAMP) dovecot ## a week of 500 inquiries, 300 approved, with faults, kills and clock changes; on Cyrus too after `make cyrus`
+	$(BIN)/python benchmarks/week.py 500 300
+	@sh scripts/cyrus.sh >/dev/null && $(BIN)/python benchmarks/week.py 500 300 8 cyrus
 
 cyrus: ## unpack Cyrus, the second make of server for the tests
 	@sh scripts/cyrus.sh

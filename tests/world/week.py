@@ -264,8 +264,8 @@ class _Course:
             self.pending.remove(due)
             self.week.approved[way] += 1
             self.approved[number] = way
-            if (fate := self.dice.random()) < 0.12 and way != "sent by hand":
-                what = "answered by hand" if fate < 0.05 or way != "draft moved" else "taken back"
+            if self.dice.random() < (0.4 if way == "draft moved" else 0.1) and way != "sent by hand":
+                what = "taken back" if way == "draft moved" and self.dice.random() < 0.7 else "answered by hand"
                 self.second.append((true + timedelta(minutes=self.dice.uniform(5, 60)), number, what))
         for due in [one for one in self.second if one[0] <= true]:
             self.second.remove(due)
@@ -275,7 +275,7 @@ class _Course:
         """Now and then the next letter meets a fault, or the line to the mailbox is gone."""
         smtp = self.desk.smtp
         assert smtp is not None
-        if not smtp.faults and self.dice.random() < 0.08:
+        if not smtp.faults and self.dice.random() < 0.2:
             made = self.dice.choice(FAULTS)()
             smtp.faults.append(made)
             key = f"{made.at} {made.do}" if made.do != "cut" else made.at

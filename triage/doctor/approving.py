@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from triage.aftermath import STORES
 from triage.approval import Who, folder_name, whose_folder
 from triage.doctor.findings import Finding, warning, well
 from triage.home import Home
@@ -37,8 +38,27 @@ def approving(home: Home, mailbox: ProbedMailbox, look: FolderLook) -> Iterator[
         yield well("approve-keyword", sentence("approve by keyword: no keywords of ours are kept here, use the folder or the command"))
     if settings.flag:
         yield well("approve-flag", sentence("approve by flag: a flag (star) on the draft or its inquiry means yes"))
-    if not (settings.folders or settings.keyword or settings.flag):
+    if settings.folders or settings.keyword or settings.flag:
+        yield well("approve-command", sentence("approve by command: `triage approve N`; or send the draft yourself from your mail client"))
+    else:
         yield well("approve", sentence("approve: only by command, `triage approve N`"))
+    if settings.supervisor:
+        named = f"Triage/{folder_name(Who.SUPERVISOR, home.config.language)}"
+        if settings.keyword and look.keywords:
+            yield well(
+                "approve-supervisor",
+                sentence(
+                    "the supervisor's yes: the folder {folder}, the keyword Triage-Approved-Supervisor, or `triage approve N --supervisor`",
+                    folder=named,
+                ),
+            )
+        else:
+            yield well(
+                "approve-supervisor",
+                sentence("the supervisor's yes: the folder {folder}, or `triage approve N --supervisor`", folder=named),
+            )
+    else:
+        yield well("approve-supervisor", sentence("no supervisor is set: the owner's yes is enough for L1 and O2 letters, too"))
     if not home.config.sending_of(mailbox.account).enabled:
         return
     if "UIDPLUS" not in can and not ("MOVE" in can and mailbox.role("trash")):
@@ -48,6 +68,10 @@ def approving(home: Home, mailbox: ProbedMailbox, look: FolderLook) -> Iterator[
                 "The server cannot remove a single mail (no UIDPLUS, no MOVE): the draft of a letter that was sent stays where it is."
             ),
             sentence("Delete such drafts in your mail client; they are not sent a second time."),
+        )
+    if mailbox.account.host.lower().endswith(STORES):
+        yield well(
+            "approve-sent", sentence("this provider puts what is sent into Sent by itself; a second copy is laid only if none is found")
         )
     if mailbox.role("sent") is None:
         yield warning(

@@ -230,4 +230,13 @@ TABLE: dict[str, str] = {
     "[signs] lookups = true needs a library that is not installed (dnspython).": "[signs] lookups = true 需要的库（dnspython）没有安装。",
     'Install it with `pip install "triage[dns]"`, or set lookups = false.': '请运行 `pip install "triage[dns]"` 安装，或设 lookups = false。',
     "{where} allow: '{entry}' is neither an address nor a domain.": "{where} allow：'{entry}' 既不是地址也不是域名。",
+    "approve by command: `triage approve N`; or send the draft yourself from your mail client": "用命令批准：`triage approve N`；或自己在邮件客户端中发出草稿",
+    "the supervisor's yes: the folder {folder}, the keyword Triage-Approved-Supervisor, or `triage approve N --supervisor`": (
+        "主管的同意：文件夹 {folder}、关键字 Triage-Approved-Supervisor，或 `triage approve N --supervisor`"
+    ),
+    "the supervisor's yes: the folder {folder}, or `triage approve N --supervisor`": "主管的同意：文件夹 {folder}，或 `triage approve N --supervisor`",
+    "no supervisor is set: the owner's yes is enough for L1 and O2 letters, too": "没有设主管：L1 和 O2 的信也只需本人同意",
+    "this provider puts what is sent into Sent by itself; a second copy is laid only if none is found": (
+        "该服务商会自己把发出的信放进已发送；只有找不到时才另放一份"
+    ),
 }
