@@ -32,6 +32,9 @@ def main() -> None:
     """Run it and print the table."""
     given = sys.argv[1:]
     server = given.pop() if given and not given[-1].isdigit() else "dovecot"
+    if server == "cyrus" and second.unpacked() is None:
+        print("Cyrus is not unpacked (make cyrus): no week on it.")
+        return
     inquiries = int(given[0]) if given else 500
     approved = int(given[1]) if len(given) > 1 else inquiries * 3 // 5
     seed = int(given[2]) if len(given) > 2 else 7

@@ -8,17 +8,23 @@ from datetime import timedelta
 import pytest
 
 from tests.world.post import Desk
-from tests.world.week import limits_kept, run
+from tests.world.week import WAYS, run
 
-pytestmark = pytest.mark.dovecot
-INQUIRIES = int(os.environ.get("TRIAGE_WEEK", "21"))
+INQUIRIES = int(os.environ.get("TRIAGE_WEEK", "16"))
+SETTINGS = "[approval]\nflag = true\n[signs]\noff = ['P1']\n"  # the inquiries resemble each other
 
 
-def test_a_week(new_desk):
-    desk: Desk = new_desk(more="[approval]\nflag = true\n[signs]\noff = ['P1']\n")
-    week = run(desk, INQUIRIES, INQUIRIES * 3 // 5, seed=5, chance=0.004, step=timedelta(minutes=40))
+def a_week(desk: Desk, inquiries: int, seed: int) -> None:
+    """Run it; every letter left once or lies before a person."""
+    approvals = max(inquiries * 3 // 5, len(WAYS)) if inquiries > len(WAYS) else inquiries
+    week = run(desk, inquiries, approvals, seed, chance=0.004, step=timedelta(minutes=50))
     print(f"\n{week.table()}")
-    assert (week.inquiries, week.approved.total()) == (INQUIRIES, INQUIRIES * 3 // 5)
-    assert (week.doubled, week.outside, week.lost) == (0, 0, 0)
-    assert limits_kept(week)
+    assert (week.inquiries, week.approved.total()) == (inquiries, approvals)
+    assert week.good
+    assert week.kills.total() > 3
     assert week.states["sent"] > week.states["unsure"]
+
+
+@pytest.mark.dovecot
+def test_a_week(new_desk):
+    a_week(new_desk(more=SETTINGS), INQUIRIES, seed=5)
