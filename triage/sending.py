@@ -27,6 +27,7 @@ from triage.mail.message import parse
 from triage.mail.text import read_words
 from triage.mailbox.marking import MarkingMailbox
 from triage.store import KeptDraft, Store
+from triage.store.junk import put_into_junk
 from triage.store.outbox import OVER, Answered, Approval, Entry
 from triage.store.reach import out_of_reach
 from triage.store.refusals import Refusals
@@ -302,6 +303,8 @@ class Sending:
         row = ledger.row("select suspected, state, message_id, from_email, received_at from mail where id = ?", mail)
         if row is None or row["suspected"] or row["state"] != "judged":
             return sentence("It is suspected.")
+        if put_into_junk(ledger, mail):
+            return sentence("The mail was moved into the junk folder: move it back if the letter is to leave.")
         later = ledger.value(
             "select id from mail where suspected = 1 and id <> ?1 and copy_of is null and received_at >= ?2 and (from_email = ?3 or id in"
             " (select mail from reference where message_id in (?4, ?5))) order by id desc limit 1",

@@ -39,7 +39,7 @@ class Desk:
         (folder / "password").chmod(0o600)
         self.folder, self.user, self.client, self.smtp = folder, user, client, smtp
         self._account = f"[[accounts]]\nname = 'box'\n{account}\nuser = '{user}'\npassword_file = 'password'\nsince = 2020-01-01\n"
-        self._ca = ca
+        self._ca, self._password, self._server = ca, password, account
         self.now = TUESDAY
         self.write(more)
         self.begin()
@@ -50,6 +50,10 @@ class Desk:
         if self.smtp is not None and sending:
             way = f"[sending]\nenabled = true\nhost = 'localhost'\nport = {self.smtp.port}\nsecurity = 'starttls'\nca_file = '{self._ca}'\n"
         (self.folder / "config.toml").write_text(f"{SELLER}\n{way}{more}\n{self._account}")
+
+    def another(self, folder: Path) -> Desk:
+        """A second home on the same mailbox."""
+        return Desk(folder, self._server, self.user, self.client, self.smtp, ca=self._ca, password=self._password)
 
     def begin(self) -> None:
         """A new process, as it were."""

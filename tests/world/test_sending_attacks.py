@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from tests.letters import inquiry, letter, newsletter
-from tests.world.post import APPROVED, MORNING, NIGHT, SUPERVISED, Desk
+from tests.world.post import APPROVED, MORNING, NIGHT, SUPERVISED, TUESDAY, Desk
+from triage.laid import LaidDrafts
 
 pytestmark = pytest.mark.dovecot
 
@@ -247,3 +248,44 @@ def test_the_same_buyer_is_not_written_to_without_end(new_desk):
     desk.move("Drafts", APPROVED)
     desk.work(2)
     assert len(desk.left) == 1
+
+
+def test_a_mail_that_a_person_moves_into_junk_gets_no_letter(new_desk):
+    desk: Desk = new_desk(inquiry(1))
+    desk.now = NIGHT
+    desk.move("Drafts", APPROVED)
+    desk.work()
+    desk.move("INBOX", "Junk")
+    desk.now = MORNING
+    desk.work(3)
+    assert (desk.left, desk.states()) == ([], ["waiting"])
+    assert "moved into the junk folder" in desk.why()
+    desk.move("Junk", "INBOX")
+    desk.work(3)
+    assert len(desk.left) == 1
+
+
+@pytest.mark.parametrize("yes", ["the inquiry copied", "a keyword on the inquiry", "both drafts moved"])
+def test_two_homes_on_one_mailbox_that_both_laid_a_draft(new_desk, tmp_path, monkeypatch, yes: str):
+    """They lay one, unless they look at the same moment; then the second sees that the first has answered."""
+    first: Desk = new_desk()
+    second = first.another(tmp_path / "second")
+    second.work()
+    first.put("INBOX", inquiry(1))
+    monkeypatch.setattr(LaidDrafts, "answers", lambda *given: [])
+    for one in (first, second):
+        one.now = TUESDAY + timedelta(minutes=5)
+        one.work(2)
+    assert len(first.mails("Drafts")) == 2
+    if yes == "the inquiry copied":
+        first.copy("INBOX", APPROVED)
+    elif yes == "a keyword on the inquiry":
+        first.flag("INBOX", "Triage-Approved")
+    else:
+        first.move("Drafts", APPROVED)
+    for _ in range(4):
+        first.work()
+        second.now = first.now
+        second.work()
+    second.end()
+    assert (len(first.left), len(first.mails("Sent")), first.mails("Drafts")) == (1, 1, {})

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from tests.letters import inquiry, letter
 from tests.servers.smtp import Fault, Received
 from tests.world.post import APPROVED, MORNING, NIGHT, Desk
+from tests.world.test_sending import WAYS
 from triage.approval import content_of
 from triage.cli import cli
 from triage.errors import MailboxError, PassingTrouble
@@ -155,6 +156,20 @@ def test_what_may_have_left_is_put_before_a_person(new_desk, fault: Fault, left:
     assert desk.store.ledger.value("select by from answer") == "program"
     again = CliRunner().invoke(cli, ["approve", "1", "--again", "--config", str(desk.folder / "config.toml")])
     assert (again.exit_code, len(desk.left)) == (1, 1)
+
+
+@pytest.mark.parametrize("way", ["a keyword on the inquiry", "a flag on the draft", "the inquiry copied"])
+def test_sent_again_whatever_the_yes_was(new_desk, way: str):
+    desk: Desk = new_desk(inquiry(1), more="[approval]\nflag = true\n")
+    assert desk.smtp is not None
+    desk.smtp.faults.append(Fault("dot"))
+    WAYS[way](desk)
+    desk.work(3)
+    assert (desk.left, desk.states()) == ([], ["unsure"])
+    done = CliRunner().invoke(cli, ["approve", "1", "--again", "--config", str(desk.folder / "config.toml")])
+    assert done.exit_code == 0, done.output
+    desk.work(3)
+    assert (len(desk.left), desk.states()) == (1, ["sent"])
 
 
 def stored(desk: Desk) -> Callable[[Received], None]:

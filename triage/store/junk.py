@@ -32,6 +32,17 @@ def only_in_junk(ledger: Ledger, number: int) -> bool:
     return found is not None and found["places"] > 0 and not found["elsewhere"]
 
 
+def put_into_junk(ledger: Ledger, number: int) -> bool:
+    """Whether the newest place of this mail, or of a copy of it, lies in a junk folder: somebody moved it there after it had come in."""
+    found = ledger.row(
+        "select max(case when folder.junk then place.seen_at end) as junk, max(case when folder.junk then null else place.seen_at end) as other"
+        " from place left join folder on folder.account = place.account and folder.name = place.folder and folder.uidvalidity = place.uidvalidity"
+        " where place.mail in (select ? union all select id from mail where copy_of = ?)",
+        number, number,
+    )  # fmt: skip
+    return found is not None and found["junk"] is not None and (found["other"] is None or found["junk"] > found["other"])
+
+
 def reopen(ledger: Ledger, number: int) -> bool:
     """Judge a mail again that lay only in junk and now lies elsewhere too; whether there was anything to open."""
     if not ledger.value("select 1 from mail where id = ? and junk = 1", number):
