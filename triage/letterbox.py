@@ -112,6 +112,15 @@ def status(store: Store, account: str) -> dict[str, Any]:
     }
 
 
+ANSWERED_BY = {
+    "program": sentence(
+        "  answered by this program: {n}, in time {in_time}; on average {ours} of our working hours and {theirs} of the buyer's"
+    ),
+    "person": sentence("  answered by people: {n}, in time {in_time}; on average {ours} of our working hours and {theirs} of the buyer's"),
+    "colleague": sentence(
+        "  answered by colleagues: {n}, in time {in_time}; on average {ours} of our working hours and {theirs} of the buyer's"
+    ),
+}
 REMEMBERED = timedelta(days=7)  # a refusal is shown so long
 SHOWN = 10  # of each kind in `status`
 
@@ -133,6 +142,11 @@ def status_lines(one: dict[str, Any], language: str, zone: str) -> list[str]:
         )  # fmt: skip
     if one["next_due"]:
         lines.append(say(sentence("  the next letter leaves {when}", when=day_and_hour(one["next_due"], zone)), language))
+    for by, told in ANSWERED_BY.items():
+        if (facts := one["answers"].get(by)) is not None:
+            hours = ("ours", f"{facts['our_hours'] or 0:g}"), ("theirs", f"{facts['their_hours'] or 0:g}")
+            values = ("n", str(facts["n"])), ("in_time", str(facts["in_time"] or 0)), *hours
+            lines.append(say(Sentence(told.text, values), language))
     if one["missed"]:
         lines.append(
             say(

@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from tests.letters import inquiry
-from tests.world.post import APPROVED, MORNING, NIGHT, Desk
+from tests.world.post import APPROVED, MORNING, NIGHT, TUESDAY, Desk
+from triage import letterbox
 from triage.cli import cli
 
 pytestmark = pytest.mark.dovecot
@@ -99,6 +100,7 @@ def test_it_waits_for_the_buyers_morning(new_desk):
 
 def test_a_moment_that_was_slept_through_is_made_up_for_and_counted(new_desk):
     desk: Desk = new_desk(inquiry(1))
+    desk.store.ledger.change("update mail set received_at = ?", TUESDAY.isoformat())  # the server dates nothing in the future
     desk.now = NIGHT
     desk.move("Drafts", APPROVED)
     desk.work()
@@ -112,6 +114,12 @@ def test_a_moment_that_was_slept_through_is_made_up_for_and_counted(new_desk):
     entry = desk.store.outbox.of(1)
     assert entry is not None
     assert entry.missed == 1
+    lines = letterbox.status_lines(letterbox.status(desk.store, "box"), "en", "Europe/Rome")
+    assert "  1 good moments were missed while the program was off or the computer asleep: let it run on a machine that stays on" in lines
+    # It came on Tuesday at 10:30 in Rome and was answered on Thursday at 9:10: 1.5 + 4.5, 7.5 and 10 minutes; there 6.5, 8, and 10 minutes.
+    assert [line for line in lines if "answered by" in line] == [
+        "  answered by this program: 1, in time 0; on average 13.7 of our working hours and 14.7 of the buyer's"
+    ]
 
 
 def test_letters_leave_with_a_pause_between_them(new_desk):

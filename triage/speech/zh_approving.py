@@ -144,4 +144,13 @@ TABLE: dict[str, str] = {
     "There is no Sent folder: a letter leaves no copy, and what a person has answered is not seen before it leaves.": (
         "没有已发送文件夹：信件不留副本，发出前也看不到是否已有人回复。"
     ),
+    "  answered by this program: {n}, in time {in_time}; on average {ours} of our working hours and {theirs} of the buyer's": (
+        "  本程序回复：{n} 封，按时 {in_time} 封；平均用我方 {ours} 个、买家 {theirs} 个工作小时"
+    ),
+    "  answered by people: {n}, in time {in_time}; on average {ours} of our working hours and {theirs} of the buyer's": (
+        "  本人回复：{n} 封，按时 {in_time} 封；平均用我方 {ours} 个、买家 {theirs} 个工作小时"
+    ),
+    "  answered by colleagues: {n}, in time {in_time}; on average {ours} of our working hours and {theirs} of the buyer's": (
+        "  同事回复：{n} 封，按时 {in_time} 封；平均用我方 {ours} 个、买家 {theirs} 个工作小时"
+    ),
 }
