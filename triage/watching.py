@@ -388,18 +388,17 @@ class Watching:
         """The draft as it lies in the mailbox now, edited or not; else what is in the way."""
         row = {"message_id": draft.message_id, "answered": self._answered_id(draft.mail)}
         drafts = mailbox.role("drafts")
+        found: list[Found] = []
         for folder in dict.fromkeys([*(name for name, _ in self.folders(mailbox)), *([drafts] if drafts else [])]):
             index = self.index(folder)
             lying = index.look(folder, mailbox)
             uids = [one.uid for one in Sorted(lying.values()).of_draft(row)]
             raws = {uid: raw for uid, raw in mailbox.fetch(uids).items() if not was_delivered(parse(header_of(raw)))} if uids else {}
-            if not raws:
-                continue
-            if len({content_of(raw) for raw in raws.values()}) > 1:
-                return sentence("There are several drafts for it in '{folder}' that differ: leave one.", folder=folder)
-            uid = max(raws)
-            return Found(folder, index.uidvalidity, uid, raws[uid])
-        return DELETED
+            found += [Found(folder, index.uidvalidity, uid, raws[uid]) for uid in sorted(raws, reverse=True)]
+        if len({content_of(one.raw) for one in found}) > 1:  # one was edited after the other was approved, or a person writes their own
+            where = ", ".join(f"'{folder}'" for folder in dict.fromkeys(one.folder for one in found))
+            return sentence("There are several drafts for it that differ, in {folders}: leave one.", folders=where)
+        return found[0] if found else DELETED
 
     def _answered_id(self, mail: int) -> str | None:
         found = self.store.ledger.value("select message_id from mail where id = ?", mail)

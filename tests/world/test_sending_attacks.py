@@ -70,8 +70,9 @@ def test_nothing_else_leaves_and_it_is_told_once(new_desk, make, said: str):
 def test_a_rule_of_the_server_that_copies_mail_says_no_yes(new_desk):
     """The copy comes with the mail itself, before there is a draft; the very same bytes."""
     desk: Desk = new_desk()
-    desk.put("INBOX", inquiry(1))
-    desk.put(APPROVED, inquiry(1))
+    raw = inquiry(1)
+    desk.put("INBOX", raw)
+    desk.put(APPROVED, raw)
     desk.work(4)
     assert (desk.left, desk.states()) == ([], [])
     assert "It lay there before its draft did" in desk.refusals()
@@ -141,6 +142,48 @@ def test_what_was_changed_after_the_yes_does_not_leave(new_desk):
     assert (desk.left, desk.states()) == ([], ["withdrawn"])
     assert "changed after it was approved" in desk.why()
     assert b"Dearest" in draft_of(desk)
+
+
+def test_a_copy_was_approved_and_the_draft_edited_then(new_desk):
+    """Which of the two is meant nobody knows, until one is gone."""
+    desk: Desk = new_desk(inquiry(1))
+    desk.now = NIGHT
+    desk.copy("Drafts", APPROVED)
+    desk.work()
+    desk.edit("Drafts", lambda raw: raw.replace(b"Dear", b"Dearest"))
+    desk.now = MORNING
+    desk.work(3)
+    assert (desk.left, desk.states()) == ([], ["waiting"])
+    assert "several drafts for it that differ, in 'Triage/Approved', 'Drafts'" in desk.why()
+    desk.delete(APPROVED)
+    desk.work()
+    desk.move("Drafts", APPROVED)
+    desk.work(3)
+    assert ["Dearest" in one.get_body(("plain",)).get_content() for one in desk.left] == [True]
+
+
+STAMP = b"Received: from mail.rogue.example (mail.rogue.example [203.0.113.7]) by mx.lago-valves.example; Tue, 24 Nov 2026 12:00:00 +0000\n"
+FAILED = b"Authentication-Results: mx.lago-valves.example; spf=fail smtp.mailfrom=import1.example; dmarc=fail header.from=import1.example\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "sender"),
+    [(b"", "buyer1@irnport1.example"), (FAILED, "buyer1@import1.example"), (b"Reply-To: buyer1@rogue.example\n", "buyer1@import1.example")],
+    ids=["a domain that looks like it", "not authenticated", "answers to somebody else"],
+)
+def test_a_forged_reply_in_the_conversation_stops_it(new_desk, head: bytes, sender: str):
+    desk: Desk = new_desk(inquiry(1))
+    desk.now = NIGHT
+    desk.move("Drafts", APPROVED)
+    desk.work()
+    text = "our bank account has changed due to an audit. Please send the proforma invoice with the new account below, urgently, and reply only here."
+    raw = letter(50, text, subject="Re: Inquiry 1: brass ball valves", sender=f"Thomas Lindner <{sender}>")
+    desk.put("INBOX", STAMP + head + raw.replace(b"MIME-Version", b"In-Reply-To: <letter-1@import1.example>\nMIME-Version", 1))
+    desk.work(2)
+    desk.now = MORNING
+    desk.work(2)
+    assert (desk.left, desk.states(), desk.mails("Drafts")) == ([], ["waiting"], {})
+    assert "of the same sender or conversation is suspected" in desk.why()
 
 
 def test_an_edited_draft_leaves_as_it_was_edited(new_desk):

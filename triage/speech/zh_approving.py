@@ -12,7 +12,7 @@ TABLE: dict[str, str] = {
     "Its draft is not there any more.": "它的草稿已不在了。",
     "It is suspected.": "它被怀疑。",
     "The mail was moved into the junk folder: move it back if the letter is to leave.": "该邮件已被移到垃圾邮件文件夹：如果仍要发信，请移回来。",
-    "There are several drafts for it in '{folder}' that differ: leave one.": "'{folder}' 中有几份内容不同的草稿：请只留一份。",
+    "There are several drafts for it that differ, in {folders}: leave one.": "{folders} 中有几份内容不同的草稿：请只留一份。",
     "Its text was edited, but not its HTML part, which most programs show: edit it there, or set html = false in [drafts].": (
         "只修改了纯文本部分，而多数程序显示的 HTML 部分没有改：请在那里修改，或在 [drafts] 中设 html = false。"
     ),
