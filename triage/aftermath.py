@@ -25,8 +25,10 @@ log = logging.getLogger("triage")
 ANSWERED = "\\Answered"
 SENT = sentence("Our draft has been sent.")
 SECOND_LOOK = timedelta(seconds=30)  # between two looks in vain for a copy whose APPEND was broken off
-# Providers that put a copy of what is submitted into Sent by themselves; they get a moment for it before we lay one.
+# Providers that put a copy of what is submitted into Sent by themselves, and those that do so where the web settings say so; they get a
+# moment for it before we lay one.
 STORES = ("gmail.com", "googlemail.com", "office365.com", "outlook.com", "hotmail.com", "exmail.qq.com")
+MAY_STORE = ("imap.qq.com", "163.com", "126.com", "yeah.net", "aliyun.com", "zoho.com", "zoho.eu", "yandex.com", "yandex.ru")
 PATIENCE = timedelta(minutes=1)
 PAUSES = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=6), timedelta(hours=12))
 FIELDS = ("MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "TO", "CC")
@@ -179,7 +181,7 @@ class Aftermath:
             return
         now = self.clock()
         left = entry.left_at or now
-        if entry.copied == "" and mailbox.account.host.lower().endswith(STORES) and left <= now < left + PATIENCE:
+        if entry.copied == "" and mailbox.account.host.lower().endswith((*STORES, *MAY_STORE)) and left <= now < left + PATIENCE:
             raise _NotNow(left + PATIENCE)
         tried = entry.copy_tried_at
         if entry.copied == "appending" and tried is not None and tried <= now < tried + SECOND_LOOK:

