@@ -26,7 +26,7 @@ class Held:
 
     low: str
     grams: frozenset[tuple[str, ...]]
-    ascii: bool
+    signs: frozenset[str]  # its characters
 
 
 def small(text: str) -> str:
@@ -38,7 +38,7 @@ def small(text: str) -> str:
 def held(text: str) -> Held:
     """What `text` holds; the parts of one mail are asked several times."""
     low = small(text)
-    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), text.isascii())
+    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), frozenset(low))
 
 
 class Literals:
@@ -46,36 +46,36 @@ class Literals:
 
     def __init__(self, filed: Iterable[tuple[int, Sequence[str]]]) -> None:
         """`filed`: a number and its literals; () = it must always be looked for."""
-        self._long: dict[tuple[str, ...], list[tuple[str, int]]] = {}
-        self._short: list[tuple[str, int]] = []  # in ASCII
-        self._short_foreign: list[tuple[str, int]] = []
-        self._always: list[int] = []
+        every: list[int] = []
+        numbers: dict[str, list[int]] = {}
         for number, literals in filed:
             if not literals:
-                self._always.append(number)
+                every.append(number)
             for written in literals:
-                literal = small(written)
-                if len(literal) >= _GRAM:
-                    self._long.setdefault(tuple(literal[:_GRAM]), []).append((literal, number))
-                else:
-                    (self._short if literal.isascii() else self._short_foreign).append((literal, number))
-        self._grams = frozenset(self._long)
+                numbers.setdefault(small(written), []).append(number)
+        self._always = frozenset(every)
+        # A literal of several rows is looked for once; a short one only in texts that hold its first character.
+        self._long: dict[tuple[str, ...], list[tuple[str, list[int]]]] = {}
+        self._short: dict[str, list[tuple[str, list[int]]]] = {}
+        for literal, rows in numbers.items():
+            if len(literal) >= _GRAM:
+                self._long.setdefault(tuple(literal[:_GRAM]), []).append((literal, rows))
+            else:
+                self._short.setdefault(literal[:1], []).append((literal, rows))
+        self._grams, self._signs = frozenset(self._long), frozenset(self._short)
 
     def among(self, text: Held) -> list[int]:
         """The numbers one of whose literals stands in `text`, in rising order."""
         low = text.low
         found = set(self._always)
         for gram in self._grams & text.grams:
-            for literal, number in self._long[gram]:
+            for literal, rows in self._long[gram]:
                 if literal in low:
-                    found.add(number)
-        for literal, number in self._short:
-            if literal in low:
-                found.add(number)
-        if not text.ascii:
-            for literal, number in self._short_foreign:
+                    found.update(rows)
+        for sign in self._signs & text.signs:
+            for literal, rows in self._short[sign]:
                 if literal in low:
-                    found.add(number)
+                    found.update(rows)
         return sorted(found)
 
 

@@ -96,7 +96,11 @@ class Phrase:
                     break
             else:
                 return None
-        places = {hint: place for hint in self.hints if (place := text.find(hint)) >= 0}
+        if len(self.hints) == 1:  # the usual phrase
+            place = text.find(self.hints[0])
+            places = {self.hints[0]: place} if place >= 0 else {}
+        else:
+            places = {hint: place for hint in self.hints if (place := text.find(hint)) >= 0}
         if not places:
             return None
         reach, pattern = 2 * self.width + 2, self.pattern
@@ -325,7 +329,7 @@ class PhraseBook:
         for text in texts:
             holds = held(text.text)
             numbers = self._literals.among(holds)
-            if not holds.ascii:
+            if not text.text.isascii():
                 numbers = sorted((*numbers, *self._foreign.among(holds)))
             for number in numbers:
                 key, one = self._phrases[number]
