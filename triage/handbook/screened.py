@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 Row = TypeVar("Row")
@@ -34,11 +34,28 @@ def small(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_SAME).lower()
 
 
-@lru_cache(maxsize=4)
-def held(text: str) -> Held:
-    """What `text` holds; the parts of one mail are asked several times."""
+def holding(text: str) -> Held:
+    """What `text` holds."""
     low = small(text)
     return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), frozenset(low))
+
+
+@lru_cache(maxsize=12)
+def held(text: str) -> Held:
+    """What `text` holds; the parts of one mail are asked several times, each in two or three spellings."""
+    return holding(text)
+
+
+class Later:
+    """An expression compiled when first needed: most mails need few of the long ones."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self._pattern, self._flags)
 
 
 class Literals:
@@ -91,7 +108,9 @@ class Screened:
         each = [literals_of(one) for one in self._written]
         self._literals = Literals(enumerate(each))
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
-        self._prefixes = tuple(small(prefix_of(one)) for one in self._written)
+        prefixes = [prefix_of(one) for one in self._written]
+        self._prefixes = tuple(small(one) for one in prefixes)
+        self._plain = tuple(not before and not after and one == prefix for one, prefix in zip(self._written, prefixes, strict=True))
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -124,10 +143,13 @@ class Screened:
         return next(self.finditer(text), None)
 
     def starts(self, text: str) -> list[int]:
-        """Every place where one of the alternatives matches, in order."""
+        """Every place where one of the alternatives matches, in order; of letters in the other case too where case counts."""
         found: set[int] = set()
         low = held(text).low
         for number in self._literals.among(held(text)):
+            if self._plain[number] and len(low) == len(text):
+                found.update(_places(self._prefixes[number], low))
+                continue
             match = self._next(number, text, low, 0)
             while match is not None:
                 found.add(match.start())
@@ -169,14 +191,14 @@ class Opened:
         _, alternatives, end = _next(pattern, begin)
         if not alternatives or _REPEAT.match(pattern, end):
             raise ValueError(f"begins with no group of alternatives: {pattern[:80]!r}")
-        self._whole = re.compile(pattern, flags)
-        self._openings = Screened(alternatives, pattern[:begin], flags=flags)
+        self._whole = Later(pattern, flags)
+        self._openings = Screened(alternatives, flags=flags)  # what must stand before them is left to the whole
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
         place = 0
         for start in self._openings.starts(text):
-            if start >= place and (match := self._whole.match(text, start)) is not None:
+            if start >= place and (match := self._whole.expression.match(text, start)) is not None:
                 yield match
                 place = match.end()
 
@@ -192,9 +214,14 @@ class Near:
 
     def __init__(self, pattern: str, flags: int = 0, but: str = "(?!)") -> None:
         """`but`: where this stands at a literal, no match holds that one."""
-        self.whole = re.compile(pattern, flags)
+        self._whole = Later(pattern, flags)
         self._literals = tuple(small(one) for one in literals_of(pattern))
         self._but = re.compile(but)
+
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """The plain expression."""
+        return self._whole.expression
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
@@ -223,12 +250,12 @@ class Rare:
     """An expression each of whose matches holds one of some literals: tried only on texts that hold one."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._whole = re.compile(pattern, flags)
+        self._whole = Later(pattern, flags)
         self._literals = Literals([(0, literals_of(pattern))])
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
-        return self._whole.finditer(text) if self._literals.among(held(text)) else iter(())
+        return self._whole.expression.finditer(text) if self._literals.among(held(text)) else iter(())
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
