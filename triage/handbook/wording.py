@@ -18,6 +18,8 @@ from triage.handbook.screened import Literals, held
 from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
+_BARE_WORDS = re.compile(r"[^ ~?*#|()]+(?: [^ ~?*#|()]+)*")
+_OPENING = 3  # letters that a phrase must begin with to be looked for where they stand
 READ_LIMIT = 24_000  # characters of a text that phrases are looked for in
 _INSIDE = r"(?:[^.!?。！？؟\n]|\.(?=\d))"  # of a sentence; the point of a number ends none
 _GAP = rf"{_INSIDE}{{0,60}}?(?:\n{_INSIDE}{{0,60}}?)?"
@@ -80,6 +82,7 @@ class Phrase:
     others: tuple[tuple[str, ...], ...]
     expression: str
     width: int  # characters of a match at most
+    opens: tuple[str, ...] = ()  # every match begins with one of these (() = not known, or too short to tell much)
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -96,6 +99,8 @@ class Phrase:
                     break
             else:
                 return None
+        if self.opens:
+            return self._opened(text)
         if len(self.hints) == 1:  # the usual phrase
             place = text.find(self.hints[0])
             places = {self.hints[0]: place} if place >= 0 else {}
@@ -118,6 +123,25 @@ class Phrase:
             if not places:
                 return None
         return pattern.search(text, max(0, min(places.values()) - self.width))
+
+    def _opened(self, text: str) -> re.Match[str] | None:
+        """The first match, tried only where the letters stand that it begins with."""
+        for hint in self.hints:
+            if hint in text:
+                break
+        else:
+            return None
+        best: re.Match[str] | None = None
+        pattern, end = self.pattern, len(text)
+        for opening in self.opens:
+            place = text.find(opening, 0, end)
+            while place >= 0:
+                match = pattern.match(text, place)
+                if match is not None:
+                    best, end = match, place + len(opening) - 1  # only what begins before it is better
+                    break
+                place = text.find(opening, place + 1, end)
+        return best
 
 
 @lru_cache(maxsize=8192)
@@ -181,13 +205,14 @@ def find(text: Folded, wanted: Iterable[Phrase], most: int = 3) -> tuple[Span, .
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of a written phrase: its expression, and literals of which every match holds one (() = unknown)."""
+    """A part of a written phrase: its expression, and literals of which every match holds one and begins with one (() = unknown)."""
 
     kind: str  # "word", "group", "blank", "gap"
     expression: str
     hints: tuple[str, ...] = ()
     width: int = 0  # characters at most
     optional: bool = False
+    opens: tuple[str, ...] = ()
 
 
 def _alternatives(written: str) -> tuple[str, ...]:
@@ -236,12 +261,13 @@ def _pieces(written: str) -> list[_Piece]:
         elif sign == "(":
             end = _closing(written, place)
             options = [_build(one) for one in _alternatives(written[place + 1 : end])]
-            hints = tuple(hint for _, found, _ in options for hint in found[0]) if all(found for _, found, _ in options) else ()
-            expressions = "|".join(expression for expression, _, _ in options)
-            pieces.append(_Piece("group", f"(?:{expressions})", hints, max(width for _, _, width in options)))
+            hints = tuple(hint for _, found, _, _ in options for hint in found[0]) if all(found for _, found, _, _ in options) else ()
+            opens = tuple(one for _, _, _, begins in options for one in begins) if all(begins for _, _, _, begins in options) else ()
+            expressions = "|".join(expression for expression, _, _, _ in options)
+            pieces.append(_Piece("group", f"(?:{expressions})", hints, max(width for _, _, width, _ in options), opens=opens))
             place = end + 1
         elif sign == "?":
-            pieces[-1] = replace(pieces[-1], expression=f"(?:{pieces[-1].expression})?", hints=(), optional=True)
+            pieces[-1] = replace(pieces[-1], expression=f"(?:{pieces[-1].expression})?", hints=(), opens=(), optional=True)
             place += 1
         elif sign == "*":
             pieces.append(_Piece("stem", r"\w{0,14}", width=14))
@@ -255,13 +281,19 @@ def _pieces(written: str) -> list[_Piece]:
                 end += 1
             if end < len(written) and written[end] == "?" and end - place > 1:
                 end -= 1  # `?` belongs to the last letter alone
-            pieces.append(_Piece("word", re.escape(written[place:end]), (written[place:end],), end - place))
+            word = (written[place:end],)
+            pieces.append(_Piece("word", re.escape(written[place:end]), word, end - place, opens=word))
             place = end
     return pieces
 
 
-def _build(written: str) -> tuple[str, list[tuple[str, ...]], int]:
-    """The expression of a phrase, groups of literals of each of which every match holds one, and how long a match can be."""
+def _build(written: str) -> tuple[str, list[tuple[str, ...]], int, tuple[str, ...]]:
+    """The expression of a phrase, groups of literals of each of which every match holds one, how long a match can be, and literals
+    with one of which it begins."""
+    if _BARE_WORDS.fullmatch(written):
+        words = written.split(" ")
+        width = len(written) + 3 * (len(words) - 1)
+        return _BLANK.join(map(re.escape, words)), sorted(((word,) for word in words), key=_worth, reverse=True), width, (words[0],)
     pieces = _pieces(written)
     out: list[str] = []
     for place, piece in enumerate(pieces):
@@ -284,7 +316,7 @@ def _build(written: str) -> tuple[str, list[tuple[str, ...]], int]:
         else:
             out.append(piece.expression)
     hints = sorted((piece.hints for piece in pieces if _worth(piece.hints) > 0), key=_worth, reverse=True)
-    return "".join(out), hints, sum(piece.width for piece in pieces)
+    return "".join(out), hints, sum(piece.width for piece in pieces), pieces[0].opens if pieces else ()
 
 
 def _blank_at(pieces: list[_Piece], place: int) -> bool:
@@ -304,12 +336,13 @@ def _joined(written: str) -> bool:
 
 
 def _compile(written: str) -> Phrase:
-    expression, hints, width = _build(written)
+    expression, hints, width, opens = _build(written)
     if not _joined(written) and any(sign.isalpha() for sign in written):
         begins = r"(?<!\w)" if written[0].isalnum() or written[0] in "(#" else ""
         ends = r"(?!\w)" if written[-1].isalnum() or written[-1] in ")?" else ""
         expression = f"{begins}(?:{expression}){ends}"
-    return Phrase(hints[0] if hints else (), tuple(hints[1:]), expression, width)
+    telling = opens and min(len(one) * (3 if ord(one[0]) > 0x2E7F else 1) for one in opens) >= _OPENING
+    return Phrase(hints[0] if hints else (), tuple(hints[1:]), expression, width, opens if telling else ())
 
 
 class PhraseBook:
