@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triage.handbook.passages import Passage
-from triage.handbook.screened import Literals, held
+from triage.handbook.screened import Held, Literals, held, holding
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
@@ -29,13 +29,13 @@ class _Index:
     filed: tuple[tuple[Ask, int, Phrase], ...]
     literals: Literals
 
-    def candidates(self, text: Folded) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
-        """The phrases that `text` may hold, by ask and table, in the order of the tables."""
-        found: dict[tuple[Ask, int], tuple[Phrase, ...]] = {}
-        for number in self.literals.among(held(text.text)):
+    def candidates(self, text: Held) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
+        """The phrases that a text may hold, by ask and table, in the order of the tables."""
+        found: dict[tuple[Ask, int], list[Phrase]] = {}
+        for number in self.literals.among(text):
             ask, which, one = self.filed[number]
-            found[ask, which] = (*found.get((ask, which), ()), one)
-        return found
+            found.setdefault((ask, which), []).append(one)
+        return {key: tuple(phrases_) for key, phrases_ in found.items()}
 
 
 @lru_cache(maxsize=1)
@@ -61,16 +61,22 @@ def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
     ]
     found: dict[Ask, tuple[int, int, Asked]] = {}
     for order, text in enumerate(texts):
-        maybe = index.candidates(text)
+        maybe = index.candidates(held(text.text))
         questions, requests = _questions(text), _requests(text)
+        asking = [(place, index.candidates(holding(place.text))) for place in questions]
+        wanting = [
+            *((place, index.candidates(holding(place.text))) for place in requests),
+            *((p, may) for p, may in asking if len(p.text) <= SHORT),
+        ]
         for ask in dict.fromkeys(ask for ask, _ in maybe):
             if ask in found:
                 continue
-            plain, asking, unless, wanted = (maybe.get((ask, which), ()) for which in range(4))
+            plain, unless = maybe.get((ask, 0), ()), maybe.get((ask, 2), ())
             asked = _complaint(text, plain, unless) if ask is Ask.COMPLAINT else _one(ask, text, plain, unless)
-            for phrases_, places in ((asking, questions), (wanted, (*requests, *(one for one in questions if len(one.text) <= SHORT)))):
-                if asked is None and phrases_:
-                    asked = next((one for place in places if (one := _one(ask, place, phrases_, unless))), None)
+            for which, places in ((1, asking), (3, wanting)):
+                if asked is None and (ask, which) in maybe:
+                    said = ((place, may[ask, which]) for place, may in places if (ask, which) in may)
+                    asked = next((one for place, phrases_ in said if (one := _one(ask, place, phrases_, unless))), None)
             if asked is not None:
                 found[ask] = (order, asked.span.start, asked)
     if Ask.PRICE not in found and (priced := _term(texts)) is not None:
