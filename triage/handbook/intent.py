@@ -81,13 +81,17 @@ class Grams:
 
     def columns(self, text: str) -> list[tuple[int, float]]:
         """(column, weight) of what `text` shows: sublinear counts times idf, of length one together."""
+        counts: dict[int, int] = {}  # in the order of first mention: the last digits of a sum hang on it
         if self.letters:
-            counts = Counter(place for word in text.split() for place in self._places_of(word))
+            for word, times in Counter(text.split()).items():
+                for place in self._places_of(word):
+                    counts[place] = counts.get(place, 0) + times
         else:
-            counts = Counter(place for gram in _word_grams(text) if (place := self.places.get(gram)) is not None)
+            columns = self.places
+            counts = {columns[gram]: times for gram, times in Counter(_word_grams(text)).items() if gram in columns}
         idf = self.idf
         found = [(place, idf[place] if count == 1 else (1.0 + math.log(count)) * idf[place]) for place, count in counts.items()]
-        length = math.sqrt(sum(weight * weight for _, weight in found)) or 1.0
+        length = math.sqrt(sum([weight * weight for _, weight in found])) or 1.0
         return [(place, weight / length) for place, weight in found]
 
     def _places_of(self, word: str) -> tuple[int, ...]:
@@ -149,7 +153,7 @@ class IntentModel:
         """The words that speak most for `kind`; spans count in the body from `start` on, or in the subject."""
         if kind not in self.kinds:
             return None
-        row = self.weights[self.kinds.index(kind)]
+        telling = self._telling[kind]
         vocabulary = self.words.places
         found: list[tuple[float, Span]] = []
         for part, written, offset in (("subject", subject, 0), ("body", text[:READ], start)):
@@ -157,14 +161,25 @@ class IntentModel:
                 if len(match.group()) <= 2:
                     continue
                 column = vocabulary.get(match.group().lower())
-                if column is not None and (weight := row[column]) > 0.05:
-                    share = float(weight * self.words.idf[column])
+                if column is not None and (share := telling.get(column)) is not None:
                     found.append((share, Span(part, match.start() + offset, match.end() + offset, match.group())))
         best: dict[str, tuple[float, Span]] = {}
         for share, span in found:
             best.setdefault(span.text.lower(), (share, span))
         spans = tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:most])
         return Evidence("model", sentence("These words are typical of {kind}.", kind=kind), 0.0, spans) if spans else None
+
+    @cached_property
+    def _telling(self) -> dict[Kind, dict[int, float]]:
+        """For each kind the columns of words that speak for it, with how much."""
+        idf = self.words.idf
+        return {
+            kind: {place: float(row[place] * idf[place]) for place in range(len(idf)) if row[place] > 0.05}
+            for kind, row in zip(self.kinds, self.weights.tolist(), strict=True)
+        }
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_telling"}
 
     def _columns(self, subject: str, text: str, facts: Mapping[str, float]) -> list[tuple[int, float]]:
         columns = self.words.columns(_plain(subject, text))
