@@ -27,7 +27,7 @@ from triage.handbook.remembered import with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
 from triage.handbook.signs_words import SAYS, Facet, facets_in
-from triage.handbook.unwanted import asks_something, shown_with_unwanted, unwanted_odds, with_unwanted
+from triage.handbook.unwanted import asks_something, is_concrete, shown_with_unwanted, unwanted_odds, with_unwanted
 from triage.mail.auth import authentication
 from triage.mail.robots import nature
 from triage.mail.text import Words, read_words
@@ -237,7 +237,10 @@ def _kind_of(
     fixed = _by_structure(case, found, shares)
     if fixed is not None:
         kind, evidence = fixed
-        return Judged(kind, {one: (0.94 if one is kind else 0.01) for one in Kind}, evidence)
+        certain = {one: (0.94 if one is kind else 0.01) for one in Kind}
+        if kind in (Kind.AUTOMATED, Kind.OTHER) and not case.nature.bounce:  # lists and our own house's name carry advertising, too
+            return Judged(kind, shown_with_unwanted(certain, unwanted_odds(case, opinion).shown, False), evidence)
+        return Judged(kind, certain, evidence)
     scores = _rule_scores(case, found, signs)
     kinds = [kind for kind in Kind if kind is not Kind.FRAUD]
     logits = []
@@ -250,13 +253,13 @@ def _kind_of(
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
     asks = asks_something(case, "seeks" in found)
-    unwanted, why = unwanted_odds(case, opinion)
-    decided = with_unwanted(mixed, unwanted, asks)
+    unwanted = unwanted_odds(case, opinion)
+    decided = with_unwanted(mixed, unwanted.odds, asks)
     kind = max(decided, key=lambda kind: decided[kind])
     return Judged(
         kind,
-        shown_with_unwanted(mixed, unwanted, asks),
-        (*_rule_evidence(case, found), *(why if kind in (Kind.JUNK, Kind.SOLICITATION) else ())),
+        shown_with_unwanted(mixed, unwanted.shown, asks, is_concrete(case)),
+        (*_rule_evidence(case, found), *(unwanted.evidence if kind in (Kind.JUNK, Kind.SOLICITATION) else ())),
     )
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.judging import HANDBOOK, case, judged, mail
 from triage.handbook.badmail import Opinion, unpacked
 from triage.handbook.learnt import CEILING, CEILING_SPECIFIED, learnt_weight
-from triage.handbook.unwanted import unwanted_odds, with_unwanted
+from triage.handbook.unwanted import Unwanted, unwanted_odds, with_unwanted
 from triage.home import shipped
 from triage.terms import Evidence, Kind, sentence
 
@@ -45,16 +45,15 @@ HONEST = [
 
 @pytest.mark.parametrize(("name", "message"), TRAITS, ids=[row[0] for row in TRAITS])
 def test_a_trait_is_seen_and_said(name, message):
-    plain, _ = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL)
-    odds, told = unwanted_odds(case(message, BOOK), NEUTRAL)
-    assert odds > plain
-    assert told
+    plain = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL)
+    found = unwanted_odds(case(message, BOOK), NEUTRAL)
+    assert (found.odds, found.shown) > (plain.odds, plain.shown)
+    assert found.evidence
 
 
 @pytest.mark.parametrize(("name", "message"), HONEST, ids=[row[0] for row in HONEST])
 def test_honest_mail_shows_none(name, message):
-    _, told = unwanted_odds(case(message, BOOK), NEUTRAL)
-    assert not told
+    assert not unwanted_odds(case(message, BOOK), NEUTRAL).evidence
 
 
 SHARES = st.lists(st.floats(0.001, 1.0), min_size=len(Kind), max_size=len(Kind)).map(
@@ -86,7 +85,7 @@ HARMLESS = Opinion(-9.0, -9.0)
 def test_resemblance_holds_back_only_who_names_nothing():
     vague = case(mail("My late client left a fortune; your assistance is needed.", "assistance"), BOOK)
     buyer = case(mail("Please quote 300 pcs LP-100 CIF Apapa, 4 inch, 1.5 kW. Eze Water Ltd, +234 803 555 0101", "Inquiry"), BOOK)
-    assert learnt_weight(vague, SURE, SCAM_WORDS, ()) == CEILING
+    assert CEILING < learnt_weight(vague, SURE, SCAM_WORDS, ()) < CEILING + 1, "what lies above a ceiling counts a little"
     assert learnt_weight(buyer, SURE, SCAM_WORDS, ()) <= CEILING_SPECIFIED
 
 
@@ -101,7 +100,7 @@ def test_a_harmless_wording_does_not_argue_away_a_false_domain():
 def test_without_anything_learnt_nothing_is_added():
     letter = case(mail("See below.", "hello"), HANDBOOK)
     assert learnt_weight(letter, {}, None, ()) == 0.0
-    assert unwanted_odds(letter, None) == (0.0, ())
+    assert unwanted_odds(letter, None) == Unwanted()
 
 
 def test_unwanted_is_never_suspected_for_that_alone():

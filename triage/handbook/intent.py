@@ -21,11 +21,17 @@ from typing import Any
 
 from triage.terms import Evidence, Kind, Span, sentence
 
-CODE_VERSION = "3"
+CODE_VERSION = "5"
 _MOST_MET = 8192  # words whose columns are kept
 READ = 2500  # characters of the new words that are looked at
 KINDS = tuple(Kind)
-_URL = re.compile(r"https?://\S{1,300}|www\.\S{1,200}", re.IGNORECASE)
+_URL = re.compile(
+    r"https?://\S{1,300}|www\.\S{1,200}|"
+    r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|info|biz|example|io|xyz|top|shop|online|site|club|click|app|dev|eu|uk|de|fr|es|it|nl|pl|pt|br|ru|ua|tr|cn|jp|kr|vn|in|us|ca|"
+    r"au|nz|ch|at|be|se|dk|no|fi|cz|hu|ro|gr|il|ae|sa|mx|cl|za|ke|ng|id|my|sg|hk|tw|th|ph)\b(?:/\S{0,200})?",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://\S{1,300}|www\.\S{1,200}", re.IGNORECASE)  # not the home page below a name
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}")
 _DIGITS = re.compile(r"\d[\d.,]{0,14}")
 _TOKEN = re.compile(r"\w{2,30}|[^\W\d_]")
@@ -215,7 +221,7 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
         "short": float(length < 160),
         "digits": min(1.0, 6 * len(_DIGITS.findall(text)) * 4 / length),
         "questions": min(1.0, (text.count("?") + text.count("？") + text.count("؟")) / 4),
-        "links": min(1.0, len(_URL.findall(text)) / 3),
+        "links": min(1.0, len(_LINK.findall(text)) / 3),
         "money": min(1.0, sum(text.count(sign) for sign in ("$", "€", "£", "USD", "EUR")) / 4),
         "percent": min(1.0, text.count("%") / 3),
         "shouting": float(bool(letters) and sum(map(str.isupper, letters)) > 0.6 * len(letters)),

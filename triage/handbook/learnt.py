@@ -21,6 +21,7 @@ INTENT, BASE, OFFSET = 0.12, 0.7, 2.0
 INTENT_ALONE = 0.8  # without the base model
 CEILING = 3.4  # both sure of a scam that names nothing of ours: enough to hold it back
 CEILING_VAGUE = 2.4  # something is asked for
+SOFT = 0.2  # of what lies above a ceiling counts all the same, where no product is named: the surest scams rank first
 CEILING_NAMED = 1.8  # a product is named, or a form filled in
 CEILING_SPECIFIED = 0.9  # product with amount and terms, or a conversation with us
 FLOOR = -4.0
@@ -47,7 +48,9 @@ def learnt_weight(case: Case, shares: Mapping[Kind, float], opinion: Opinion | N
     if hard:  # what exporters are robbed with is known to the seed, not to public mail
         weight = max(weight, min(CEILING_SPECIFIED, INTENT_ALONE * odds))
     if weight > 0:
-        return factor * min(weight, _ceiling(case, signs))
+        ceiling = _ceiling(case, signs)
+        soft = SOFT if ceiling >= CEILING_VAGUE else 0.0
+        return factor * (min(weight, ceiling) + soft * max(0.0, weight - ceiling))
     total = sum(sign.weight for sign in signs)
     if hard or case.threaded or case.inquiry.product_specific or case.inquiry.form:
         return factor * 0.3 * weight * max(0.0, 1.0 - total / 3.0)
@@ -66,6 +69,8 @@ def resembles_scams(case: Case, opinion: Opinion | None) -> Evidence | None:
 
 def _ceiling(case: Case, signs: Sequence[Evidence]) -> float:
     inquiry = case.inquiry
+    if any(sign.rule == "S6" and 0 < sign.weight < 1 for sign in signs):
+        return CEILING_NAMED  # coins and games: junk, which robs those who play
     if specified(case) or case.on_record or any(sign.rule == "J4" for sign in signs):
         return CEILING_SPECIFIED
     if inquiry.product_specific or inquiry.form:

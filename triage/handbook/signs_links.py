@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from io import BytesIO
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
@@ -68,6 +70,10 @@ def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
         for name, weight in _link(link, ours - {""}, author if log_in else ""):
             if name not in found or found[name].weight < weight:
                 found[name] = Facet("J3", name, weight, LINK_SAYS[name], (_where(case, link),))
+    if _click_counter(case):
+        found = {
+            name: replace(one, weight=0.25 * one.weight) if name in ("other-target", "carries-us") else one for name, one in found.items()
+        }
     view = facets.get(("J3", "view-behind-link"), ())
     parcel = facets.get(("J3", "parcel-or-fee-link"), ())
     page = any(_extension(one.filename) in PAGES for one in case.mail.attachments)
@@ -116,6 +122,22 @@ def _link(link: Link, ours: set[str], author: str) -> list[tuple[str, float]]:
     if any(address in rest for address in ours):
         found.append(("carries-us", 0.9))
     return found
+
+
+def _click_counter(case: Case) -> bool:
+    """A newsletter whose many links all go through one counter, whatever they show: who fishes for passwords has one or two."""
+    hosts: Counter[str] = Counter()
+    shown: set[str] = set()
+    for link in case.mail.links[:200]:
+        try:
+            host = (urlsplit(link.href.strip()).hostname or "").lower()
+        except ValueError:
+            continue
+        hosts[site(host)] += 1
+        if told := _URL_TEXT.match(link.text[:500]):
+            shown.add(site(told.group(1)))
+    most, count = (hosts.most_common(1) or [("", 0)])[0]
+    return bool(most) and count >= 8 and (most == site(case.mail.author.domain) or len(shown - {most}) >= 2)
 
 
 def _led_to(parts: SplitResult) -> str:

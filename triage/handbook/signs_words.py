@@ -170,6 +170,8 @@ def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if specified(case) and (len(names) < 3 or details(case)):
         return ()
     found: list[Facet] = []
+    if set(names) <= {"huge-sum", "bank-details-now"} and not _wants_to_buy(case, facets):
+        names = []  # the news and invoices speak of millions, too
     if len(names) >= 2 or "huge-sum" in names or ANYTHING & set(names):
         found += [Facet("F1", name, F1_WEIGHTS[name], SAYS[name], facets["F1", name]) for name in names]
     spans = facets.get(("O1", "order-out-of-nothing"), ())
@@ -179,6 +181,13 @@ def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
         span = Span("subject", 0, len(case.mail.subject), case.mail.subject)
         found.append(Facet("O1", "pretends-reply", 1.0, SAYS["pretends-reply"], (span,)))
     return tuple(found)
+
+
+def _wants_to_buy(case: Case, facets: Facets) -> bool:
+    """Something is asked of us, by a person as far as headers tell."""
+    inquiry = case.inquiry
+    asked = BUYS in facets or bool(inquiry.asks)
+    return asked and not (case.nature.bulk or case.nature.mailing_list or case.nature.no_reply)
 
 
 def _pretends_reply(case: Case) -> bool:

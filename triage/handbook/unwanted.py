@@ -23,9 +23,11 @@ WORDS, SCAM_WORDS, BIAS = 1.2, 0.6, 4.5
 UNWANTED = (Kind.JUNK, Kind.SOLICITATION)
 OWN_SHARE = 0.4  # of the kinds' own opinion, which knows the mail of exporters only, where nothing is asked for
 ASKED = 0.1  # how much of the odds counts where something concrete is asked for
-# For the probabilities that are shown, the odds count in full beside a bounded opinion of the kinds' model, which never saw the honest
-# newsletters of other trades; the decision for a kind keeps the model's word.
-SHOWN_OWN_SHARE, SHOWN_CEILING, SHOWN_ASKED = 0.2, 0.5, 0.7
+# For the probabilities that are shown, the odds are those of both base opinions, and the kinds' model, which never saw the honest newsletters of
+# other trades, hardly speaks for unwanted mail; the decision for a kind keeps the model's word.
+SHOWN_WORDS, SHOWN_SCAM_WORDS = 0.8, 0.6
+SHOWN_OWN_SHARE, SHOWN_CEILING = 0.1, -0.5
+SHOWN_ASKED, SHOWN_OWN_ASKED = 0.8, 0.2  # where something is asked for, but nothing that only a buyer of ours names
 SCAM_CEILING = -2.0  # what looks like a scam is told by suspicion; it makes nobody a salesman
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\U0001f100-\U0001f1af\u2460-\u24ff]")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
@@ -56,14 +58,27 @@ SAYS: dict[str, Sentence] = {
 }
 
 
-def unwanted_odds(case: Case, opinion: Opinion | None) -> tuple[float, tuple[Evidence, ...]]:
-    """Natural-log odds that nobody asked for the message, 0 = as likely as not, and what shows it; 0 where nothing was learnt."""
+@dataclass(frozen=True, slots=True)
+class Unwanted:
+    """Natural-log odds that nobody asked for the message, 0 = as likely as not: to decide its kind by, to be shown, and what shows them."""
+
+    odds: float = 0.0
+    shown: float = 0.0
+    evidence: tuple[Evidence, ...] = ()
+
+
+def unwanted_odds(case: Case, opinion: Opinion | None) -> Unwanted:
+    """How much `case` looks like unwanted mail; nothing is known where nothing was learnt."""
     if opinion is None:
-        return 0.0, ()
+        return Unwanted()
     traits = tuple(_traits(case))
-    odds = WORDS * opinion.junk + SCAM_WORDS * min(opinion.fraud, SCAM_CEILING) + BIAS + sum(trait.odds for trait in traits)
+    made_of = BIAS + sum(trait.odds for trait in traits)
     told = [Evidence("J4", SAYS[one.name], 0.0, (one.span,) if one.span else ()) for one in traits if one.name in SAYS]
-    return odds, tuple(told)
+    return Unwanted(
+        odds=WORDS * opinion.junk + SCAM_WORDS * min(opinion.fraud, SCAM_CEILING) + made_of,
+        shown=SHOWN_WORDS * opinion.junk + SHOWN_SCAM_WORDS * opinion.fraud + made_of,
+        evidence=tuple(told),
+    )
 
 
 def with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool) -> dict[Kind, float]:
@@ -72,12 +87,25 @@ def with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool) -> dict
     return _moved(shares, before + ASKED * odds if asks else OWN_SHARE * before + odds)
 
 
-def shown_with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool) -> dict[Kind, float]:
-    """The same to be shown: how likely it is that nobody asked for the message, all told."""
+def shown_with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool, concrete: bool = False) -> dict[Kind, float]:
+    """The same to be shown: how likely it is that nobody asked for the message, all told.
+
+    `concrete`: our goods, an amount, a form or somebody we know; the kinds' model knows such mail better than public mail does.
+    """
     before = _odds_of(shares)
-    if before > 0:
-        return _moved(shares, min(before, SHOWN_CEILING) + odds)
-    return _moved(shares, before + SHOWN_ASKED * odds if asks else SHOWN_OWN_SHARE * before + odds)
+    if concrete:
+        return _moved(shares, before + ASKED * odds)
+    own, share = (SHOWN_OWN_ASKED, SHOWN_ASKED) if asks else (SHOWN_OWN_SHARE, 1.0)
+    return _moved(shares, min(own * before, SHOWN_CEILING) + share * odds)
+
+
+def is_concrete(case: Case) -> bool:
+    """Names our goods with an amount or a question, fills in a form, or comes from somebody we know."""
+    inquiry = case.inquiry
+    ours = any(product.sku is not None for product in inquiry.products)
+    asked = bool(inquiry.quantities or inquiry.asks)
+    known = case.threaded or bool(case.past.sender) or case.past.customer is not None
+    return (ours and asked) or (bool(inquiry.quantities) and bool(inquiry.asks)) or inquiry.form or known
 
 
 def _odds_of(shares: Mapping[Kind, float]) -> float:

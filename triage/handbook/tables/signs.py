@@ -88,7 +88,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "order worth (about|of|over|more than)? (usd|us|eur|$)",
             "(usd|us dollars|eur|us$|$|€) ?# ?(million|mio|billion)",
             "# (million|billion) (us)? (dollars|usd|euro|euros)",
-            "(annual|yearly|estimated|total) ~ (usd|us$|$|eur|€) ?#",
+            "(annual|yearly|estimated|total) ~ (volume|purchase*|requirement*|order*|import*|demand|budget|quantity) ~ (usd|us$|$|eur|€) ?#",
             "(estimated|annual|yearly) ~ (volume|purchase|turnover) ~ million",
             "contrat de # (millions|milliards)",
             "# (millions|milliards) (de|d') (dollars|fcfa|francs|euros|usd)",
