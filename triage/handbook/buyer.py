@@ -11,13 +11,16 @@ import itertools
 import re
 import unicodedata
 from collections import defaultdict
+from functools import lru_cache
 
 from triage.handbook.domains import is_free_mail
 from triage.handbook.screened import Screened, Several
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
 from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
+from triage.handbook.tables.buyer_ways import FIRST_IN_NAME, LAST_IN_NAME, WAYS
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
+from triage.handbook.tables.trade_families import PROMOTIONAL, TRADE_FAMILIES
 from triage.terms import BuyerType, Contact, Evidence, Place, Span, sentence
 
 RULE = "buyer"
@@ -25,6 +28,7 @@ ENOUGH = 0.95
 STATED = 2.9  # the writer says "we are ...": what is on file counts less
 _SAID = 2.2  # said plainly
 COMPANY = 1.3  # what a firm's name says, less than the text does
+NAMED_AFTER = 1.2  # a firm named after the goods we sell
 SIGNED = 1.1  # the last lines, where nobody found a name
 DOMAIN = 1.0
 _IN_SUBJECT = 0.8
@@ -68,11 +72,14 @@ def _plain(pattern: str) -> str:
 _SELF = Several(
     (BuyerType(kind), Screened(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF, *TRADES)
 )
-_SURE = Several(((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS))
+_SURE = Several(((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS))
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
 _IN_NAME = tuple(
-    (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in (*FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES)
+    (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in (*FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
 )
+_FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
+_PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{_plain(PROMOTIONAL)})")
+_MAKER = re.compile(r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik")
 _IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
 _IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
 _DENIED = re.compile(DENIED)
@@ -83,6 +90,7 @@ _AFTERWARDS = re.compile(_plain(AFTERWARDS))
 _ANOTHERS = re.compile(_plain(ANOTHERS))
 _ASKED = re.compile(_plain(ASKED))
 _SOLD_TO = re.compile(_plain(SOLD_TO))
+_CUSTOMERS = re.compile(r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$")
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
 _SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
 _SENTENCE = re.compile(r"\w{4,}[.!。]\s*$|\d{3,}\s*$")
@@ -90,13 +98,28 @@ _ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
 _ENDS = re.compile(r"[.!?;。！？；]\s|\n\s*\n|。|！|？")
 
 
-def buyer_type_of(text: str, contact: Contact, place: Place, subject: str = "") -> tuple[BuyerType, tuple[Evidence, ...]]:
-    """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any."""
+@lru_cache(maxsize=16)
+def families_of(business: str) -> frozenset[str]:
+    """The kinds of finished goods that a seller's own line on its business and the names of its goods tell."""
+    flat = business[:6_000].translate(_FLAT)
+    counts = {name: len(pattern.findall(flat)) for name, pattern in _FAMILIES.items()}
+    most = max(counts.values(), default=0)
+    return frozenset(name for name, count in counts.items() if count and count * 4 >= most)
+
+
+def buyer_type_of(
+    text: str, contact: Contact, place: Place, subject: str = "", ours: frozenset[str] = frozenset()
+) -> tuple[BuyerType, tuple[Evidence, ...]]:
+    """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any.
+
+    `ours` are our own kinds of goods: who is named after them resells them.
+    """
     scale = _Scale()
     _weigh_text(text[:_TEXT_LIMIT], scale, "body", 1.0)
     if subject:
         _weigh_text(subject[:_SUBJECT_LIMIT], scale, "subject", _IN_SUBJECT)
-    _weigh_name(text, contact, scale)
+    if not _weigh_goods(contact, scale, ours):
+        _weigh_name(text, contact, scale)
     title = (contact.job_title or "")[:120]
     for kind, pattern in _IN_TITLE:
         if hit := pattern.search(title.translate(_FLAT)):
@@ -117,7 +140,7 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     for _, phrases in _SHOPS.among(flat):
         for found in itertools.islice(phrases.finditer(flat), 2):
             words = shown[found.start() : found.end()]
-            if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]):
+            if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]) or _CUSTOMERS.search(flat[max(0, found.start() - 40) : found.start()]):
                 scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
                 continue
             kind, weight = _by_number(found.group())
@@ -132,6 +155,28 @@ def _by_number(words: str) -> tuple[BuyerType, float]:
     if shops <= _FEW_SHOPS:
         return BuyerType.RETAILER, 1.9
     return BuyerType.CHAIN, 4.0 if shops >= _DOZEN_SHOPS else 3.0
+
+
+def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
+    """A firm named after promotional goods distributes them, one named after our own goods resells them."""
+    company = (contact.company or "")[:200]
+    domain = (contact.email or "").rpartition("@")[2].lower() or (contact.website or "").lower()
+    own = bool(domain) and not is_free_mail(domain)
+    name = domain.removeprefix("www.").partition(".")[0].replace("-", " ") if own else ""
+    for shown, part in ((company, "contact:company"), (name, "contact:email")):
+        flat = shown.translate(_FLAT)
+        if not flat or _MAKER.search(flat):
+            continue
+        if (hit := _PROMOTIONAL.search(flat)) is not None and own:
+            scale.add(BuyerType.DISTRIBUTOR, COMPANY, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
+            return True
+        if not own or any(pattern.search(flat) for kind, pattern in _IN_NAME[: len(FIRST_IN_NAME)] if kind is not BuyerType.WHOLESALER):
+            continue
+        for family in sorted(ours):
+            if (hit := _FAMILIES[family].search(flat)) is not None:
+                scale.add(BuyerType.WHOLESALER, NAMED_AFTER, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
+                return True
+    return False
 
 
 def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
@@ -164,7 +209,10 @@ def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
 
 
 def _may_be_name(line: str) -> bool:
-    """A short line that is no sentence."""
+    """A short line that is no sentence and begins like a name."""
+    first = line.lstrip()[:1]
+    if first.isascii() and not first.isupper():
+        return False
     return 3 < len(line) <= _NAME_LINE and "@" not in line and "?" not in line and _SENTENCE.search(line) is None
 
 

@@ -47,7 +47,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         spans.append(("port", field.span))
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
-    buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place, mail.subject if form is None else "")
+    buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place, mail.subject if form is None else "", _ours(seller, catalogue))
     inquiry = Inquiry(
         products=products,
         quantities=quantities,
@@ -87,6 +87,13 @@ def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: t
         if named is not None:
             found.append(Asked(Ask.CERTIFICATION, named))
     return tuple(found)
+
+
+def _ours(seller: Seller, catalogue: Catalogue) -> frozenset[str]:
+    """Our own kinds of goods, by our line on the business and the catalogue's names and categories."""
+    from triage.handbook.buyer import families_of
+
+    return families_of("\n".join((seller.name, seller.business, *(f"{row.name} {row.category}" for row in catalogue.index.rows[:80]))))
 
 
 def _within(asked: Asked, products: tuple[Product, ...]) -> bool:

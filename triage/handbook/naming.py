@@ -39,6 +39,23 @@ REFUSED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+REFUSED_AFTER = re.compile(
+    r"^[^\n.;?!]{0,24}\b(?:out(?: of it)? for (?:now|the moment|this)|can wait|is cancelled|are cancelled|drop out|for another time|(?:lassen|laß|lass) wir\b[^\n.;]{0,24}\b(?:weg|aus|raus|sein)|lassen wir (?:weg|aus|raus)|fällt weg|fallen weg|"
+    r"on laisse tomber|on oublie|à retirer|(?:la|lo|las|los) dejamos (?:fuera|para)|(?:fica|ficam) de fora|lasciamo (?:perdere|fuori)|laten we (?:weg|vallen)|odpad\w{1,3}|rezygnujemy|vynecháme|vynechte|убираем|исключ\w{2,4}|çıkar\w{1,5})",
+    re.IGNORECASE,
+)
+REFUSED_BEFORE = re.compile(
+    r"(?:\b(?:leave|drop|forget|cancel|remove|skip|delete|without|no longer need|do not need|don't need|not interested in)(?: out)?(?: the| those| these| your| any)?|\bohne (?:die |den |das )?|\bsans (?:les? |la )?|\bstreichen sie (?:die |den |das )?|\b(?:oubliez|laissez tomber|annulez) (?:les? |la )?|\b(?:olvide|olviden|cancelen|quiten|sin) (?:el |la |los |las )?|"
+    r"\b(?:esqueça|cancele|retire|sem) (?:o |a |os |as )?|\b(?:dimenticate|togliete|senza) (?:il |la |i |le |gli )?|\b(?:vergeet|schrap|zonder) (?:de |het )?|\bbez |\b(?:уберите|исключите|отмените|без) |取消|去掉|不要)\s?$",
+    re.IGNORECASE,
+)
+
+
+def refused(text: str, start: int, end: int) -> bool:
+    """The goods between `start` and `end` are not wanted: "no longer needed", "leave the strainers out"."""
+    after = text[end : end + 80]
+    return bool(REFUSED.match(after) or REFUSED_AFTER.match(after) or REFUSED_BEFORE.search(text[max(0, start - 40) : start]))
+
 
 TURNING = frozenset(
     ["of", "for", "the", "de", "da", "do", "du", "des", "di", "para", "pour", "per", "fur", "von", "voor", "do", "dla", "для", "our"]

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from triage.handbook import naming
+from triage.handbook.measures import Measures
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, without_attributes
 from triage.handbook.siblings import Read, Siblings, without_sizes
@@ -66,6 +67,7 @@ class CatalogueIndex:
 
     def _read_names(self) -> None:
         raw: list[Read] = []
+        nouns: dict[int, set[str]] = defaultdict(set)
         first_heads = naming.first_heads(text for row in self.rows for text in (row.name, *row.aliases))
         for number, row in enumerate(self.rows):
             stems_of_row: set[str] = set()
@@ -80,7 +82,10 @@ class CatalogueIndex:
                 if not stems or (len(stems) == 1 and (stems[0].isdigit() or len(stems[0]) < 3)):
                     continue
                 only = next((token.raw for token in words if token.stem == stems[0]), "") if len(stems) == 1 else ""
+                if all(one in UNITS for one in stems) or (only and fold(only) in UNITS):
+                    continue  # "T-Stück" is no name of two letters and a piece
                 heads = frozenset(naming.heads_of(text, first_heads))
+                nouns[number] |= heads
                 raw.append((number, stems, whole, only, heads))
                 stems_of_row.update(stems)
                 for head in heads:
@@ -108,6 +113,7 @@ class CatalogueIndex:
             for word in set(known):
                 self._postings[word].append(name)
         self._vocabulary = Vocabulary(self._idf)
+        self._measures = Measures.build(self.rows, {number: frozenset(words) for number, words in nouns.items()})
         self._read_series()
         self._read_marks()
 
@@ -191,8 +197,40 @@ class CatalogueIndex:
                 found.append(
                     Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), hit.rows, hit.segment, number, listed)
                 )
+        found = [mention for mention in found if not self._shortened(mention, found)]
         clear = any(mention.product.certainty >= 0.84 for mention in found)
         return [mention for mention in found if not clear or mention.listed or mention.product.certainty >= 0.84]
+
+    def _shortened(self, mention: Mention, found: Sequence[Mention]) -> bool:
+        """A shorter name of what is named in full elsewhere: "the tote" beside "canvas tote bag", "a coverall" beside a SKU of one.
+
+        In a subject also the same words, where the body says more of the same kind.
+        """
+        if mention.listed or mention.product.sku is None or fold(mention.product.sku) == fold(mention.product.text):
+            return False
+        words = {word.stem for word in tokens(mention.product.text) if word.stem not in FUNCTION_WORDS}
+        subject = mention.product.span.part == "subject"
+        if not subject and (len(words) > 2 or any(word[:1].isdigit() for word in words)):
+            return False
+        category = self.rows[next(iter(mention.rows))].category
+        written = fold(mention.product.text)
+        for other in found:
+            if other.product.sku is None or other.rows & mention.rows or other.product.certainty < 0.84 or other is mention:
+                continue
+            row = next(iter(other.rows))
+            if self.rows[row].category != category or (other.product.span.part == "subject" and not subject):
+                continue
+            if UNSPACED.search(written):
+                if written in fold(other.product.text) and written != fold(other.product.text):
+                    return True
+                continue
+            said = {word.stem for word in tokens(other.product.text)}
+            coded = fold(other.product.sku) == fold(other.product.text)
+            if words and words <= self._row_stems[row] and (words < said or coded or subject):
+                return True
+            if subject and len(said) >= 2 and said <= words and other.product.span.part != "subject":
+                return True
+        return False
 
     def merged(self, found: Sequence[Mention]) -> tuple[Mention, ...]:
         """Each product once."""
@@ -229,7 +267,7 @@ class CatalogueIndex:
         covered = [(hit.start, hit.end) for hit in taken]
         hits = [*taken, *self._type_hits(words, covered, text)]
         hits.sort(key=lambda hit: hit.start)
-        hits = self._narrowed(hits, words)
+        hits = self._measures.corrected(self._narrowed(hits, words), text, parts)
         further = self._siblings.find(hits, words, text, parts, frozenset(self._idf))
         if further:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
@@ -247,7 +285,7 @@ class CatalogueIndex:
                 continue
             if re.search(r"[\w.-]@[\w.-]{0,40}$", text[max(0, hit.start - 45) : hit.start]):
                 continue
-            if naming.REFUSED.match(text[hit.end : hit.end + 80]):
+            if naming.refused(text, hit.start, hit.end):
                 continue
             result.append(hit)
         return result

@@ -7,6 +7,7 @@ quantities asked for, damaged pieces, shops and people. A range gives its lower 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -23,6 +24,7 @@ from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import UNSPACED, fold, stem
 from triage.terms import Product, Quantity, Span
 
+_NEAR = 260  # characters within which amounts speak of each other
 _MOST = 1500  # numbers of one passage that are looked at
 
 
@@ -209,7 +211,13 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             if worded:
                 found.append(worded)
     found.extend(last_in_line(text, products, found))
-    return sorted((one for one in found if not doubtful(one, found, text)), key=lambda one: one.start)
+    found.sort(key=lambda one: one.start)
+    begins = [one.start for one in found]
+    return [
+        one
+        for one in found
+        if not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text)
+    ]
 
 
 def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:

@@ -58,7 +58,7 @@ def meant(index: CatalogueIndex, passages: Sequence[Passage], known: Sequence[Me
             if at is None or any(start < word.end and word.start < end for start, end in taken):
                 continue
             sku = index.rows[at].sku
-            if sku in named or naming.REFUSED.match(text[word.end : word.end + 80]):
+            if sku in named or naming.refused(text, word.start, word.end):
                 continue
             named.add(sku)
             span = passage.span(word.start, word.end)

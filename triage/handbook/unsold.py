@@ -32,6 +32,15 @@ _WANTED = re.compile(
     r"\s{1,3}(?:some |the |also |your |a |an |of |des |de |unos |unas |uns |umas )?",
     re.IGNORECASE,
 )
+# Asks whether we sell a thing: what follows is one, where the mail names an amount.
+_HAVE_YOU = re.compile(
+    r"(?<!\w)(?:(?:do|can) you (?:have|sell|make|produce|manufacture|supply|stock|carry|offer|export)|have you got|supplier of|suppliers of|manufacturer of|producers? of|source of|"
+    r"(?:tienen|tienes|venden|fabrican|manejan|ofrecen)|(?:têm|vocês têm|vendem|fabricam)|(?:avez-vous|vendez-vous|fabriquez-vous|proposez-vous|fournisseur de)|(?:haben sie|führen sie|liefern sie|produzieren sie|hersteller von|lieferanten? (?:für|von))|"
+    r"(?:avete|vendete|producete|fornitore di)|(?:hebben jullie|verkopen jullie|hebt u|leveren jullie|leverancier van)|(?:czy mają państwo|czy macie|dostawcy|producenta)|(?:máte|prodáváte|vyrábíte|dodavatele)|(?:есть ли у вас|у вас есть|продаёте|продаете|производите|поставщика|интересует)|(?:do you do))"
+    r"\s{1,3}(?:any |some |the |also |a |an |des |de la |du |de |unos |unas |auch |de |il |la |le |i )?",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"[^.;:!?\n]{0,36}?(?:,| and| y| e| et| und| en| i| a| и|\))\s(?:and |also )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _FIELD = re.compile(r"^[ \t>*•·-]{0,6}(?P<label>[^\W\d_][^:：|\n]{0,30}?)[ \t]{0,20}[:：|][ \t]{0,4}(?P<value>[^\n|]{3,160})", re.MULTILINE)
 # A line up to its amount: list mark, a few words, perhaps a size, a sign.
 _ITEM = re.compile(
@@ -120,7 +129,26 @@ def unsold_products(
                 _add_before(passage, line_start, start, taken, found)
         for match in list(_WANTED.finditer(passage.text[:_READ]))[:60]:
             _add(passage, match.end(), nouns, taken, found, anything=False)
+        if not products and passage.part != "subject":
+            for match in list(_HAVE_YOU.finditer(passage.text[:_READ]))[:20]:
+                _add_several(passage, match.end(), bool(quantities), nouns, taken, found)
     return tuple(found)
+
+
+def _add_several(passage: Passage, begin: int, amounts: bool, nouns: frozenset[str], taken: list[Span], found: list[Product]) -> None:
+    """ "Do you have roofing nails 2.5 inch and black binding wire?": each thing of the row, where amounts are given too."""
+    for _ in range(4):
+        phrase = _phrase(passage.text, begin, nouns, anything=amounts)
+        if phrase is None:
+            return
+        words = passage.text[phrase[0] : phrase[1]].split()
+        if len(words) < 2:
+            return  # one word alone may be a trade
+        _keep(passage.span(*phrase), taken, found)
+        joined = _JOINS.match(passage.text, phrase[1])
+        if joined is None:
+            return
+        begin = joined.end()
 
 
 def _names(products: Sequence[Product], passage: Passage, start: int, end: int) -> bool:
@@ -181,7 +209,7 @@ def _keep(span: Span, taken: list[Span], found: list[Product]) -> None:
     if not text or any(fold(product.text) == fold(text) for product in found):
         return
     said = set(fold(text).split())
-    if any(said < set(fold(other.text).split()) for other in taken):
+    if any(said <= set(fold(other.text).split()) for other in taken):
         return  # a shorter name of what is named already
     taken.append(span)
     found.append(Product(text, None, span, 0.4))

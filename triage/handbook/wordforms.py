@@ -12,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from triage.handbook.tables.arabic_plurals import ARABIC_PLURALS
 from triage.handbook.tables.han import TRADITIONAL
 
 _MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u065f\u0670\u0640"
@@ -90,6 +91,7 @@ def stem(word: str) -> str:
                 break
         if w in _LOANS:
             return _LOANS[w]
+        w = ARABIC_PLURALS.get(w, w)
         for ending in _ARABIC_ENDINGS:
             if w.endswith(ending) and len(w) - len(ending) >= 3:
                 return w[: -len(ending)] + ("ي" if ending == "يه" else "")

@@ -62,7 +62,7 @@ MORE_SURE: tuple[tuple[str, float, str], ...] = (
     (
         "manufacturer",
         2.8,
-        r"\bwe (?:also |mainly |only |ourselves )?(?:make|produce|manufacture|build|assemble|brew|bake|bottle|grow|weave|knit|sew|cast|mould|mold|roast|pack|extrude|galvani[sz]e|laminate|stamp|convert)(?: our own| all| mainly| small| large| about| around)? (?!(?:a |an |the |our |your |some |any |this |that |first |one |full |all )?(?:payments?|orders?|decisions?|offers?|sure|trial|deposit|business|contacts?|it\b|you|money|profit|market|order|inquiry|inspection|arrangements?|use|up|use|progress|test|tests|calls?|visit|reports?))\w|"
+        r"\bwe (?:also |mainly |only |ourselves )?(?:make|produce|manufacture|build|assemble|brew|bake|bottle|grow|weave|knit|sew|cast|mould|mold|roast|pack|extrude|galvani[sz]e|laminate|stamp|convert)(?: our own| all| mainly| small| large| about| around)? (?!(?:a |an |the |our |your |some |any |this |that |first |one |full |all )?(?:payments?|orders?|decisions?|offers?|sure|trial|deposit|business|contacts?|it\b|you|money|profit|market|order|inquiry|inspection|arrangements?|use|up|use|progress|test|tests|calls?|visit|reports?|(?:\w{1,6} )?(?:type )?(?:examination|certification|registration|approval|clearance)))\w|"
         r"\b(?:fabricamos|fazemos|confeccionamos|elaboramos|producimos|produzimos|cucimos)\b|\bproduciamo\b|\bwir (?:bauen selbst|brauen|backen|stellen her|nahen)|\b(?:dokuyoruz|dikiyoruz|uretmekteyiz)\b|\bgor (?:balten|mobler|egna)|\bvi (?:tillverkar|producerer|produserer|valmistamme)|\bmy two? ?\w{0,10} own\b|\bannually? (?:we )?(?:use|consume)",
     ),
     (

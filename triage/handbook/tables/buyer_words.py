@@ -186,7 +186,7 @@ IN_TITLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "end_user",
-        r"facilit|head ?teacher|headmaster|pastor|priest|bursar|principal$|event|programme? officer|office manager|rector|dean|operations|procurement engineer|hausmeister|verwaltung|general services|директор школы|総務",
+        r"facilit|head ?teacher|headmaster|pastor|priest|bursar|principal$|event|programme? officer|office manager|\brector|\bdean|operations|procurement engineer|hausmeister|verwaltung|general services|директор школы|総務",
     ),
     ("chain", r"category|merchandise buyer|retail &|assortment|kategori"),
     ("manufacturer", r"production|plant manager|producci|produktion|produção|производств"),

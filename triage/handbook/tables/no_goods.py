@@ -38,6 +38,8 @@ NO_GOODS: frozenset[str] = word_set(
     "proveedor proveedores fornecedor fornecedores fournisseur lieferant lieferanten fornitore dostawca поставщик поставщика tedarikci "
     "catalogo katalog catalogues каталог envio frete versand livraison spedizione wysylka teslimat pago pagamento paiement zahlung para por que como con "
     "hay tiene tienen podemos poder ser estar haber ir saber quiero queremos wir sie ich uns ihnen haben sind werden konnen nous vous avons sommes noi voi "
+    "erhohen reduzieren andern bestellen liefern anbieten angeboten increase raise reduce lower amend augmenter reduire commander livrer aumentar reducir "
+    "aumentare ridurre ordinare verhogen verlagen zwiekszyc zmniejszyc zamowic zvysit snizit objednat увеличить уменьшить заказать artirmak azaltmak "
     "abbiamo мы вы нас вам нам для это если или также еще можно нужно biz siz icin"
 )
 # What stands in a product field of a form where no product was chosen.
