@@ -78,6 +78,7 @@ _IN_NAME = tuple(
     (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in (*FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
 )
 _FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
+_INNER = {name: re.compile(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
 _PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{_plain(PROMOTIONAL)})")
 _MAKER = re.compile(r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik")
 _IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
@@ -173,7 +174,8 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
         if not own or any(pattern.search(flat) for kind, pattern in _IN_NAME[: len(FIRST_IN_NAME)] if kind is not BuyerType.WHOLESALER):
             continue
         for family in sorted(ours):
-            if (hit := _FAMILIES[family].search(flat)) is not None:
+            hit = _FAMILIES[family].search(flat) or next((one for one in _INNER[family].finditer(flat) if one.end() - one.start() >= _TELLING), None)
+            if hit is not None:
                 scale.add(BuyerType.WHOLESALER, NAMED_AFTER, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
                 return True
     return False

@@ -93,7 +93,9 @@ def _ours(seller: Seller, catalogue: Catalogue) -> frozenset[str]:
     """Our own kinds of goods, by our line on the business and the catalogue's names and categories."""
     from triage.handbook.buyer import families_of
 
-    return families_of("\n".join((seller.name, seller.business, *(f"{row.name} {row.category}" for row in catalogue.index.rows[:80]))))
+    return families_of(f"{seller.name}\n{seller.business}") or families_of(
+        "\n".join(f"{row.name} {row.category}" for row in catalogue.index.rows[:80])
+    )
 
 
 def _within(asked: Asked, products: tuple[Product, ...]) -> bool:

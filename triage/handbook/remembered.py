@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from triage.handbook.buyer import RULE as BUYER_RULE
-from triage.handbook.buyer import STATED, buyer_type_noted
+from triage.handbook.buyer import NAMED_AFTER, STATED, buyer_type_noted
 from triage.handbook.geography import zones_of
 from triage.handbook.tables.regions import USUAL_ZONE
 from triage.terms import BuyerType, Earlier, Evidence, Inquiry, Kind, Past, Place, sentence
@@ -59,6 +59,10 @@ def _with_business(inquiry: Inquiry, past: Past, earlier: tuple[Earlier, ...]) -
     noted = BuyerType.UNKNOWN
     if past.customer is not None:
         noted = buyer_type_noted(past.customer.notes, past.customer.company)
+        if noted is BuyerType.MANUFACTURER and inquiry.buyer_type is BuyerType.WHOLESALER and told >= NAMED_AFTER:
+            noted = buyer_type_noted(past.customer.notes)  # the firm's name was weighed with the mail: it is named after our goods
+            if noted is BuyerType.UNKNOWN:
+                return inquiry
     says = sentence("Buyer type {kind}, by the customer file.", kind=noted.value)
     if noted is BuyerType.UNKNOWN:
         before = next((one.buyer_type for one in reversed(earlier) if one.buyer_type), None)

@@ -19,7 +19,7 @@ MORE_SELF: tuple[tuple[str, str], ...] = (
     ),
     (
         "retailer",
-        r"(?:amazon|fba|ebay|etsy|marketplace|shopify|lazada|shopee|tiktok shop|instagram) (?:fba )?(?:seller|shop|store|merchant)s?|\w{3,14}(?:(?<!work)shop|winkel|laden|geschaft|butik|bolt|pood|kauppa)\b|market stall|bancarella|bazar(?:es)?|\bmart\b|\bstores\b|auto ?pecas|merceria|papeleria|jugueteria|zapateria|chaussures|quincaillerie de quartier|"
+        r"(?:amazon|fba|ebay|etsy|marketplace|shopify|lazada|shopee|tiktok shop|instagram) (?:fba )?(?:seller|shop|store|merchant)s?|\w{3,14}(?:(?<!work)shop|winkel|laden|geschaft|butik|pood|kauppa)\b|market stall|bancarella|bazar(?:es)?|\bmart\b|\bstores\b|auto ?pecas|merceria|papeleria|jugueteria|zapateria|chaussures|quincaillerie de quartier|"
         r"ferramenta|drogheria|cartoleria|рынок|маркетплейс\w{0,2}|селлер\w?|καταστημα|μαγαζι|טובין|חנות|天猫店|网店|做电商|跨境电商|電商|スマートストア|스마트스토어|معارض|دكان|sklepik|zverimex|ラボ店",
     ),
     (

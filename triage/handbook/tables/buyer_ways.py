@@ -23,8 +23,10 @@ WAYS: tuple[tuple[str, float, str], ...] = (
         2.8,
         r"\b(?:promotional|promo) (?:agency|house|company|products? (?:agency|company|distributor))|\bpromotional gifts?\b(?=\s*(?:$|\n))|\bagência de brindes|\btrabalh\w{1,4} com brindes|\bempresa de brindes|\bwerbemittel\w{0,12}|\bwerbeartikel\w{0,10}|\bagence (?:de )?(?:communication par l'objet|objets? pub\w{0,9})|\bagencia de (?:artículos )?promocional\w{0,3}|\bagenzia (?:di )?(?:gadget|promozional\w)|\brelatiegeschenken\w{0,8}|\bagencj\w (?:reklamow\w{1,2}|gadżet\w{0,3})|\breklamní agentur\w|\bрекламн\w{2,3} агентств\w|\bpromosyon (?:firmas\w{1,4}|ajans\w{1,4})|(?:禮贈品|礼赠品|礼品贈品|贈品|赠品|促销品)(?:公司|商)|ノベルティ(?:会社|商社)|販促(?:会社|商社)|판촉물 ?(?:회사|업체)",
     ),
-    ("distributor", 2.6, r"\bstockist ?/ ?distributor|\bdistributor ?/ ?stockist|\bmaster distributor|\bdistributors? (?:of|for) (?!yours)(?:\w{1,14} ){1,4}(?:in|for|to)\b"),
-    ("agent", 3.4, r"\bαντιπρόσωπος\b|\bεμπορικ\w{1,3} αντιπρόσωπ\w{1,3}|αντιπροσωπεί\w{1,2}|\bi represent (?:several |some |a few )?(?:factories|manufacturers|mills)|\bwe represent (?:several |some |a few |\d+ )?(?:factories|manufacturers|mills|producers)|\bsourcing agent\b|\bpurchasing agent\b|\bbuying (?:agent|office|house)\b"),
+    ("distributor", 3.8, r"\bstockists? ?(?:/|and|&) ?distributors?\b|\bdistributors? ?(?:/|and|&) ?stockists?\b"),
+    ("distributor", 2.6, r"\bmain distributor of|\bmaster distributor|\bdistributors? (?:of|for) (?!yours)(?:\w{1,14} ){1,4}(?:in|for|to)\b"),
+    ("agent", 3.4, r"\bείμαι (?:\w{3,14} )?αντιπρόσωπος|\bεμπορικ\w{1,3} αντιπρόσωπ\w{1,3}(?! σας)|\bαναλάβω (?:\w{2,14} ){0,3}αντιπροσωπεί\w{1,2}|\bi represent (?:several |some |a few )?(?:factories|manufacturers|mills)|\bwe represent (?:several |some |a few |\d+ )?(?:factories|manufacturers|mills|producers)|\bsourcing agent\b|\bpurchasing agent\b|\bbuying (?:agent|office|house)\b"),
+    ("brand", 4.2, r"\b(?:launch|launching|start|starting|creating|building|toying with launching) (?:my|our) own (?:[\w-]{1,14} ){0,3}(?:line|brand|label|range|collection)\b|\bje lance ma marque|\bestoy lanzando mi (?:propia )?marca|\blanço a minha marca|\bgründe meine eigene marke"),
     (
         "brand",
         3.2,
@@ -41,8 +43,8 @@ WAYS: tuple[tuple[str, float, str], ...] = (
     ),
     (
         "end_user",
-        3.6,
-        r"\b(?:for|in|of) (?:the|our|a) new (?:\w{1,14} ){0,3}line (?:in|at) our (?:plant|factory|works|mill)\b|\b(?:extension|expansion|enlargement|moderni[sz]ation|renovation|refurbishment|upgrade|overhaul|shutdown|maintenance|repair) (?:work )?(?:of|to|in|at) our (?!products?|range)\w|\b(?:agrandissement|extension|rénovation|modernisation|entretien|maintenance) de notre\b|\b(?:ampliación|renovación|modernización|mantenimiento) de nuestr[oa]\b|\b(?:ampliação|renovação|modernização|manutenção) d[ao] noss[oa]\b|\b(?:ampliamento|ristrutturazione|ammodernamento|manutenzione) d(?:el|ella|i) nostr[oa]\b|\b(?:erweiterung|renovierung|modernisierung|instandhaltung|umbau|wartung) unser\w{1,2}\b|\b(?:uitbreiding|renovatie|onderhoud) van ons\b|"
+        2.9,
+        r"\b(?:for|in|of) (?:the|our|a) new (?:\w{1,14} ){0,3}line (?:in|at) our (?:plant|factory|works|mill)\b|\b(?:extension|expansion|enlargement|moderni[sz]ation|renovation|refurbishment|upgrade|overhaul|shutdown|maintenance|repair) (?:work )?(?:of|to|in|at) our (?!products?|range|cinemas|stores|shops|hotels|restaurants|branches|outlets)\w|\b(?:agrandissement|extension|rénovation|modernisation|entretien|maintenance) de notre\b|\b(?:ampliación|renovación|modernización|mantenimiento) de nuestr[oa]\b|\b(?:ampliação|renovação|modernização|manutenção) d[ao] noss[oa]\b|\b(?:ampliamento|ristrutturazione|ammodernamento|manutenzione) d(?:el|ella|i) nostr[oa]\b|\b(?:erweiterung|renovierung|modernisierung|instandhaltung|umbau|wartung) unser\w{1,2}\b|\b(?:uitbreiding|renovatie|onderhoud) van ons\b|"
         r"\b(?:rozbudow\w|remont\w?|moderniz\w{2,5}) nasz\w{2,3}\b|\b(?:rozšíření|rekonstrukc\w|údržb\w) naš\w{1,2}\b|\b(?:расширени\w|реконструкци\w|ремонт\w?|модернизаци\w) нашего\b|\b(?:tesisimizin|fabrikamızın|otelimizin) (?:genişletme|yenileme|bakım)\w{0,3}\b|\bour own (?:\w{1,14} ){0,2}(?:maintenance|use|consumption|needs)\b|\bfor own (?:\w{1,14} ){0,2}(?:maintenance|use)\b",
     ),
     ("retailer", 2.8, r"\bmuseum (?:shop|store)\b|\bmuseibutik\w{0,3}|\bmuseumsshop\w?|\bmuseumwinkel|\bboutique du musée|\btienda del museo|\bloja do museu|\bbookshop del museo|\bmuzejní obchod|\bsklep\w? muzealn\w{1,2}|\bbutiksansvarig|\bshop manager\b|\bfarm shop\b|\bschool shop\b"),
