@@ -18,31 +18,50 @@ from triage.handbook.wordforms import fold
 
 _MOST = 200
 _FIRST = re.compile(r"^[ \t*•-]{0,6}\((?P<low>\d{1,5})\)[ \t]{1,3}(?=\S)", re.MULTILINE)
-_CELL = re.compile(rf"(?<=[^\W\d_)\"”])[ \t]{{1,3}}(?:[-–—/|;]|\.{{2,40}})[ \t]{{1,3}}(?P<low>{PLAIN})(?P<scale>{SCALE})?[ \t]{{1,3}}(?=(?:[-–—/|;])[ \t]{{1,3}}[^\W\d_])")
+_CELL = re.compile(
+    rf"(?<=[^\W\d_)\"”])[ \t]{{1,3}}(?:[-–—/|;]|\.{{2,40}})[ \t]{{1,3}}(?P<low>{PLAIN})(?P<scale>{SCALE})?[ \t]{{1,3}}(?=(?:[-–—/|;])[ \t]{{1,3}}[^\W\d_])"
+)
 _COLOUR = rf"(?<![^\W_])(?:{words.COLOURS})"
-_COLOUR_FIRST = re.compile(rf"{_COLOUR}(?:\s?[:=x×-]\s?|\s)(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|[^\W_]|\s?(?:%|cm|mm|g\b|gsm))", re.IGNORECASE)
+_COLOUR_FIRST = re.compile(
+    rf"{_COLOUR}(?:\s?[:=x×-]\s?|\s)(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|[^\W_]|\s?(?:%|cm|mm|g\b|gsm))", re.IGNORECASE
+)
 _COLOUR_LAST = re.compile(rf"(?<![\w.,/-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s?(?:x\s)?{_COLOUR}(?![^\W_])", re.IGNORECASE)
 _CHANGED = re.compile(
     rf"(?<![^\W_])(?:{words.FROM})\s(?P<old>{PLAIN})(?:{SCALE})?(?:\s[^\W\d_]{{1,12}}\.?)?,?\s?(?:{words.TO})\s(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|\s?(?:%|usd|eur|\$|€|mm|cm|days?|weeks?|tage|wochen|jours|días|°|gsm|kg|g\b|v\b|w\b|[ap]m\b|uhr))",
     re.IGNORECASE,
 )
-_CHANGES = re.compile(
-    r"\b(?:go(?:es)?|chang\w{1,3}|increas\w{1,3}|rais\w{1,3}|reduc\w{1,3}|amend\w{0,3}|revis\w{1,3}|adjust|update|order|qty|quantity|menge|erhöh\w{1,3}|ändern|änder\w{1,3}|reduzier\w{1,3}|pass(?:er|e|ons)|augment\w{1,5}|rédui\w{1,5}|modifi\w{1,5}|sub(?:e|ir|imos|an)|aument\w{1,4}|cambi\w{1,5}|baj\w{1,4}|mud\w{1,4}|"
-    r"alter\w{1,4}|port(?:are|iamo)|pass(?:are|iamo)|verhog\w{1,3}|wijzig\w{1,3}|zwiększ\w{1,4}|zmie\w{1,5}|zmniejsz\w{1,4}|zvýš\w{1,4}|změn\w{1,4}|увелич\w{1,5}|измен\w{1,5}|уменьш\w{1,5}|збільш\w{1,4}|artır\w{1,5}|çıkar\w{1,5}|ubah|naik\w{0,3}|tambah|tăng|đổi|giảm)\b|增加|改|减|增|変更|増|변경|늘",
+_CHANGES = re.compile(words.CHANGES, re.IGNORECASE)
+_MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|price|preis|prix|precio|preço|prezzo|цен|fiyat|harga|giá|%)[^.\n]{0,12}$", re.IGNORECASE)
+_PERIODIC = re.compile(
+    rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?:\s?(?:-|–|to|bis|à|a|até|hasta|до)\s?(?:{PLAIN})(?:{SCALE})?)?(?:{words.PERIOD})",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|price|preis|prix|precio|preço|prezzo|цен|fiyat|harga|giá|%)[^.\n]{0,12}$", re.IGNORECASE)
-_PERIODIC = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?:\s?(?:-|–|to|bis|à|a|até|hasta|до)\s?(?:{PLAIN})(?:{SCALE})?)?(?:{words.PERIOD})", re.IGNORECASE)
-_OFF = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s(?:off|Off|OFF)(?=\s{{0,2}}(?:$|[\n,;.)]|instead\b|each\b|of each\b|required\b|per\b|at\b))")
+_OFF = re.compile(
+    rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s(?:off|Off|OFF)(?=\s{{0,2}}(?:$|[\n,;.)]|instead\b|each\b|of each\b|required\b|per\b|at\b))"
+)
 _BETWEEN = re.compile(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE", SCALE), re.IGNORECASE)
-_ENDS = re.compile(r"(?:\s(?:of them|for a start|please|pls|por favor|bitte|svp|s'il vous plaît|per favore|alstublieft|proszę|prosím|пожалуйста|lütfen))?\s{0,2}(?:[.,;!?\n)]|$|\by\b|\be\b|\band\b|\bet\b|\bund\b)", re.IGNORECASE)
+_ENDS = re.compile(
+    r"(?:\s(?:of them|for a start|please|pls|por favor|bitte|svp|s'il vous plaît|per favore|alstublieft|proszę|prosím|пожалуйста|lütfen))?"
+    r"\s{0,2}(?:[.,;!?\n)]|$|\by\b|\be\b|\band\b|\bet\b|\bund\b)",
+    re.IGNORECASE,
+)
 _PLAIN_GOODS = re.compile(r"[^\W\d_][^\d\n]{2,40}[^\W\d_]s?$")
 _NAMED = re.compile(rf"[ \t](?P<low>{PLAIN})(?P<scale>{SCALE})?(?![.,'/x×-]?\d|[^\W_]|\s?(?:%|mm|cm|g\b|gsm|kg|ml|l\b|w\b|v\b|\"|inch))")
-_ONE_OF_IT = re.compile(r"(?<![^\W_])(?:\d{1,3}|an?|the|your|one|ein\w{0,2}|der|die|das|une?|le|la|votre|una?|el|su|um|uma|o|il|een|de|jeden|jedna|bir)\s(?:[^\W\d_]{2,14}\s){0,2}$", re.IGNORECASE)
-_STATE = re.compile(r"\b(?:we|i) (?:already |now |currently )?(?:sell|make|produce|use[sd]?|have|bought|ordered|import|stock|process)\b|\bcapacity\b|\boutput\b|\bsales\b|产能|產能|年产", re.IGNORECASE)
+_ONE_OF_IT = re.compile(
+    r"(?<![^\W_])(?:\d{1,3}|an?|the|your|one|ein\w{0,2}|der|die|das|une?|le|la|votre|una?|el|su|um|uma|o|il|een|de|jeden|jedna|bir)\s(?:[^\W\d_]{2,14}\s){0,2}$",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"\b(?:we|i) (?:already |now |currently )?(?:sell|make|produce|use[sd]?|have|bought|ordered|import|stock|process)\b|\bcapacity\b|\boutput\b|\bsales\b|产能|產能|年产",
+    re.IGNORECASE,
+)
 _AT_AMOUNT = re.compile(words.AT_AMOUNT, re.IGNORECASE)
 _FEW = {word.casefold(): number for number, written in words.FEW.items() for word in written.split("|")}
-_FEW_SAMPLES = re.compile(rf"(?<![^\W_\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?P<few>{'|'.join(sorted(_FEW, key=len, reverse=True))})(?:\s|(?=[\u3400-\u9fff\uac00-\ud7af]))(?:{words.SAMPLES_NAMED})(?![^\W_\u3040-\u9fff\uac00-\ud7af])", re.IGNORECASE)
+_FEW_SAMPLES = re.compile(
+    rf"(?<![^\W_\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?P<few>{'|'.join(sorted(_FEW, key=len, reverse=True))})(?:\s|(?=[\u3400-\u9fff\uac00-\ud7af]))"
+    rf"(?:{words.SAMPLES_NAMED})(?![^\W_\u3040-\u9fff\uac00-\ud7af])",
+    re.IGNORECASE,
+)
 _TWO_SAMPLES = re.compile(words.TWO_SAMPLES)
 _ONLY_ONE = re.compile(words.ONLY_ONE, re.IGNORECASE)
 _NOT_ONE = re.compile(words.NOT_ONE, re.IGNORECASE)
@@ -52,7 +71,19 @@ _LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(
 
 def told_by_neighbours(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:
     """The amounts of all these kinds, in the order of trust."""
-    return [*_in_brackets(text), *_cells(text), *_coloured(text), *_changed(text), *_off(text), *_between(text), *_periodic(text), *_behind_names(text, products), *_asked_at(text), *_few_samples(text), *_only_one(text)]
+    return [
+        *_in_brackets(text),
+        *_cells(text),
+        *_coloured(text),
+        *_changed(text),
+        *_off(text),
+        *_between(text),
+        *_periodic(text),
+        *_behind_names(text, products),
+        *_asked_at(text),
+        *_few_samples(text),
+        *_only_one(text),
+    ]
 
 
 def _found(match: re.Match[str], least: int = 1, years: bool = False) -> Found | None:
@@ -87,8 +118,15 @@ def _coloured(text: str) -> list[Found]:
         matches = list(islice(expression.finditer(text), _MOST))
         for place, match in enumerate(matches):
             beside = matches[max(0, place - 1) : place] + matches[place + 1 : place + 2]
-            near = any("\n" not in text[min(match.end(), one.end()) : max(match.start(), one.start())] and abs(one.start() - match.start()) < 40 for one in beside)
-            if near and (found := _found(match, 10, years=True)) is not None and not any(one.start < found.end and found.start < one.end for one in result):
+            near = any(
+                "\n" not in text[min(match.end(), one.end()) : max(match.start(), one.start())] and abs(one.start() - match.start()) < 40
+                for one in beside
+            )
+            if (
+                near
+                and (found := _found(match, 10, years=True)) is not None
+                and not any(one.start < found.end and found.start < one.end for one in result)
+            ):
                 result.append(found)
     return result
 
@@ -164,7 +202,9 @@ def _asked_at(text: str) -> list[Found]:
 
 def _few_samples(text: str) -> list[Found]:
     """ "dva vzorky", "duas amostras", "عينتين": a few samples, in words."""
-    result = [Found(match.start(), match.end(), Decimal(_FEW[match["few"].casefold()]), None) for match in islice(_FEW_SAMPLES.finditer(text), 40)]
+    result = [
+        Found(match.start(), match.end(), Decimal(_FEW[match["few"].casefold()]), None) for match in islice(_FEW_SAMPLES.finditer(text), 40)
+    ]
     result.extend(Found(match.start(), match.end(), Decimal(2), None) for match in islice(_TWO_SAMPLES.finditer(text), 10))
     return result
 
@@ -182,18 +222,26 @@ def _only_one(text: str) -> list[Found]:
 
 _BROKEN = re.compile(rf"(?<![^\W_]){words.BROKEN}(?![^\W_])", re.IGNORECASE)
 _BROKEN_ASIAN = re.compile(words.BROKEN_ASIAN)
-_REPLACE = re.compile(r"replac|ersatz|ersetz|remplac|reemplaz|repos|substitu|sostitu|vervang|zamian|wymian|náhrad|замен|заміни|yerine|ganti|thay|补|補|代替|交換|교체|بدل|تعويض|order|bestell|command|pedido|need|brauch", re.IGNORECASE)
+_REPLACE = re.compile(words.REPLACE, re.IGNORECASE)
 _SIZES = re.compile(rf"(?<![^\W_]){words.SIZES}(?![^\W_])[^.\n;]{{0,60}}$", re.IGNORECASE)
 _TOO_MUCH = re.compile(words.TOO_MUCH, re.IGNORECASE)
 _PRICE_OF = re.compile(words.PRICE_OF, re.IGNORECASE)
 _NORM_BEFORE = re.compile(words.NORM_BEFORE, re.IGNORECASE)
 _AT_MOST = re.compile(words.AT_MOST, re.IGNORECASE)
 _RATIO = re.compile(r"^\s?(?:中|のうち|out of)\s?\d|^[個枚台本点件条个]?(?:中|のうち)\s?\d")
-_OF_RATIO = re.compile(r"\d\s?[個枚台本点件条个](?:中|のうち)\s?$|\bout of (?:the )?[\d,.]{1,9}\s?\w{0,10}\W{0,4}(?:we(?:'ve| have)? got |there are |about |roughly ){0,3}$")
-_ONE_PACK = re.compile(r"^\s?(?:一|1|per|/|in (?:one|a|1)|je|par|por|w|в|за|per)\s?(?:中|大|内|外|小|inner |master )?(?:包|盒|箱|袋|packet|karton\w{0,4}|carton|box|caja|caixa|pudełk\w|коробк\w)", re.IGNORECASE)
+_OF_RATIO = re.compile(
+    r"\d\s?[個枚台本点件条个](?:中|のうち)\s?$|\bout of (?:the )?[\d,.]{1,9}\s?\w{0,10}\W{0,4}(?:we(?:'ve| have)? got |there are |about |roughly ){0,3}$"
+)
+_ONE_PACK = re.compile(
+    r"^\s?(?:一|1|per|/|in (?:one|a|1)|je|par|por|w|в|за|per)\s?(?:中|大|内|外|小|inner |master )?"
+    r"(?:包|盒|箱|袋|packet|karton\w{0,4}|carton|box|caja|caixa|pudełk\w|коробк\w)",
+    re.IGNORECASE,
+)
 _AFTER_MARK = re.compile(r"(?:\.{3,60}|[:：=]|[ \t][-–—][ \t]|\t)[ \t]{0,4}$")
 _LEADER = re.compile(r"\.{3,60}[ \t]{0,4}$")
-_ITEM_PART = re.compile(r"(?:^|[\n,，、;(]|\b(?:with|mit|con|com|avec|z|s|с|ile)\b)[ \t]{0,4}(?:[-*•·–][ \t]{1,3}|\d{1,2}[.)][ \t]{1,3})?$", re.IGNORECASE)
+_ITEM_PART = re.compile(
+    r"(?:^|[\n,，、;(]|\b(?:with|mit|con|com|avec|z|s|с|ile)\b)[ \t]{0,4}(?:[-*•·–][ \t]{1,3}|\d{1,2}[.)][ \t]{1,3})?$", re.IGNORECASE
+)
 
 
 def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
@@ -224,7 +272,12 @@ def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
         if _BROKEN.search(near) or _BROKEN_ASIAN.search(rest[:24]):
             return True
     bare = found.unit is None or text[found.start : found.end].isdigit()
-    if bare and found.value < 300 and _SIZES.search(clause) and not re.search(r"\d\s?(?:pcs|pieces|stk|stück|szt|шт|ks|db|adet|个|件|枚)", clause):
+    if (
+        bare
+        and found.value < 300
+        and _SIZES.search(clause)
+        and not re.search(r"\d\s?(?:pcs|pieces|stk|stück|szt|шт|ks|db|adet|个|件|枚)", clause)
+    ):
         return True
     return _before_the_mark(found, here, text) or _part_of(found, here, text)
 
@@ -236,22 +289,43 @@ def _before_the_mark(found: Found, here: Sequence[Found], text: str) -> bool:
     line_end = text.find("\n", found.end)
     line_end = len(text) if line_end < 0 else line_end
     for other in here:
-        if found.end < other.start < line_end and other.start - found.end < 120 and _AFTER_MARK.search(text[found.end : other.start]) and not _AFTER_MARK.search(text[max(0, found.start - 8) : found.start]):
+        if (
+            found.end < other.start < line_end
+            and other.start - found.end < 120
+            and _AFTER_MARK.search(text[found.end : other.start])
+            and not _AFTER_MARK.search(text[max(0, found.start - 8) : found.start])
+        ):
             between = text[found.end : other.start]
             if found.unit is not None:
                 return found.value <= 12 and other.value >= 10 * found.value and _LEADER.search(between) is not None
-            return not re.search(r"[.!?]\s", between.strip(". ")) and (found.value <= 20 or other.unit is not None or other.value > found.value)
+            return not re.search(r"[.!?]\s", between.strip(". ")) and (
+                found.value <= 20 or other.unit is not None or other.value > found.value
+            )
     return False
 
 
 def _part_of(found: Found, here: Sequence[Found], text: str) -> bool:
     """One of the amounts in one thought that add up to the one before them: "140 pcs (DN50 60, DN80 80)", "2.000, sendo 1.000 preto e 1.000 branco"."""
     for whole in here:
-        if not whole.end <= found.start <= whole.end + 140 or whole.value <= found.value or not (whole.unit or "(" in text[whole.end : found.start]):
+        if (
+            not whole.end <= found.start <= whole.end + 140
+            or whole.value <= found.value
+            or not (whole.unit or "(" in text[whole.end : found.start])
+        ):
             continue
-        stop = next((at for at, char in enumerate(text[whole.end : whole.end + 200]) if char in "\n;?!" or text[whole.end + at : whole.end + at + 2] in (". ", ".\n")), 200)
+        stop = next(
+            (
+                at
+                for at, char in enumerate(text[whole.end : whole.end + 200])
+                if char in "\n;?!" or text[whole.end + at : whole.end + at + 2] in (". ", ".\n")
+            ),
+            200,
+        )
         parts = [one.value for one in here if whole.end <= one.start < whole.end + stop]
-        each = found.unit == "ea" or re.search(r"\((?:[^()\d]{0,20})$", text[max(0, found.start - 20) : found.start]) and re.match(r"\s?(?:of )?(?:each|per|pro|je|par|por|на|na|各|kus)", text[found.end : found.end + 6])
+        each = found.unit == "ea" or (
+            re.search(r"\((?:[^()\d]{0,20})$", text[max(0, found.start - 20) : found.start])
+            and re.match(r"\s?(?:of )?(?:each|per|pro|je|par|por|на|na|各|kus)", text[found.end : found.end + 6])
+        )
         if (len(parts) >= 2 and sum(parts, Decimal(0)) == whole.value) or (each and whole.value % found.value == 0):
             return found.start < whole.end + stop
     return False

@@ -75,12 +75,15 @@ _SELF = Several(
 _SURE = Several(((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS))
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
 _IN_NAME = tuple(
-    (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in (*FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
+    (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})"))
+    for kind, pattern in (*FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
 )
 _FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
 _INNER = {name: re.compile(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
 _PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{_plain(PROMOTIONAL)})")
-_MAKER = re.compile(r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik")
+_MAKER = re.compile(
+    r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik"
+)
 _IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
 _IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
 _DENIED = re.compile(DENIED)
@@ -91,7 +94,9 @@ _AFTERWARDS = re.compile(_plain(AFTERWARDS))
 _ANOTHERS = re.compile(_plain(ANOTHERS))
 _ASKED = re.compile(_plain(ASKED))
 _SOLD_TO = re.compile(_plain(SOLD_TO))
-_CUSTOMERS = re.compile(r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$")
+_CUSTOMERS = re.compile(
+    r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
+)
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
 _SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
 _SENTENCE = re.compile(r"\w{4,}[.!。]\s*$|\d{3,}\s*$")
@@ -141,7 +146,9 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     for _, phrases in _SHOPS.among(flat):
         for found in itertools.islice(phrases.finditer(flat), 2):
             words = shown[found.start() : found.end()]
-            if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]) or _CUSTOMERS.search(flat[max(0, found.start() - 40) : found.start()]):
+            if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]) or _CUSTOMERS.search(
+                flat[max(0, found.start() - 40) : found.start()]
+            ):
                 scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
                 continue
             kind, weight = _by_number(found.group())
@@ -174,7 +181,9 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
         if not own or any(pattern.search(flat) for kind, pattern in _IN_NAME[: len(FIRST_IN_NAME)] if kind is not BuyerType.WHOLESALER):
             continue
         for family in sorted(ours):
-            hit = _FAMILIES[family].search(flat) or next((one for one in _INNER[family].finditer(flat) if one.end() - one.start() >= _TELLING), None)
+            hit = _FAMILIES[family].search(flat) or next(
+                (one for one in _INNER[family].finditer(flat) if one.end() - one.start() >= _TELLING), None
+            )
             if hit is not None:
                 scale.add(BuyerType.WHOLESALER, NAMED_AFTER, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
                 return True

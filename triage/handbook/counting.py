@@ -15,7 +15,40 @@ _WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонн�
 BY_MEASURE = table.MEASURES | _WEIGHTY | {"公斤", "キロ", "킬로"}
 
 # Units that are names of goods as well.
-GOODS_TOO = frozenset(["tote", "can", "tube", "bar", "pot", "jar", "tin", "bottle", "box", "bag", "sack", "pouch", "stick", "tray", "bucket", "case", "kit", "drum", "crate", "cone", "rod", "sheet", "cup", "vial", "keg", "pail", "tub", "lot", "place", "pack"])
+GOODS_TOO = frozenset(
+    [
+        "tote",
+        "can",
+        "tube",
+        "bar",
+        "pot",
+        "jar",
+        "tin",
+        "bottle",
+        "box",
+        "bag",
+        "sack",
+        "pouch",
+        "stick",
+        "tray",
+        "bucket",
+        "case",
+        "kit",
+        "drum",
+        "crate",
+        "cone",
+        "rod",
+        "sheet",
+        "cup",
+        "vial",
+        "keg",
+        "pail",
+        "tub",
+        "lot",
+        "place",
+        "pack",
+    ]
+)
 
 
 def pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelled: bool) -> bool:

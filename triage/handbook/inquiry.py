@@ -47,7 +47,9 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         spans.append(("port", field.span))
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
-    buyer_type, buyer_evidence = buyer_type_of(_buyer_text(own, words, form), contact, place, mail.subject if form is None else "", _ours(seller, catalogue))
+    buyer_type, buyer_evidence = buyer_type_of(
+        _buyer_text(own, words, form), contact, place, mail.subject if form is None else "", _ours(seller, catalogue)
+    )
     inquiry = Inquiry(
         products=products,
         quantities=quantities,

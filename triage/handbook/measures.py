@@ -32,7 +32,9 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("ply", r"ply|plies|lagig|plis|capas"),
 )  # fmt: skip
 _MEASURE = re.compile(
-    r"(?<![\w.,/-])(?P<value>\d{1,5}(?:[.,]\d{1,3})?)[ -]?(?:" + "|".join(f"(?P<{name}>{units})" for name, units in _UNITS) + r")(?![^\W\d_\u3040-\u9fff\uac00-\ud7af²2])",
+    r"(?<![\w.,/-])(?P<value>\d{1,5}(?:[.,]\d{1,3})?)[ -]?(?:"
+    + "|".join(f"(?P<{name}>{units})" for name, units in _UNITS)
+    + r")(?![^\W\d_\u3040-\u9fff\uac00-\ud7af²2])",
     re.IGNORECASE,
 )
 _BEFORE, _AFTER = 24, 70

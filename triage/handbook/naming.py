@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from triage.handbook.tables import refusals
 from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS
 from triage.handbook.wordforms import Token, stem, tokens
 
@@ -39,16 +40,8 @@ REFUSED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-REFUSED_AFTER = re.compile(
-    r"^[^\n.;?!]{0,24}\b(?:out(?: of it)? for (?:now|the moment|this)|can wait|is cancelled|are cancelled|drop out|for another time|(?:lassen|laß|lass) wir\b[^\n.;]{0,24}\b(?:weg|aus|raus|sein)|lassen wir (?:weg|aus|raus)|fällt weg|fallen weg|"
-    r"on laisse tomber|on oublie|à retirer|(?:la|lo|las|los) dejamos (?:fuera|para)|(?:fica|ficam) de fora|lasciamo (?:perdere|fuori)|laten we (?:weg|vallen)|odpad\w{1,3}|rezygnujemy|vynecháme|vynechte|убираем|исключ\w{2,4}|çıkar\w{1,5})",
-    re.IGNORECASE,
-)
-REFUSED_BEFORE = re.compile(
-    r"(?:\b(?:leave|drop|forget|cancel|remove|skip|delete|without|no longer need|do not need|don't need|not interested in)(?: out)?(?: the| those| these| your| any)?|\bohne (?:die |den |das )?|\bsans (?:les? |la )?|\bstreichen sie (?:die |den |das )?|\b(?:oubliez|laissez tomber|annulez) (?:les? |la )?|\b(?:olvide|olviden|cancelen|quiten|sin) (?:el |la |los |las )?|"
-    r"\b(?:esqueça|cancele|retire|sem) (?:o |a |os |as )?|\b(?:dimenticate|togliete|senza) (?:il |la |i |le |gli )?|\b(?:vergeet|schrap|zonder) (?:de |het )?|\bbez |\b(?:уберите|исключите|отмените|без) |取消|去掉|不要)\s?$",
-    re.IGNORECASE,
-)
+REFUSED_AFTER = re.compile(refusals.AFTER, re.IGNORECASE)
+REFUSED_BEFORE = re.compile(refusals.BEFORE, re.IGNORECASE)
 
 
 def refused(text: str, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from triage.handbook import naming
 from triage.handbook.measures import Measures
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, without_attributes
+from triage.handbook.shorter_names import shortened
 from triage.handbook.siblings import Read, Siblings, without_sizes
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
@@ -197,40 +198,9 @@ class CatalogueIndex:
                 found.append(
                     Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), hit.rows, hit.segment, number, listed)
                 )
-        found = [mention for mention in found if not self._shortened(mention, found)]
+        found = [mention for mention in found if not shortened(mention, found, self.rows, self._row_stems)]
         clear = any(mention.product.certainty >= 0.84 for mention in found)
         return [mention for mention in found if not clear or mention.listed or mention.product.certainty >= 0.84]
-
-    def _shortened(self, mention: Mention, found: Sequence[Mention]) -> bool:
-        """A shorter name of what is named in full elsewhere: "the tote" beside "canvas tote bag", "a coverall" beside a SKU of one.
-
-        In a subject also the same words, where the body says more of the same kind.
-        """
-        if mention.listed or mention.product.sku is None or fold(mention.product.sku) == fold(mention.product.text):
-            return False
-        words = {word.stem for word in tokens(mention.product.text) if word.stem not in FUNCTION_WORDS}
-        subject = mention.product.span.part == "subject"
-        if not subject and (len(words) > 2 or any(word[:1].isdigit() for word in words)):
-            return False
-        category = self.rows[next(iter(mention.rows))].category
-        written = fold(mention.product.text)
-        for other in found:
-            if other.product.sku is None or other.rows & mention.rows or other.product.certainty < 0.84 or other is mention:
-                continue
-            row = next(iter(other.rows))
-            if self.rows[row].category != category or (other.product.span.part == "subject" and not subject):
-                continue
-            if UNSPACED.search(written):
-                if written in fold(other.product.text) and written != fold(other.product.text):
-                    return True
-                continue
-            said = {word.stem for word in tokens(other.product.text)}
-            coded = fold(other.product.sku) == fold(other.product.text)
-            if words and words <= self._row_stems[row] and (words < said or coded or subject):
-                return True
-            if subject and len(said) >= 2 and said <= words and other.product.span.part != "subject":
-                return True
-        return False
 
     def merged(self, found: Sequence[Mention]) -> tuple[Mention, ...]:
         """Each product once."""

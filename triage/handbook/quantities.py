@@ -431,7 +431,9 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         plain = fold(text[begin:end]) not in pattern.AMBIGUOUS
         return Found(begin, end, value, None) if plain and counting.needed(before, after, value) else None
     unit, stop, product, piece_like = counted
-    if (fold(text[begin:end]) in pattern.AMBIGUOUS and (not piece_like or unit in ("length", "lot"))) or (value == 1 and pattern.ONE_AFTER.match(after)):
+    if (fold(text[begin:end]) in pattern.AMBIGUOUS and (not piece_like or unit in ("length", "lot"))) or (
+        value == 1 and pattern.ONE_AFTER.match(after)
+    ):
         return None
     if value == 1 and (
         (piece_like is False or table.UNITS.get(unit or "", unit) in {"box", "set", "lot", "case", "pack", "place", "unit", "bag"})

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from triage.handbook.buyer import RULE as BUYER_RULE
 from triage.handbook.buyer import NAMED_AFTER, STATED, buyer_type_noted
+from triage.handbook.buyer import RULE as BUYER_RULE
 from triage.handbook.geography import zones_of
 from triage.handbook.tables.regions import USUAL_ZONE
 from triage.terms import BuyerType, Earlier, Evidence, Inquiry, Kind, Past, Place, sentence

@@ -9,7 +9,7 @@ import re
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Screened
-from triage.handbook.tables.route_words import BEING, BETWEEN, CARRIAGE, DEEDS, DIRECTION, FREIGHT, TRAVEL, WE_ARE_IN
+from triage.handbook.tables.route_words import BEING, BETWEEN, CARRIAGE, DEEDS, DIRECTION, FREIGHT, TRAVEL, WE_ARE_IN, WEIGHTY
 from triage.terms import Span
 
 _CARRIAGE = Screened(CARRIAGE, flags=re.IGNORECASE)
@@ -17,18 +17,15 @@ _TRAVEL = re.compile(TRAVEL, re.IGNORECASE)
 _TOWARDS = re.compile(rf"{DIRECTION}\s{{0,2}}{BETWEEN}$", re.IGNORECASE)
 # "in" and its like only say where something is: they need carriage or a price right before them.
 _WHERE = re.compile(r"^(?:in|at|en|em|w|v|no|na|a|u|la|في|for|tại|through|по|в|the)\b", re.IGNORECASE)
-_WEIGHTY = re.compile(
-    r"(?:price|prices|pricing|rate|cost|landed|deliver\w{0,3}|book\w{0,3} (?:it|them|this)|bring\b.{0,24}|shipped|freight|precio|preço|preco|prix|preis|prezzo|cena|цена|стоимость|доставк\w{1,2}|доставк\w{1,2} на склад|puest[oa]|posto|entrega\w?|despacho|flete|frete|fret|"
-    r"livr\w{1,5}|envoyez.{0,24}|mand\w{1,4}.{0,30}|consegn\w{1,5}|spedizione|wysyłk\w|dostaw\w|отгрузк\w|giao|سعر|السعر|ship|manden.{0,40}|envi\w{1,5}.{0,30}|envío|trasporto|transport\w{0,2}|cu transport)(?: (?:e|y|et|and|with|con|com)\b.{0,14})?\s{0,2}$",
-    re.IGNORECASE,
-)
+_WEIGHTY = re.compile(WEIGHTY, re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[!?;\n。！？；]|\.(?=\s|$)(?<!\bg\.)(?<!\bSt\.)")
 _TURKISH = re.compile(r"(?:['’](?:y?[ea]|[dt][ea])|\s(?:[Ll]iman|teslim)\w{0,6})\b")
 _HUNGARIAN = re.compile(r"(?<!\w)(?P<town>[A-ZÁÉÍÓÖŐÚÜŰ][a-záéíóöőúüű]{2,14}?)(?:ba|be|ra|re|ig)\b")
 _HUNGARIAN_FREIGHT = re.compile(r"sz[áa]ll[íi]t|fuvar", re.IGNORECASE)
 _TURKISH_FREIGHT = re.compile(r"teslim|nakliye|navlun|sevk|gönder|kargo|fiyat|cif", re.IGNORECASE)
 _US_TOWN = re.compile(
-    r"\b[A-Za-z]{3,16}(?: [A-Za-z]{3,16})?,? (?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]) \d{5}\b", re.IGNORECASE
+    r"\b[A-Za-z]{3,16}(?: [A-Za-z]{3,16})?,? (?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]) \d{5}\b",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?<![^\W\d_])(?P<place>(?=[^\W\d_])(?![a-zß-ÿ])[^\W\d_]{3,20}(?:[ -](?=[^\W\d_])(?![a-zß-ÿ])[^\W\d_]{2,20}){0,2})")
 _FREIGHT = re.compile(rf"(?:{FREIGHT})(?:\s\w{{1,12}})?\s{{0,2}}$", re.IGNORECASE)
@@ -105,7 +102,7 @@ def _home(sentence: str, start: int) -> tuple[int, int] | None:
 
 def is_deed(written: str) -> bool:
     """A German noun of doing behind "nach" or "bis": "Wareneingang", "Prüfung des Angebots"."""
-    return _DEED.match(written.split()[0]) is not None if written.split() else False
+    return _DEED.match(written.split(maxsplit=1)[0]) is not None if written.split() else False
 
 
 def _goes_there(sentence: str, start: int, end: int, sure: bool) -> bool:

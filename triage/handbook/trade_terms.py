@@ -306,7 +306,12 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE):
             place = pattern.match(text, match.end())
             group = "place" if place and place["place"] else "hebrew"
-            if place and (name := _cut(place[group])) and _is_place(name, abroad) and _fits(cue, name, text[place.end() : place.end() + 30]):
+            if (
+                place
+                and (name := _cut(place[group]))
+                and _is_place(name, abroad)
+                and _fits(cue, name, text[place.end() : place.end() + 30])
+            ):
                 return passage.span(place.start(group), place.start(group) + len(name))
         if not match.group().isascii() and (known := _known_at(text, match.end(), 12)) and _is_place(text[slice(*known)], abroad):
             return passage.span(*known)
@@ -340,9 +345,13 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
 def _fits(cue: str, name: str, after: str) -> bool:
     """The name behind a word that may announce a place may be one: "nach Wareneingang", "price to Walmart" and "send to Maria" do not."""
     if cue in ("nach", "до", "bis", "hasta", "até"):
-        return known_place(name) or not (is_deed(name) or (cue == "до" and name[:1].isupper() and name.split()[0] in ("Нового", "Рождества")))
+        return known_place(name) or not (
+            is_deed(name) or (cue == "до" and name[:1].isupper() and name.split(maxsplit=1)[0] in ("Нового", "Рождества"))
+        )
     if words.MAYBE_TO.match(cue) and not known_place(name):
-        return bool(re.match(r"\s{0,2}(?:,|\()\s{0,2}", after)) and any(known_place(part.strip()) for part in re.split(r"[,()]", after) if part.strip())
+        return bool(re.match(r"\s{0,2}(?:,|\()\s{0,2}", after)) and any(
+            known_place(part.strip()) for part in re.split(r"[,()]", after) if part.strip()
+        )
     return True
 
 
@@ -356,7 +365,9 @@ def _known_town(written: str) -> bool:
 
 def _is_place(written: str, loading: bool = False) -> bool:
     """The words can be a destination; `loading` lets our side's ports pass, behind a delivered term they are the buyer's."""
-    if (words.NOT_HAN_PLACE.search(written) and not known_place(written)) or re.sub(r"\W.*", "", written, flags=re.DOTALL).upper() in table.INCOTERMS:
+    if (words.NOT_HAN_PLACE.search(written) and not known_place(written)) or re.sub(
+        r"\W.*", "", written, flags=re.DOTALL
+    ).upper() in table.INCOTERMS:
         return False
     if written.isascii() and written.isupper() and len(written) <= 3 and not loading:
         return False  # an airport's code, or an abbreviation

@@ -22,9 +22,7 @@ PERIOD = (
 FROM = r"(?:from|von|de|du|del|dal|da|van|z|ze|od|с|со|від|från|fra|dari|từ|من|از|从|從)"
 TO = r"(?:to|up to|down to|auf|à|a|hasta|para|al|naar|do|na|до|на|till|til|ke|menjadi|lên|xuống|thành|الى|إلى|به|到|增加到|改成|改为|改為)"
 # "between 25 and 30": the lower bound.
-BETWEEN_AND = (
-    r"(?<![^\W_])(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|mezi|között|între|intre|между|між|mellan|mellem|mellom|antara|từ|بين|بین|介于)\s(?P<lo>NUMBER)(?:SCALE)?\s(?:and|und|et|y|e|ed|en|a|i|és|si|și|и|та|och|og|dan|đến|و)\s(?P<hi>NUMBER)"
-)
+BETWEEN_AND = r"(?<![^\W_])(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|mezi|között|între|intre|между|між|mellan|mellem|mellom|antara|từ|بين|بین|介于)\s(?P<lo>NUMBER)(?:SCALE)?\s(?:and|und|et|y|e|ed|en|a|i|és|si|și|и|та|och|og|dan|đến|و)\s(?P<hi>NUMBER)"
 # Sizes, before numbers: "Größen 44-64, zusätzlich 90-110", "sizes 32 to 52".
 SIZES = r"(?:gr(?:ö|oe|o)ß?(?:ss)?en?|sizes?|size range|tall?as?|taille[s]?|tamanhos?|taglie|taglia|misure|maten|maat|rozmiar\w{0,4}|velikost\w{0,3}|размер\w{0,3}|розмір\w{0,2}|beden\w{0,4}|ölçü\w{0,4}|ukuran|cỡ|size|المقاسات|مقاس\w{0,3}|سایز\w{0,3}|מידות|尺码|尺碼|サイズ|사이즈|storlek\w{0,4}|størrelse\w{0,3}|méret\w{0,3}|mărim\w{1,3})"
 # Behind an amount: it is too much, or theirs.
@@ -75,4 +73,17 @@ NOT_ONE = r"\s(?:of|more|thing|question|problem|time|week|day|month|company|supp
 HOLDS = (
     r"(?:each|every|one|a|1|per|jede[rs]?|ein|chaque|un|une|cada|una|uma|um|ogni|elk\w?|ieder\w?|każd\w{1,2}|w każd\w{2,3}|každ\w{1,2}|кажд\w{2,3}|в кажд\w{2,3}|her|setiap|tiap|mỗi|كل|هر|כל)\s(?:\w{1,12}\s)?(?:carton|ctn|box|case|bag|sack|pack|packet|pallet|bundle|roll|set|kit|karton|schachtel|beutel|sack|palette|boîte|sac|caisse|paquet|caja|bolsa|saco|paquete|caixa|pacote|scatola|sacco|confezione|doos|zak|"
     r"pudełk\w{1,2}|worek|worku|kartoni\w|krabic\w|коробк\w|мешк\w|мешок|пачк\w|упаковк\w|koli|kutu|paket|dus|kotak|thùng|hộp|كرتون\w?|صندوق|کارتن|קרטון)(?:da|de)?\s(?:has|have|holds?|contains?|is|of|with|comes with|enthält|hat|mit|contient|avec|trae|contiene|lleva|tiene|con|tem|contém|com|ha|bevat|heeft|met|zawiera|ma|obsahuje|má|по|содержит|içerir|isi|berisi|có|chứa|فيها?|يحتوي|دارای|מכיל)?\s?$|每[箱盒袋包件](?:有|装|裝|是)?\s?$|1箱\s?$"
+)
+# Verbs of changing an order, around "from 500 to 800".
+CHANGES = (
+    r"\b(?:go(?:es)?|chang\w{1,3}|increas\w{1,3}|rais\w{1,3}|reduc\w{1,3}|amend\w{0,3}|revis\w{1,3}|adjust|update|order|qty|quantity|menge|"
+    r"erhöh\w{1,3}|ändern|änder\w{1,3}|reduzier\w{1,3}|pass(?:er|e|ons)|augment\w{1,5}|rédui\w{1,5}|modifi\w{1,5}|sub(?:e|ir|imos|an)|"
+    r"aument\w{1,4}|cambi\w{1,5}|baj\w{1,4}|mud\w{1,4}|alter\w{1,4}|port(?:are|iamo)|pass(?:are|iamo)|verhog\w{1,3}|wijzig\w{1,3}|zwiększ\w{1,4}|"
+    r"zmie\w{1,5}|zmniejsz\w{1,4}|zvýš\w{1,4}|změn\w{1,4}|увелич\w{1,5}|измен\w{1,5}|уменьш\w{1,5}|збільш\w{1,4}|artır\w{1,5}|çıkar\w{1,5}|ubah|"
+    r"naik\w{0,3}|tambah|tăng|đổi|giảm)\b|增加|改|减|增|変更|増|변경|늘"
+)
+# In a clause of broken pieces: replacements are wanted.
+REPLACE = (
+    r"replac|ersatz|ersetz|remplac|reemplaz|repos|substitu|sostitu|vervang|zamian|wymian|náhrad|замен|заміни|yerine|ganti|thay|补|補|代替|交換|교체|بدل|"
+    r"تعويض|order|bestell|command|pedido|need|brauch"
 )

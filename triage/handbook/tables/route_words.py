@@ -58,3 +58,10 @@ WE_ARE_IN = (
 )
 # Before the word of direction: where somebody is, no goods.
 BEING = r"\b(?:are|am|is|we're|i'm|sommes|est|suis|estamos|estoy|está|somos|soy|siamo|sono|sind|bin|zijn|zit(?:ten)?|mieszkam|jestem|jsme|live|living|vivo|moro|abito|habite|wohne|woon)\s{0,2}$"
+# Right before "in", "at" and their like: something goes there all the same.
+WEIGHTY = (
+    r"(?:price|prices|pricing|rate|cost|landed|deliver\w{0,3}|book\w{0,3} (?:it|them|this)|bring\b.{0,24}|shipped|freight|precio|preço|preco|prix|"
+    r"preis|prezzo|cena|цена|стоимость|доставк\w{1,2}|доставк\w{1,2} на склад|puest[oa]|posto|entrega\w?|despacho|flete|frete|fret|livr\w{1,5}|"
+    r"envoyez.{0,24}|mand\w{1,4}.{0,30}|consegn\w{1,5}|spedizione|wysyłk\w|dostaw\w|отгрузк\w|giao|سعر|السعر|ship|manden.{0,40}|"
+    r"envi\w{1,5}.{0,30}|envío|trasporto|transport\w{0,2}|cu transport)(?: (?:e|y|et|and|with|con|com)\b.{0,14})?\s{0,2}$"
+)
