@@ -115,3 +115,48 @@ def test_the_firms_name_speaks_where_the_text_is_silent() -> None:
 @given(st.text(max_size=500))
 def test_never_raises(text: str) -> None:
     buyer_type_of(text, Contact(company=text[:50], job_title=text[:20]), Place())
+
+
+@pytest.mark.parametrize(
+    ("company", "email", "ours", "want"),
+    [
+        ("Shoreline Workwear Pty Ltd", "jo@shoreline-workwear.example", "textiles", "wholesaler"),  # named after what we sell
+        ("Fliesen Huber GmbH", "e@fliesen-huber.example", "tiles", "wholesaler"),
+        ("ООО «МегаПосуда»", "zakup@megaposuda.example", "household", "wholesaler"),
+        ("Ebb Promo", "m@ebbpromo.example", "textiles", "distributor"),
+        ("苏州禮贈品有限公司", "a@szlipin.example", "gifts", "distributor"),
+        ("Crest Uniforms Ltd", "crest.uniforms@gmail.com", "textiles", "unknown"),  # everybody may call a mailbox so
+        ("Delta Textile Mills Ltd", "a@deltatextile.example", "textiles", "manufacturer"),  # makes them
+        ("Blue Ridge Laundry Inc.", "a@blueridge.example", "textiles", "end_user"),
+        ("Juguetes Rosa SL", "c@juguetesrosa.example", "lighting", "retailer"),  # named after other goods
+        ("Harlow & Sons", "a@harlow.example", "textiles", "unknown"),
+    ],
+)
+def test_who_is_named_after_goods(company: str, email: str, ours: str, want: str):
+    found, _ = buyer_type_of("Please quote 500 pcs.", Contact(company=company, email=email), Place(None, None, ()), "", frozenset([ours]))
+    assert found is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("We are approved supplier of gloves to power plants.", "wholesaler"),
+        ("Un cliente en Tarija me pide 400 sillas.", "wholesaler"),
+        ("We're a stockist/distributor of gauges.", "distributor"),
+        ("We're a small jewellery label in Hove.", "brand"),
+        ("I'm toying with launching my own tea line.", "brand"),
+        ("The parts are for the expansion of our dairy.", "end_user"),
+        ("Polos for our own crew", "end_user"),
+        ("Firma är en kedja med 40 varuhus.", "chain"),
+        ("είμαι εμπορικός αντιπρόσωπος στη Λάρισα", "agent"),
+        # of others
+        ("Is there an agent of yours in Greece?", "unknown"),
+        ("We make the type examination ourselves.", "unknown"),
+        ("Have mill cert?", "unknown"),
+        ("price of u-bolt and eye bolt?", "unknown"),
+        ("5000 pouches, no print, how much", "unknown"),
+    ],
+)
+def test_ways_of_business(text: str, want: str):
+    found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
+    assert found is BuyerType(want)

@@ -173,8 +173,10 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
     name = domain.removeprefix("www.").partition(".")[0].replace("-", " ") if own else ""
     for shown, part in ((company, "contact:company"), (name, "contact:email")):
         flat = shown.translate(_FLAT)
-        if not flat or _MAKER.search(flat):
+        if not flat:
             continue
+        if _MAKER.search(flat):
+            return False
         if (hit := _PROMOTIONAL.search(flat)) is not None and own:
             scale.add(BuyerType.DISTRIBUTOR, COMPANY, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
             return True

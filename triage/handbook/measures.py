@@ -37,6 +37,11 @@ _MEASURE = re.compile(
     + r")(?![^\W\d_\u3040-\u9fff\uac00-\ud7af²2])",
     re.IGNORECASE,
 )
+# Behind these, a weight is that of a pack.
+_PACKED = re.compile(
+    r"(?<![^\W_])(?:cartons?|ctns?|boxes|packs?|pallets?|packed|packing|kartons?|verpackt|cajas?|caixas?|cartoni|colis|коробк\w|упаковк\w|pudeł\w{1,2}|koli)(?![^\W_])|箱|包装",
+    re.IGNORECASE,
+)
 _BEFORE, _AFTER = 24, 70
 _WEIGHT = {"g": "weight", "gsm": "weight"}  # buyers write "600 g" for 600 g/m²
 
@@ -85,7 +90,8 @@ class Measures:
             begin, end = parts[hit.segment] if hit.segment < len(parts) else (0, len(text))
             begin = max(begin, hit.start - _BEFORE, hits[place - 1].end if place else 0)
             end = min(end, hit.end + _AFTER, hits[place + 1].start if place + 1 < len(hits) else len(text))
-            meant = self._meant(row, measures(text[begin:end]))
+            packed = _PACKED.search(text, hit.end, end)
+            meant = self._meant(row, measures(text[begin : packed.start() if packed else end]))
             result.append(hit if meant is None else replace(hit, rows=frozenset({meant}), certainty=max(0.86, min(hit.certainty, 0.9))))
         return result
 

@@ -41,6 +41,8 @@ _HERE_UNSPACED = re.compile(HERE_UNSPACED)
 _ELSEWHERE = re.compile(ELSEWHERE, re.I)
 _DESTINATION = re.compile(DESTINATION, re.I)
 _FORMS = tuple((re.compile(pattern, re.I), tuple(codes.split()), weight) for pattern, codes, weight in FORM_COUNTRIES)
+# Countries whose mailboxes few people elsewhere have ("gmx.ch", "libero.it").
+_OWN_MAIL = frozenset("ch at nl be it pt pl cz sk hu se dk no fi jp kr tw vn id au nz br gr tr ro bg hr il za".split())
 _FEW_COUNTRIES = 0.5  # what a language of a handful of countries weighs at least
 _BEFORE = 70  # characters before a place that are looked at
 
@@ -322,7 +324,8 @@ def _weigh_domains(contact: Contact, scale: _Scale) -> None:
         if is_free_mail(own):
             # A mailbox provider's national domain: a hint, no more ("yahoo.gr", "gmx.de").
             if own.partition(".")[0] in ("yahoo", "hotmail", "live", "outlook") or own not in ("mail.ru", "yandex.ru", "web.de"):
-                scale.add((country,), 0.5, sentence("The mailbox provider is there: {domain}.", domain=own), _span(contact, field))
+                weight = 1.1 if own.rpartition(".")[2] in _OWN_MAIL and own.partition(".")[0] not in ("yahoo", "ymail") else 0.5
+                scale.add((country,), weight, sentence("The mailbox provider is there: {domain}.", domain=own), _span(contact, field))
             continue
         scale.add((country,), 3.0, sentence("The domain {domain} ends in this country's code.", domain=own), _span(contact, field))
 

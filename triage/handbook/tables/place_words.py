@@ -260,7 +260,7 @@ ALIASES: dict[str, str] = {
     "HK": "hong kong|hongkong|hk|香港",
     "MO": "macao|macau",
     "ZA": "rsa|south africa",
-    "NZ": "aotearoa",
+    "NZ": "aotearoa|nz",
     "MK": "macedonia",
     "MM": "burma",
     "CV": "cape verde",
@@ -340,7 +340,7 @@ DEMONYMS: dict[str, str] = {
 # Words that are also a town or a country but hardly ever mean it in a business mail.
 NO_PLACE: frozenset[str] = frozenset(
     (
-        "of|nice|reading|bath|mobile|orange|same|split|most|man|buy|best|enterprise|sale|male|bar|van|along|central|union|independence|"
+        "of|mitte|nice|reading|bath|mobile|orange|same|split|most|man|buy|best|enterprise|sale|male|bar|van|along|central|union|independence|"
         "paradise|liberty|home|normal|date|ate|may|march|more|many|moment|price|sun|moon|hope|eagle|delta|garden city|"
         "little red dot|bay|lake|forest|spring|springs|bend|plant|plants|post|model|order|general|commerce|industry|business|"
         "office|warehouse|campus|garden|gardens|harbor|harbour|port|valley|center|centre|metro|global|pioneer|unity|universal|star|"

@@ -1,0 +1,60 @@
+"""Where goods are to go, told by a word of direction in a sentence of carriage or prices; and places where nothing goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from triage.handbook.passages import Passage
+from triage.handbook.trade_terms import find_terms
+
+
+@pytest.mark.parametrize(
+    ("text", "port"),
+    [
+        ("Please quote us freight into Durban.", "Durban"),
+        ("By air to Nairobi, tell us what you hold.", "Nairobi"),
+        ("Could you arrange shipment via Constanta?", "Constanta"),
+        ("Bring it to our warehouse in Lagos.", "Lagos"),
+        ("Bitte Preise frei Rotterdam", "Rotterdam"),
+        ("Preis inklusive Fracht bis Triest", "Triest"),
+        ("Merci d'expédier à Dakar par bateau", "Dakar"),
+        ("despacho a Arequipa", "Arequipa"),
+        ("preço com frete para Recife", "Recife"),
+        ("spedizione a Bari", "Bari"),
+        ("cena včetně dopravy do Brna", "Brna"),  # a form that no table has, right behind a word of carriage
+        ("Wysyłka na Wrocław", "Wrocław"),
+        ("szállítás Budapestre mennyi", "Budapest"),
+        ("отгрузка на Новосибирск", "Новосибирск"),
+        ("доставка на Київ", "Київ"),
+        ("İzmir limanına CIF fiyat?", "İzmir"),
+        ("Giao tại kho Bình Dương trước 20/7", "Bình Dương"),
+        ("سعر الشحن لميناء الدمام", "الدمام"),
+        ("קיף חיפה", "חיפה"),
+        ("海运至鹿特丹", "鹿特丹"),
+        ("인천 도착도 가격", "인천"),
+        ("We are in Trois-Rivières. How much with delivery?", "Trois-Rivières"),
+        ("need price on 50, dayton oh 45402", "dayton"),
+        # nothing goes there
+        ("We will visit your factory and then travel to Bangkok.", None),
+        ("My colleague moved to Nairobi last year, the price is fine.", None),
+        ("I come to Frankfurt in January for the fair; send the price list.", None),
+        ("nous sommes à Lyon, envoyez le tarif", None),
+        ("estamos en Bogotá, envíe catálogo", None),
+        ("Zahlung 30 Tage nach Lieferung", None),
+        ("14 Tage netto nach Wareneingang", None),
+        ("nach Prüfung des Angebots", None),
+        ("Send it to Maria in accounts.", None),
+        ("Our price to Walmart is lower.", None),
+        ("we ship from Antwerp to our shops", None),
+        ("delivered in perfect condition", None),
+        ("price valid until March", None),
+        ("nuestro cliente en Lima pide precio", None),
+    ],
+)
+def test_where_goods_are_to_go(text: str, port: str | None):
+    found = find_terms([Passage(text)], None, "VN").port
+    if port is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert port in found
