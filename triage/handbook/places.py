@@ -42,7 +42,39 @@ _ELSEWHERE = re.compile(ELSEWHERE, re.I)
 _DESTINATION = re.compile(DESTINATION, re.I)
 _FORMS = tuple((re.compile(pattern, re.I), tuple(codes.split()), weight) for pattern, codes, weight in FORM_COUNTRIES)
 # Countries whose mailboxes few people elsewhere have ("gmx.ch", "libero.it").
-_OWN_MAIL = frozenset("ch at nl be it pt pl cz sk hu se dk no fi jp kr tw vn id au nz br gr tr ro bg hr il za".split())
+_OWN_MAIL = frozenset(
+    [
+        "ch",
+        "at",
+        "nl",
+        "be",
+        "it",
+        "pt",
+        "pl",
+        "cz",
+        "sk",
+        "hu",
+        "se",
+        "dk",
+        "no",
+        "fi",
+        "jp",
+        "kr",
+        "tw",
+        "vn",
+        "id",
+        "au",
+        "nz",
+        "br",
+        "gr",
+        "tr",
+        "ro",
+        "bg",
+        "hr",
+        "il",
+        "za",
+    ]
+)
 _FEW_COUNTRIES = 0.5  # what a language of a handful of countries weighs at least
 _BEFORE = 70  # characters before a place that are looked at
 

@@ -232,6 +232,8 @@ def _place_after(passage: Passage, end: int) -> Span | None:
     many = words.LOWER_PLACES.match(text, start)
     if many and _known_town(many["place"]):
         return passage.span(*many.span("place"))
+    if re.match(r"[\s:]{0,4}[\u0621-\u06d3]", text[end:]) and (known := _known_at(text, end, 26)) and " " in text[known[0] : known[1]]:
+        return passage.span(*known)  # a name of several words
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
         if "\n" in text[end:start] and pattern not in (words.PLACE, words.LOWER_PLACE):
             continue

@@ -29,13 +29,13 @@ CARRIAGE = (
 )
 # Right before the place: where something goes. Small words between ("our warehouse in", "the port of") belong to it.
 DIRECTION = (
-    r"(?:\b(?:to|into|till|until|upto|up to|via|through|in|at|destination|for|à|au|a|sur|jusqu['’]à|jusqu['’]au|vers|en|até|para|pra|p/|hasta|por|no|na|em|fino a|presso|nach|bis|frei|ins?|über|naar|tot|till|til|do|na|w|v|vo|u|la|pînă la|până la|pana la|през|до|на|в|во|через|к|із|по|"
+    r"(?:\b(?:to|into|till|until|upto|up to|via|through|in|at|destination|for|à|au|a|sur|jusqu['’]à|jusqu['’]au|vers|en|até|para|pra|p/|hasta|por|no|na|em|fino a|presso|nach|bis|frei|an|op|ins?|über|naar|tot|till|til|do|na|w|v|vo|u|la|pînă la|până la|pana la|през|до|на|в|во|через|к|із|по|"
     r"στο|στη|στην|σε|μέχρι|ke|sampai|sampai ke|tới|đến|về|ra|vào|ship|tại|giao|cho|hadi|mpaka|livraison|freight|delivery|transport|fret|flete|frete|fracht|puerto|porto|port|порт|limanı)"
     r"|(?:ال[ىي]|إلى|حتى|توصل|يوصل|واصل|وصول|لميناء|ميناء|في|تا|به|בנמל|לנמל|עד|קיף|到|至|往|发|发往|運往|運至|运往|ถึง|ไป|ไปที่|ที่))"
 )
 # Stand between the word of direction and the place.
 BETWEEN = (
-    r"(?:(?:our|my|the|a|an|el|la|le|les|il|lo|los|de|del|di|du|des|d['’]|of|in|en|em|at|au|à|port|puerto|porto|ports?|warehouse|yard|store|shop|factory|depot|office|site|address|door|city|city of|airport|mediterranean|bodega|almac[eé]n|armaz[eé]m|entrep[oô]t|dépôt|lager|"
+    r"(?:(?:our|my|the|a|an|ons|te|i|w|we|v|ve|vårt|vår|in|plant|planta|fábrica|fabrica|usine|werk|fabrik|baustelle|obra|chantier|cantiere|станци\w|ст\.|в|во|el|la|le|les|il|lo|los|de|del|di|du|des|d['’]|of|in|en|em|at|au|à|port|puerto|porto|ports?|warehouse|yard|store|shop|factory|depot|office|site|address|door|city|city of|airport|mediterranean|bodega|almac[eé]n|armaz[eé]m|entrep[oô]t|dépôt|lager|"
     r"hafen|flughafen|haven|magazijn|magazzino|deposito|depósito|magazyn\w?|sklad\w?|склад\w?|порт\w?|г\.|м\.|місто|город\w?|kho|cảng|sân bay|tp\.?|thành phố|pelabuhan|gudang|kota|nuestro|nuestra|nosso|nossa|notre|unser\w{0,2}|onze|naš\w?|nasz\w{0,3}|"
     r"ميناء|مدينة|مطار|بندر|شهر|נמל|ท่าเรือ)\s{1,2}){0,4}"
 )
@@ -48,7 +48,7 @@ TRAVEL = (
 DEEDS = r"\w{2,30}(?:ung|gang|halt|schluss|ruf|sprache|nahme|gabe|tritt|tag|zahlung|stellung|eingang|kauf|wunsch|bedarf|muster|norm|größe|tagen|wochen|monate?n?|ende|jahr|jahres|freigabe|datum)$"
 # Nouns of carriage: behind them and a word of direction even an unknown town is where the goods go.
 FREIGHT = (
-    r"freight|shipping|shipment|delivery|postage|carriage|transport\w{0,3}|versand|fracht\w{0,6}|lieferung|livraison|exp[ée]dition|fret|port compris|flete|env[íi]o|entrega|despacho|frete|spedizione|trasporto|consegna|levering|vracht|verzending|frakt|leverans|toimitus|rahti|"
+    r"\bfrei|posto|puesto|до|freight|shipping|shipment|delivery|postage|carriage|transport\w{0,3}|versand|fracht\w{0,6}|lieferung|livraison|exp[ée]dition|fret|port compris|flete|env[íi]o|entrega|despacho|frete|spedizione|trasporto|consegna|levering|vracht|verzending|frakt|leverans|toimitus|rahti|"
     r"wysy[łl]k\w|dostaw\w|transportem|doprav\w{1,3}|dodán\w|szállítás\w{0,3}|transportul|livrare\w?|доставк\w{1,2}|отгрузк\w|перевозк\w|доставка|nakliye|kargo|teslimat|ongkir|ongkos kirim|pengiriman|giao(?: hàng)?|vận chuyển|الشحن|شحن|التوصيل|توصيل|حمل|משלוח"
 )
 # "we are in ...": the writer tells where he is.
