@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
+from triage.handbook.screened import Opened
 from triage.handbook.tables import amount_words as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
-from triage.handbook.tables.quantity_patterns import PLAIN, SCALE
+from triage.handbook.tables.quantity_patterns import PLAIN, SAMPLE_SIGNS, SCALE
 from triage.handbook.wordforms import fold
 
 _MOST = 200
@@ -22,6 +23,7 @@ _CELL = re.compile(
     rf"(?<=[^\W\d_)\"”])[ \t]{{1,3}}(?:[-–—/|;]|\.{{2,40}})[ \t]{{1,3}}(?P<low>{PLAIN})(?P<scale>{SCALE})?[ \t]{{1,3}}(?=(?:[-–—/|;])[ \t]{{1,3}}[^\W\d_])"
 )
 _COLOUR = rf"(?<![^\W_])(?:{words.COLOURS})"
+_COLOUR_LITERALS = tuple({re.split(r"[\[(\\?]", one)[0] for one in words.COLOURS.split("|")} - {""})
 _COLOUR_FIRST = re.compile(
     rf"{_COLOUR}(?:\s?[:=x×-]\s?|\s)(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|[^\W_]|\s?(?:%|cm|mm|g\b|gsm))", re.IGNORECASE
 )
@@ -40,6 +42,7 @@ _OFF = re.compile(
     rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s(?:off|Off|OFF)(?=\s{{0,2}}(?:$|[\n,;.)]|instead\b|each\b|of each\b|required\b|per\b|at\b))"
 )
 _BETWEEN = re.compile(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE", SCALE), re.IGNORECASE)
+_RESTATED = re.compile(rf"(?<=[^\W\d_]{{3}})\s\((?P<low>{PLAIN})\)(?=\s[^\W\d_])")
 _ENDS = re.compile(
     r"(?:\s(?:of them|for a start|please|pls|por favor|bitte|svp|s'il vous plaît|per favore|alstublieft|proszę|prosím|пожалуйста|lütfen))?"
     r"\s{0,2}(?:[.,;!?\n)]|$|\by\b|\be\b|\band\b|\bet\b|\bund\b)",
@@ -63,7 +66,8 @@ _FEW_SAMPLES = re.compile(
     re.IGNORECASE,
 )
 _TWO_SAMPLES = re.compile(words.TWO_SAMPLES)
-_ONLY_ONE = re.compile(words.ONLY_ONE, re.IGNORECASE)
+_ONLY_ONE = Opened(words.ONLY_ONE, re.IGNORECASE)
+_ONLY_ONE_ASIAN = re.compile(words.ONLY_ONE_ASIAN)
 _NOT_ONE = re.compile(words.NOT_ONE, re.IGNORECASE)
 _HOLDS = re.compile(words.HOLDS, re.IGNORECASE)
 _LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s?(?:\?|$|\n|,\s?(?:and|und|et|y|e|i|и)\b))")
@@ -113,6 +117,9 @@ def _cells(text: str) -> list[Found]:
 
 def _coloured(text: str) -> list[Found]:
     """At least two colours with amounts in one line."""
+    low = text.lower()
+    if not any(literal in low for literal in _COLOUR_LITERALS):
+        return []
     result: list[Found] = []
     for expression in (_COLOUR_FIRST, _COLOUR_LAST):
         matches = list(islice(expression.finditer(text), _MOST))
@@ -148,7 +155,7 @@ def _off(text: str) -> list[Found]:
 
 
 def _between(text: str) -> list[Found]:
-    """ "between 25 and 30 pcs": the lower bound, where something is counted."""
+    """ "between 25 and 30 pcs", the lower bound, and "twenty (20) units": where something is counted."""
     from triage.handbook.tables.quantity_patterns import UNIT_AFTER
     from triage.handbook.tables.units import UNITS
 
@@ -158,6 +165,10 @@ def _between(text: str) -> list[Found]:
         unit = UNIT_AFTER.match(text, match.end())
         if low and high and low < high and unit is not None and fold(unit["unit"]).strip(".") in UNITS and low == low.to_integral_value():
             result.append(Found(match.start("lo"), unit.end("unit"), low, unit["unit"].lower(), high))
+    for match in islice(_RESTATED.finditer(text), _MOST):
+        low, unit = number_of(match["low"]), UNIT_AFTER.match(text, match.end())
+        if low and unit is not None and fold(unit["unit"]).strip(".") in UNITS and low == low.to_integral_value():
+            result.append(Found(match.start("low"), unit.end("unit"), low, unit["unit"].lower()))
     return result
 
 
@@ -202,6 +213,8 @@ def _asked_at(text: str) -> list[Found]:
 
 def _few_samples(text: str) -> list[Found]:
     """ "dva vzorky", "duas amostras", "عينتين": a few samples, in words."""
+    if SAMPLE_SIGNS.search(text.lower()) is None:
+        return []
     result = [
         Found(match.start(), match.end(), Decimal(_FEW[match["few"].casefold()]), None) for match in islice(_FEW_SAMPLES.finditer(text), 40)
     ]
@@ -212,7 +225,7 @@ def _few_samples(text: str) -> list[Found]:
 def _only_one(text: str) -> list[Found]:
     """ "Would you sell only one?": and not "only one question"."""
     result: list[Found] = []
-    for match in islice(_ONLY_ONE.finditer(text), 20):
+    for match in islice(chain(_ONLY_ONE.finditer(text), _ONLY_ONE_ASIAN.finditer(text)), 20):
         thing = re.match(r"\s([^\W\d_]{2,20})", text[match.end() : match.end() + 24])
         if _NOT_ONE.match(text, match.end()) or (thing and (fold(thing[1]) in NO_GOODS or fold(thing[1]) in FUNCTION_WORDS)):
             continue

@@ -223,6 +223,13 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
 def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
     """The match; of what is no range ("autumn 2026 - 240,000 bottles", "DIN 934 - 5,000 pcs") both numbers by themselves."""
     low, high = number_of(match["low"], match["scale"]), number_of(match["high"], match["scale2"]) if match["high"] else None
+    if (
+        match["high"]
+        and pattern.SIZE_BEFORE.search(text[max(0, match.start() - 16) : match.start()])
+        and re.search(r"\s[-–—]\s", match.group())
+    ):
+        second = pattern.NUMBER.match(text, match.start("high"))  # "M10 x 50 - 4.000 Stk", "size 42 - 60 pairs"
+        return (second,) if second else ()
     year = low is not None and 1990 <= low <= 2035 and match["low"].isdigit() and high is not None and not 1 < high / low <= 10
     if match["high"] and low is None:
         second = pattern.NUMBER.match(text, match.start("high"))  # "3000K - 150 rolls"

@@ -66,8 +66,9 @@ TWO_SAMPLES = r"عينتين|عينتان|サンプル(?:を|は)?\s?(?:二つ|2
 # One only: the words, and what may not be counted so.
 ONLY_ONE = (
     r"(?<![^\W_])(?:(?:just|only) one|only 1|just 1|one only|a single one|nur ein(?:e[ns]?|s)?|bloß ein\w{0,2}|(?:un|une) seule?|(?:uno|un|una) sol[oa]|sol[oa]mente (?:un|uno|una)|solo (?:un|uno|una)|sólo (?:un|uno|una)|apenas um[a]?|só um[a]?|somente um[a]?|um[a]? só|soltanto (?:un|uno|una)|slechts (?:één|een)|maar (?:één|een)|"
-    r"tylko (?:jeden|jedną|jedna|jedno)|jen (?:jeden|jednu|jedno)|csak egy\w{0,3}|doar (?:un|una|unul)|только (?:один|одну|одно)|всего (?:один|одну|одно)|лише (?:один|одну)|sadece bir(?: tane| adet)?|bara en|bara ett|kun en|kun et|vain yksi|cuma satu|hanya satu|chỉ (?:một|1)|فقط واحد[ةه]?|واحد[ةه]? فقط|فقط یک|فقط یکی|רק אחד|רק אחת)(?![^\W_])|只要一[个個件台套条]|一つだけ|1つだけ|一個だけ|하나만|한 개만"
+    r"tylko (?:jeden|jedną|jedna|jedno)|jen (?:jeden|jednu|jedno)|csak egy\w{0,3}|doar (?:un|una|unul)|только (?:один|одну|одно)|всего (?:один|одну|одно)|лише (?:один|одну)|sadece bir(?: tane| adet)?|bara en|bara ett|kun en|kun et|vain yksi|cuma satu|hanya satu|chỉ (?:một|1)|فقط واحد[ةه]?|واحد[ةه]? فقط|فقط یک|فقط یکی|רק אחד|רק אחת)(?![^\W_])"
 )
+ONLY_ONE_ASIAN = r"只要一[个個件台套条]|一つだけ|1つだけ|一個だけ|하나만|한 개만"
 NOT_ONE = r"\s(?:of|more|thing|question|problem|time|week|day|month|company|supplier|colou?r|size|type|kind|point|person|shop|store|reason|condition|frage|sache|problem|mal|woche|tag|farbe|lieferant|question|chose|fois|problème|couleur|fournisseur|jour|condition|duda|cosa|pregunta|vez|color|proveedor|día|problema|dúvida|coisa|pergunta|vez|cor|fornecedor|dia|domanda|cosa|volta|colore|fornitore|giorno|vraag|ding|keer|kleur|pytanie|rzecz|raz|kolor|dostawca|otázk\w|věc|barv\w|вопрос|раз|день|цвет|поставщик|soru|kez|renk|gün)(?![^\W_])"
 # What one pack holds, told by a verb: "each carton has 24 pcs".
 HOLDS = (

@@ -334,6 +334,11 @@ NO_PIECES = re.compile(
 GARMENT_SIZE = re.compile(
     r"(?<![^\W_])(?:\d?X{0,3}[SL]|M|[2-6]XL)(?:\s[:=x×-]?\s?|[:=-]\s?)(?P<low>\d{1,5})(?![\d.,]?\d|[^\W_]|\s?(?:cm|mm|%))"
 )
+# Right before the size of an item that gives its amount behind a dash.
+SIZE_BEFORE = re.compile(
+    r"(?:\d\s?[x×*х]\s?|(?<![^\W_])(?:size|gr(?:ö|oe)(?:ß|ss)e|talla|taille|tamanho|taglia|maat|rozmiar|velikost|размер|numara|beden|storlek|str\.?|dn|nb|ø|kód|art\.?)\s?(?:eu|uk|us)?\s?)$",
+    re.IGNORECASE,
+)
 SIZE_LABEL = re.compile(r"(?<![^\W_])(?:\d?X{0,3}[SL]|M|[2-6]XL)\s?[:=x×-]?\s?$")
 # "(24 pcs each)" behind packs
 EACH_PACK = re.compile(
