@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from tests.letters import inquiry
 from tests.servers.dovecot import make_certificates
 from tests.servers.scripted import PASSWORD, Quirks, ScriptedServer
 from tests.servers.smtp import Fault, Received, SmtpServer, smtp_server
-from tests.world.post import Desk
+from tests.world.post import MORNING, NIGHT, Desk
 from triage import letterbox
 
 USER = "export@lago-valves.example"
@@ -29,6 +30,7 @@ PROVIDERS = {
     "Gmail: an APPEND of what is there makes no second": Quirks(gmail=True, stores="yes", move=True),
     "cPanel": Quirks(special_use="none", prefix="INBOX.", delimiter=".", stores="yes"),
     "no STORE at all": Quirks(),
+    "another UIDVALIDITY in each session": Quirks(new_uidvalidity=True, stores="yes"),
 }  # fmt: skip
 
 
@@ -101,3 +103,17 @@ def test_a_provider_that_stores_what_is_sent_under_another_message_id(desk_at):
     approve_inquiry(server)
     desk.work(6)
     assert (len(desk.left), desk.states(), len(server.folders["Sent Messages"].mails)) == (1, ["sent"], 1)
+
+
+def test_a_yes_survives_another_uidvalidity(desk_at):
+    """What lay in our folder as a yes is one still when the server numbers its mails anew; the draft there leaves once."""
+    desk, server = desk_at(PROVIDERS["another UIDVALIDITY in each session"])
+    desk.now = NIGHT
+    drafts = server.folders[folder_of(server, "Drafts")]
+    server.carry([(server.folders[folder_of(server, "Approved")], drafts, min(drafts.mails), True)])
+    desk.work()
+    for moment in (NIGHT + timedelta(hours=2), MORNING):
+        desk.restart()
+        desk.now = moment
+        desk.work(2)
+    assert (len(desk.left), desk.states()) == (1, ["sent"])
