@@ -10,12 +10,14 @@ import locale
 import os
 import sys
 import unicodedata
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from triage.errors import TriageError
 from triage.speech import say
 from triage.terms import Sentence
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -62,6 +64,8 @@ def prepare_streams() -> None:
 
 def console() -> Console:
     """Where tables are printed; without colour and wide enough for all columns when it is no terminal."""
+    from rich.console import Console
+
     wide = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 160
     return Console(highlight=False, emoji=False, markup=False, width=wide)
 

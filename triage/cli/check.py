@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from rich.cells import cell_len
 
 from triage.cli.base import cli, config_option, json_option, say_it
 from triage.speech import say
@@ -77,6 +76,8 @@ def _print_json(findings: Iterable[Finding]) -> list[str]:
 
 def _print_lines(findings: Iterable[Finding]) -> list[str]:
     """Each line as soon as it is known: a server that does not answer takes its time."""
+    from rich.cells import cell_len
+
     titles = {
         "settings": sentence("Settings"),
         "tables": sentence("Catalogue and customers"),

@@ -5,18 +5,21 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
 
 from triage.cli.base import cli, config_option, json_option, say_it
 from triage.errors import TriageError
-from triage.handbook.scores import Scores
 from triage.terminal import plain
 from triage.terms import sentence
-from triage.training import FOLDS, Report
+from triage.training import FOLDS
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from triage.handbook.scores import Scores
+    from triage.training import Report
 
 
 @cli.command(
@@ -44,6 +47,9 @@ from triage.training import FOLDS, Report
 @json_option
 def train(folds: int, plot: Path | None, quick: bool, config: Path | None, as_json: bool) -> None:
     """`triage train`."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     from triage import model_cache, workshop
     from triage.home import find_or_bare, seed_files
     from triage.training import examine, steps_of
@@ -74,6 +80,9 @@ def train(folds: int, plot: Path | None, quick: bool, config: Path | None, as_js
 
 
 def _tell(report: Report) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
     console = Console(highlight=False)
     scores = Table("", say_it(sentence("messages")), say_it(sentence("accuracy")), "macro-F1", box=None)
     for name, one in (
@@ -96,6 +105,8 @@ def _tell(report: Report) -> None:
 
 
 def _by_kind(scores: Scores) -> Table:
+    from rich.table import Table
+
     table = Table(
         say_it(sentence("kind")), say_it(sentence("messages")), say_it(sentence("precision")), say_it(sentence("recall")), "F1", box=None
     )
@@ -105,6 +116,8 @@ def _by_kind(scores: Scores) -> Table:
 
 
 def _confusion(scores: Scores) -> Table:
+    from rich.table import Table
+
     names = [row.kind.value for row in scores.kinds]
     table = Table("", *[name[:6] for name in names], box=None)
     for name, counts in zip(names, scores.confusion, strict=True):

@@ -15,7 +15,6 @@ import click
 from triage import logs
 from triage.cli.base import LANGUAGE, cli, config_option, open_or_rescue, say_it, tell_row_problems
 from triage.errors import PassingTrouble, TriageError
-from triage.store import Store
 from triage.terminal import plain, tell_trouble
 from triage.terms import sentence
 
@@ -147,6 +146,7 @@ pause = time.sleep
 if TYPE_CHECKING:
     from triage.fingerprint import Fingerprint
     from triage.mailbox.marking import MarkingMailbox
+    from triage.store import Store
 
 EXAMPLE_SELLER = "Example Export Co., Ltd."  # of the shipped config.toml
 

@@ -57,6 +57,14 @@ class Later:
         """The compiled expression."""
         return re.compile(self._pattern, self._flags)
 
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self.expression.finditer(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self.expression.search(text)
+
 
 class Literals:
     """Numbers filed under literals: which of them a text may hold."""
@@ -264,6 +272,8 @@ class Rare:
 
 def split(pattern: str) -> list[str]:
     """The alternatives that stand outside all groups."""
+    if "|" not in pattern:
+        return [pattern]
     depth, start, parts = 0, 0, []
     for place, sign in _signs(pattern):
         depth += (sign == "(") - (sign == ")")
@@ -283,22 +293,15 @@ def _bare(pattern: str) -> list[str]:
     return written
 
 
+_SIGN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|([()|])", re.DOTALL)
+
+
 def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """The characters that build a pattern, with their places: escaped ones and classes left out."""
-    inside = escaped = False
-    for place, sign in enumerate(pattern):
-        if escaped:
-            escaped = False
-        elif sign == "\\":
-            escaped = True
-        elif inside:
-            inside = sign != "]"
-        elif sign == "[":
-            inside = True
-        else:
-            yield place, sign
+    """The brackets and bars that build a pattern, with their places: escaped ones and classes left out."""
+    return ((found.start(), found[1]) for found in _SIGN.finditer(pattern) if found[1])
 
 
+_LETTERS = re.compile(r"[^\\\[\](){}.^$*+?|]+(?![*+?{])")  # literal characters that nothing repeats
 _REPEAT = re.compile(r"[*+?]\??|\{(\d*)(?:,\d*)?\}\??")
 _LEAD = re.compile(r"(?:\\b|\(\?<!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\))*")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]")
@@ -315,6 +318,10 @@ def literals_of(pattern: str) -> tuple[str, ...]:
     run = ""
     place = 0
     while place <= len(pattern):
+        if letters := _LETTERS.match(pattern, place):
+            run += letters.group()
+            place = letters.end()
+            continue
         literal, inner, after = _next(pattern, place) if place < len(pattern) else ("", "", place + 1)
         repeat = _REPEAT.match(pattern, after) if place < len(pattern) else None
         wanted = repeat is None or repeat.group()[0] == "+" or (repeat[1] or "0").strip("0") != ""

@@ -321,9 +321,10 @@ def _famous(case: Case) -> Facet | None:
     company = (case.inquiry.contact.company or "").lower()
     lines = [line.strip() for line in case.words.own[-600:].lower().splitlines() if len(line) < 70]
     everything = "\n".join((author.name.lower(), company, *lines))
-    for name, named in _famous_names():
+    for name in FAMOUS_NAMES:
         if name not in everything:
             continue
+        named = _famous_name(name)
         shown = named.search(author.name.lower())
         if not (shown or named.search(company) or any(named.match(line) for line in lines)):
             continue
@@ -337,13 +338,10 @@ def _famous(case: Case) -> Facet | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def _famous_names() -> tuple[tuple[str, re.Pattern[str]], ...]:
+@lru_cache(maxsize=256)
+def _famous_name(name: str) -> re.Pattern[str]:
     """The name as all of a firm's name, but for legal forms and departments: a Mr Bayer and a Shell Road are neither."""
-    return tuple(
-        (name, re.compile(rf"^(?:the |famous brand )?{re.escape(name)}(?:,? (?:&|{_OF_A_FIRM})\b.{{0,60}})?[.,]?$"))
-        for name in FAMOUS_NAMES
-    )
+    return re.compile(rf"^(?:the |famous brand )?{re.escape(name)}(?:,? (?:&|{_OF_A_FIRM})\b.{{0,60}})?[.,]?$")
 
 
 _OF_A_FIRM = (

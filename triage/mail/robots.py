@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from triage.mail.absence import Back, back_on, is_gone
 from triage.mail.bounces import is_ses_bounce
 from triage.mail.tables.robots import (
     AUTO_HEADERS,
@@ -26,6 +26,9 @@ from triage.mail.tables.robots import (
 from triage.mail.thread import base_subject, is_forward_subject
 from triage.mail.values import Mail
 from triage.terms import Evidence, Sentence, Span, sentence
+
+if TYPE_CHECKING:  # only absence notes need it
+    from triage.mail.absence import Back
 
 _LOOK = 4_000  # characters of text
 _STATUS = re.compile(r"\b[45]\.\d{1,2}\.\d{1,3}\b|\b(?:550|551|552|553|554|421|450|451|452)[ -]")
@@ -55,7 +58,7 @@ def nature(mail: Mail) -> Nature:
         found["bounce"] = bounce
     elif auto := _auto_reply(mail):
         found["auto_reply"] = auto
-    back, gone = (_return(mail), is_gone(mail.text)) if "auto_reply" in found else (None, None)
+    back, gone = _absent(mail) if "auto_reply" in found else (None, None)
     if back is not None:
         found["back"] = Evidence("U6", sentence("Away; back on {day}.", day=back[0].day.isoformat()), 0.0, (back[1],))
     if gone:
@@ -130,8 +133,17 @@ def _auto_reply(mail: Mail) -> Evidence | None:
     return None
 
 
+def _absent(mail: Mail) -> tuple[tuple[Back, Span] | None, str | None]:
+    """When the writer of an absence note is back, and whether they left for good."""
+    from triage.mail.absence import is_gone
+
+    return _return(mail), is_gone(mail.text)
+
+
 def _return(mail: Mail) -> tuple[Back, Span] | None:
     """When the writer is back, by text or subject; days without a year are read from the day of the note."""
+    from triage.mail.absence import back_on
+
     when = mail.date or next((hop.date for hop in mail.received if hop.date), None)
     written = when.date() if when else None
     told = [(back, part, text) for part, text in (("body", mail.text), ("subject", mail.subject)) if (back := back_on(text, written))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from triage.handbook.screened import Near, split
+from triage.handbook.screened import Later, Near, split
 from triage.handbook.tables import units as table
 
 # Arabic-Indic, Persian, Devanagari, Thai and full-width digits, one character each.
@@ -34,10 +34,10 @@ DOZEN = Near(
     rf"(?<![\w.,/-])(?:(?P<n>{PLAIN}|{WORDS}|an?|una|uma|une|ein)\s)?(?P<dozen>{'|'.join(sorted(table.DOZENS, key=len, reverse=True))})(?!\w)",
     re.IGNORECASE,
 )
-HAN = re.compile(
+HAN = Later(
     rf"(?<![零一二两兩三四五六七八九十百千萬万第])(?P<han>[一二两兩三四五六七八九十百千][零一二两兩三四五六七八九十百千萬万]{{0,8}})\s?(?P<counter>{table.COUNTERS})"
 )
-KOREAN = re.compile(rf"(?<![\uac00-\ud7af])(?P<word>{'|'.join(table.KOREAN)})\s?(?P<counter>개|대|세트|벌|박스|장|켤레|쌍)")
+KOREAN = Later(rf"(?<![\uac00-\ud7af])(?P<word>{'|'.join(table.KOREAN)})\s?(?P<counter>개|대|세트|벌|박스|장|켤레|쌍)")
 
 SIZE = r"(?P<size>20|40|45)\s?(?:['’′]|(?:ft|feet|foot|pi|pieds|pies|pés|piedi|füßer|fuß|фут\w{0,3}|футов\w{0,3}|stóp\w{0,3}|stopow\w|ayak|inch)(?![^\W_])\.?|尺|呎|피트|フィート)?[ -]?(?P<type>hq|hc|gp|dc|dv|st|rf|fcl|high cube|reefer|尺)?(?![A-Za-z0-9])"
 CONTAINER = Near(
@@ -279,12 +279,12 @@ _SAMPLE = r"(?:samples?|specimens?|swatch(?:es)?|muster\w{0,7}|typmuster|échant
 _WEIGHT = r"(?P<unit>g|gr|gramm?s?|gramos?|grammes?|grammi|kg|kgs|ml|cl|cc|l|oz|lbs?|m|metres?|meters?|metros?|mètres?|гр?|кг|мл|л|м|кило\w{0,6}|грамм\w{0,2}|克|公克|公斤|千克|毫升|米|グラム|그램|كجم|كغ|جم|جرام|غرام|كيلو|گرم|کیلو|กรัม)(?![A-Za-z\u00c0-\u024f0-9²³])"
 _TIMES = r"(?:(?P<count>\d{1,2})\s?[x×*х]\s?)?(?P<size>\d{1,4}(?:[.,]\d{1,2})?)\s?-?"
 # "Muster (300 g)", "サンプル各100g", "échantillons (3 x 200 g)", "campione da 500 g"
-SAMPLE_OF = re.compile(
+SAMPLE_OF = Later(
     rf"(?<![^\W\d_\u3040-\u9fff\uac00-\ud7af]){_SAMPLE}(?:\s?[^\W\d_]{{1,12}}){{0,3}}[\s:(（,，–—-]{{0,4}}(?:各|à|á|de|da|di|of|po|по|von|je|van|à|à|a|ca\.?|about|x)?\s?{_TIMES}{_WEIGHT}",
     re.IGNORECASE,
 )
 # "two 100 g samples", "500g sample"
-SIZED_SAMPLE = re.compile(
+SIZED_SAMPLE = Later(
     rf"(?<![\w.,])(?:(?P<count>\d{{1,2}}|two|three|four|five|six|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|dois|três|dwie|trzy|две|три)\s(?:[x×*]\s?)?)?"
     rf"(?P<size>\d{{1,4}}(?:[.,]\d{{1,2}})?)\s?-?{_WEIGHT}[\s的のの-]{{0,2}}(?:[^\W\d_]{{2,12}}\s){{0,1}}{_SAMPLE}(?![^\W\d_\u3040-\u9fff])",
     re.IGNORECASE,
