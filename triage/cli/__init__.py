@@ -5,6 +5,8 @@ One module a subject; importing it adds its commands to the group, in the order 
 
 from __future__ import annotations
 
+import gc
+
 from triage import logs
 from triage.cli.base import cli
 from triage.terminal import prepare_streams
@@ -20,6 +22,7 @@ __all__ = [
     "homes",
     "keeping",
     "learning",
+    "look_for_garbage_less",
     "main",
     "records",
     "refusals",
@@ -28,8 +31,14 @@ __all__ = [
 ]
 
 
+def look_for_garbage_less() -> None:
+    """Tables and mails are values without cycles: Python's usual search for those after every 700 new values takes a twelfth of our time."""
+    gc.set_threshold(50_000, 20, 20)
+
+
 def main() -> None:
     """Entry of the console script and of `python -m triage`."""
     prepare_streams()
     logs.hush()
+    look_for_garbage_less()
     cli(prog_name="triage")
