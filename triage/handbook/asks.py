@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triage.handbook.passages import Passage
-from triage.handbook.screened import Held, Literals, held, holding
+from triage.handbook.screened import Literals, held
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
@@ -29,10 +29,10 @@ class _Index:
     filed: tuple[tuple[Ask, int, Phrase], ...]
     literals: Literals
 
-    def candidates(self, text: Held) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
-        """The phrases that a text may hold, by ask and table, in the order of the tables."""
+    def candidates(self, text: Folded) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
+        """The phrases that `text` may hold, by ask and table, in the order of the tables."""
         found: dict[tuple[Ask, int], list[Phrase]] = {}
-        for number in self.literals.among(text):
+        for number in self.literals.among(held(text.text)):
             ask, which, one = self.filed[number]
             found.setdefault((ask, which), []).append(one)
         return {key: tuple(phrases_) for key, phrases_ in found.items()}
@@ -61,11 +61,11 @@ def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
     ]
     found: dict[Ask, tuple[int, int, Asked]] = {}
     for order, text in enumerate(texts):
-        maybe = index.candidates(held(text.text))
+        maybe = index.candidates(text)
         questions, requests = _questions(text), _requests(text)
-        asking = [(place, index.candidates(holding(place.text))) for place in questions]
+        asking = [(place, _within(place, maybe)) for place in questions]
         wanting = [
-            *((place, index.candidates(holding(place.text))) for place in requests),
+            *((place, _within(place, maybe)) for place in requests),
             *((p, may) for p, may in asking if len(p.text) <= SHORT),
         ]
         for ask in dict.fromkeys(ask for ask, _ in maybe):
@@ -82,6 +82,20 @@ def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
     if Ask.PRICE not in found and (priced := _term(texts)) is not None:
         found[Ask.PRICE] = priced
     return tuple(asked for _, _, asked in sorted(found.values(), key=lambda entry: entry[:2]))
+
+
+def _within(place: Folded, maybe: dict[tuple[Ask, int], tuple[Phrase, ...]]) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
+    """Of the phrases that the whole text may hold those that ask in a question or request, and that this sentence of it may hold."""
+    words = place.text
+    found: dict[tuple[Ask, int], list[Phrase]] = {}
+    for key, phrases_ in maybe.items():
+        if key[1] in (1, 3):
+            for one in phrases_:
+                for hint in one.hints or ("",):
+                    if hint in words:
+                        found.setdefault(key, []).append(one)
+                        break
+    return {key: tuple(phrases_) for key, phrases_ in found.items()}
 
 
 _MARK_OF_ADDRESS = re.compile(r"@|://|www\.|\.(?:com|net|org|example|cn|de|fr|uk|eu)\b")

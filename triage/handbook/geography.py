@@ -160,8 +160,8 @@ def places_in(text: str) -> tuple[Found, ...]:
 def _scan(text: str) -> Iterator[Found]:
     index, reach = _index(), _reach()
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
-    folded = [fold(word) for word, _, _ in words]
     spaced = text.isascii()
+    folded = [word.lower().replace("'", "") for word, _, _ in words] if spaced else [fold(word) for word, _, _ in words]
     at = 0
     while at < len(words):
         word, start, end = words[at]
@@ -169,7 +169,10 @@ def _scan(text: str) -> Iterator[Found]:
             yield from _scan_unspaced(word, start, index)
             at += 1
             continue
-        most = reach.get(folded[at].partition(" ")[0], 0)
+        most = reach.get(folded[at], 0) if spaced else reach.get(folded[at].partition(" ")[0], 0)
+        if not most:  # no name begins so
+            at += 1
+            continue
         for count in range(min(LONGEST, len(words) - at, most), 0, -1):
             end = words[at + count - 1][2]
             if count > 1 and not _joined(text, words[at : at + count]):

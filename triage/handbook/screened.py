@@ -34,16 +34,11 @@ def small(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_SAME).lower()
 
 
-def holding(text: str) -> Held:
-    """What `text` holds."""
-    low = small(text)
-    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), frozenset(low))
-
-
 @lru_cache(maxsize=12)
 def held(text: str) -> Held:
     """What `text` holds; the parts of one mail are asked several times, each in two or three spellings."""
-    return holding(text)
+    low = small(text)
+    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), frozenset(low))
 
 
 class Later:
