@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 SEED = Path(__file__).resolve().parents[1] / "models" / "seed.jsonl"
@@ -30,15 +31,19 @@ def pieces(text: str) -> frozenset[str]:
 def near_pairs(rows: list[dict[str, str]], least: float) -> list[tuple[float, str, str]]:
     """Pairs of ids whose texts share at least `least` of their pieces, nearest first."""
     cut = [(row["id"], pieces(row["text"])) for row in rows]
+    often = Counter(piece for _, mine in cut for piece in mine)
+    holders: dict[str, list[int]] = defaultdict(list)
     found = []
     for place, (one, mine) in enumerate(cut):
-        for other, theirs in cut[place + 1 :]:
-            short, long = sorted((len(mine), len(theirs)))
-            if short < least * long:
-                continue
+        # Two texts that share so many pieces share one of their rarest: of each all but that share of them.
+        rarest = sorted(mine, key=lambda piece: (often[piece], piece))[: len(mine) - math.ceil(least * len(mine)) + 1]
+        for earlier in sorted({earlier for piece in rarest for earlier in holders[piece]}):
+            other, theirs = cut[earlier]
             common = len(mine & theirs)
-            if common >= least * (short + long - common):
-                found.append((common / (short + long - common), one, other))
+            if common >= least * (len(mine) + len(theirs) - common):
+                found.append((common / (len(mine) + len(theirs) - common), other, one))
+        for piece in rarest:
+            holders[piece].append(place)
     return sorted(found, reverse=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ def room(path: Path) -> str:
     return "" if parts == ("__init__",) else parts[0]
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """A module as the parser sees it; every test below asks for it again."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imported(tree: ast.AST) -> list[tuple[str, int]]:
     found = []
     for node in ast.walk(tree):
@@ -45,7 +52,7 @@ def imported(tree: ast.AST) -> list[tuple[str, int]]:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_module_imports_only_from_its_row_and_above(path):
     row = ROWS[room(path)]
-    for name, line in imported(ast.parse(path.read_text("utf-8"))):
+    for name, line in imported(tree_of(path)):
         if name == "triage" or name.startswith("triage."):
             other = [*name.split("."), ""][1]
             other = "" if other.startswith("__version") else other
@@ -54,7 +61,7 @@ def test_a_module_imports_only_from_its_row_and_above(path):
 
 @pytest.mark.parametrize("path", [path for path in MODULES if ROWS[room(path)] <= PURE], ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_pure_rooms_have_no_door_to_the_world(path):
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = tree_of(path)
     for name, line in imported(tree):
         assert name not in FORBIDDEN_MODULES, f"{path.name}:{line} imports {name}"
     for node in ast.walk(tree):
@@ -71,7 +78,7 @@ def test_no_circle():
     graph: dict[str, set[str]] = {}
     for path in MODULES:
         name = ".".join(("triage", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = tree_of(path)
         top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
         graph[name] = {other for other, _ in imported(ast.Module(top, [])) if other.startswith("triage")} - {name}
     done: set[str] = set()
