@@ -7,6 +7,8 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 BIN := .venv/bin
 STAMP := .venv/.installed
 DEMO := .venv/.demo
+# Tests at a time. Tests with servers wait more than they reckon: WORKERS=3 or 4 may be quicker even on two cores.
+WORKERS ?= 2
 
 .PHONY: help demo test pure lint types dovecot crash weather week cyrus clean
 
@@ -34,10 +36,10 @@ dovecot:
 	@sh scripts/dovecot.sh
 
 test: $(STAMP) dovecot ## all tests (under 5 minutes)
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(PYTEST)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(PYTEST)
 
 pure: $(STAMP) ## the pure layers only (under 10 seconds)
-	$(BIN)/python -m pytest -q -n 2 tests/mail tests/handbook tests/test_layers.py tests/test_classify.py tests/test_reply.py $(PYTEST)
+	$(BIN)/python -m pytest -q -n $(WORKERS) tests/mail tests/handbook tests/test_layers.py tests/test_classify.py tests/test_reply.py $(PYTEST)
 
 lint: $(STAMP) ## ruff
 	$(BIN)/ruff check .
