@@ -124,9 +124,9 @@ def test_never_raises(text: str):
 @pytest.mark.parametrize("filler", ["1 ", "12,", "500 pcs ", "x1", "1/", "one ", "1.", "|1", "二百", "40 x "])
 def test_long_hostile_text_is_quick(filler: str):
     text = filler * (1_000_000 // len(filler))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_quantities([Passage(text)])
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
 
 
 @pytest.mark.parametrize(

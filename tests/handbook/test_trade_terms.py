@@ -134,6 +134,6 @@ def test_never_raises(text: str):
 @pytest.mark.parametrize("filler", ["CIF ", "30% ", "by 1 ", "to A ", "Port ", "need ", "target "])
 def test_long_hostile_text_is_quick(filler: str):
     text = filler * (1_000_000 // len(filler))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_terms([Passage(text)], MONDAY)
-    assert time.perf_counter() - begin < 4
+    assert time.process_time() - begin < 4
