@@ -14,6 +14,7 @@ from pathlib import Path
 
 from triage.store.database import DamagedError, Ledger, Row, StoreError, as_moment, moment
 from triage.store.digests import DigestTable
+from triage.store.labels import LabelTable
 from triage.store.letters import KeptDraft, LetterTable, SentMail
 from triage.store.mails import Fetched, Kept, MailTable, Todo
 from triage.store.outbox import OutboxTable
@@ -33,6 +34,7 @@ class Store:
         self.letters = LetterTable(ledger)
         self.outbox = OutboxTable(ledger)
         self.digests = DigestTable(ledger)
+        self.labels = LabelTable(ledger)
 
     @classmethod
     def open(cls, path: Path) -> Store:

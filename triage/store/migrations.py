@@ -254,6 +254,19 @@ def m009_label(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m010_labelled(db: Database) -> None:
+    """Which newer label set one aside; what the program itself had said of a mail that people labelled (null: nobody did)."""
+    _statements(
+        db,
+        """
+        alter table label add column replaced_by integer;
+        create index label_replaced on label (replaced_by) where replaced_by is not null;
+        alter table mail add column own_verdict text
+        """,
+    )
+
+
 def known() -> frozenset[str]:
     """The names of all steps that this program knows."""
     return frozenset(one.name for one in migrations._migrations)
