@@ -12,6 +12,7 @@ from triage.handbook.case import site
 from triage.handbook.domains import is_free_mail
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
+from triage.labels import Said
 from triage.mail.message import Mail, parse
 from triage.mail.text import Words, read_words
 from triage.reply import ReplySettings, Templates, draft
@@ -42,18 +43,18 @@ class Assessor:
     reading: Callable[[], Reading] | None = None  # how files of a buyer's mail are read; None: they are not
     presence: Callable[[str], Presence] | None = None  # what there is of a sender's domain; bounded in time; None: nobody is asked
 
-    def judge(self, raw: bytes, past_of: Callable[[Mail], Past]) -> Assessment:
-        """The verdict on one message; `past_of` tells what was known before it came."""
+    def judge(self, raw: bytes, past_of: Callable[[Mail], Past], said: Said | None = None) -> Assessment:
+        """The verdict on one message; `past_of` tells what was known before it came, `said` what people said about it since."""
         mail = parse(raw)
         past = self._with_presence(past_of(mail), mail)
         words = read_words(mail)
-        verdict = classify(mail, past, self.handbook, self.model, words)
+        verdict = classify(mail, past, self.handbook, self.model, words, said=said)
         if self.reading is not None and mail.attachments:
             from triage.handbook.enclosures import read_enclosed
 
             enclosed = read_enclosed(mail, words, verdict, self.reading())
             if enclosed:
-                verdict = classify(mail, past, self.handbook, self.model, words, enclosed)
+                verdict = classify(mail, past, self.handbook, self.model, words, enclosed, said)
         return Assessment(mail, words, past, verdict)
 
     def _with_presence(self, past: Past, mail: Mail) -> Past:

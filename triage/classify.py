@@ -26,8 +26,10 @@ from triage.handbook.no_more import wants_no_more
 from triage.handbook.remembered import with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
+from triage.handbook.signs_history import labelled_before, labelled_good
 from triage.handbook.signs_words import SAYS, Facet, facets_in
 from triage.handbook.unwanted import asks_something, is_concrete, shown_with_unwanted, unwanted_odds, with_unwanted
+from triage.labels import Said
 from triage.mail.auth import authentication
 from triage.mail.robots import nature
 from triage.mail.text import Words, read_words
@@ -58,14 +60,17 @@ def classify(
     model: IntentModel | None,
     words: Words | None = None,
     enclosed: tuple[Enclosed, ...] = (),
+    said: Said | None = None,
 ) -> Verdict:
     """Judge one message; `words` where the caller has told them apart already, `enclosed` its files where they were read.
+
+    What people have `said` about it holds; the rest follows from that as it does from our own opinion.
 
     Pure: the same values give the same verdict.
     """
     words = read_words(mail) if words is None else words
     inquiry = understand(mail, words, handbook.catalogue, handbook.seller, tuple(one for one in enclosed if not one.letter))
-    return judge(case_of(mail, words, inquiry, past, handbook, enclosed), model)
+    return judge(case_of(mail, words, inquiry, past, handbook, enclosed), model, said)
 
 
 def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Handbook, enclosed: tuple[Enclosed, ...] = ()) -> Case:
@@ -105,10 +110,10 @@ def _threaded(mail: Mail, words: Words, past: Past, handbook: Handbook) -> bool:
     return bool(references) and bool(words.quoted) and (domain in words.quoted.lower() or past.customer is not None)
 
 
-def judge(case: Case, model: IntentModel | None) -> Verdict:
+def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Verdict:
     """The verdict on a prepared case."""
     if case.no_mail:
-        return _no_mail(case)
+        return _no_mail(case) if said is None else said.on_record(_no_mail(case))
     found = concepts_of(case.texts)
     signs = signs_of(case, facets_in(found))
     shares, learnt_words = _learnt(case, found, model)
@@ -120,7 +125,7 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
     learnt = learnt_weight(case, shares, opinion, signs) if screened and not machine else 0.0
     if case.allowed:
         learnt = min(0.0, learnt)
-    good_history = case.good_history
+    good_history = labelled_good(case) or (case.good_history and not labelled_before(case))
     weight = weight_of(signs, learnt, good_history)
     suspicion = suspicion_of(weight)
     scam = suspicion_of(weight_of([one for one in signs if one.rule not in PROBES], learnt, good_history))
@@ -131,8 +136,10 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
     kind = judged.kind
     if suspected:  # P1 and P2 hold back a mail that stays an inquiry
         kind = Kind.FRAUD if scam >= case.handbook.threshold else Kind.INQUIRY
+    if said is not None:
+        kind, suspected = said.kind_and_suspicion(kind, suspected, sorted(judged.shares, key=lambda one: -judged.shares[one]))
     signs = _fitting_signs(case, kind, signs, found, suspected)
-    if kind is Kind.FRAUD and case.discussion_list and not _heavy(signs):
+    if kind is Kind.FRAUD and case.discussion_list and not _heavy(signs) and (said is None or said.suspected is None):
         kind, suspected = Kind.AUTOMATED, False
     probabilities = _probabilities(judged.shares, scam, kind)
 
@@ -158,7 +165,7 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
     ]
     if model is None:
         evidence.append(Evidence("model", sentence("No trained model at hand: judged by the rules alone.")))
-    return Verdict(
+    verdict = Verdict(
         kind=kind,
         probabilities=probabilities,
         suspicion=suspicion,
@@ -180,6 +187,7 @@ def judge(case: Case, model: IntentModel | None) -> Verdict:
         no_more=no_more is not None,
         authenticated=case.sender.authenticated,
     )
+    return verdict if said is None else said.graded(verdict)
 
 
 def _no_more(case: Case, kind: Kind, suspected: bool) -> Evidence | None:

@@ -23,6 +23,7 @@ import msgspec
 from triage.choices import read_rows
 from triage.digest_settings import DigestTable
 from triage.errors import ConfigError
+from triage.labels_settings import LabelsTable
 from triage.terms import Seller, Sentence, sentence
 
 Security = Literal["tls", "starttls", "none"]
@@ -48,6 +49,7 @@ RANGES: tuple[tuple[str, str, float, float], ...] = (
     ("reading", "attachment_memory_megabytes", 256, 8192),
     ("store", "keep_raw_days", 0, 36_500),
     ("approval", "large_usd", 0, 1_000_000_000),
+    ("labels", "flood", 1, 100_000),
     ("reply", "validity_days", 0, 3650),
     ("reply", "promise_days", 0, 60),
     ("reply", "max_cc", 0, 100),
@@ -287,6 +289,7 @@ class Config:
     approval: ApprovalTable = ApprovalTable()
     sending: SendingTable = SendingTable()
     digest: DigestTable = DigestTable()  # noqa: RUF009  # a frozen value
+    labels: LabelsTable = LabelsTable()  # noqa: RUF009  # a frozen value
     reply: Reply = Reply()
     hours: Hours = Hours()
     signs: Signs = Signs()
@@ -330,6 +333,7 @@ SECTIONS: tuple[tuple[str, type], ...] = (
     ("approval", ApprovalTable),
     ("sending", SendingTable),
     ("digest", DigestTable),
+    ("labels", LabelsTable),
     ("reply", Reply),
     ("hours", Hours),
     ("signs", Signs),
@@ -509,8 +513,8 @@ def _range_problems(values: Mapping[str, Any], name: str) -> list[Sentence]:
                     high=f"{high:g}",
                 )
             )
-    digest: DigestTable | None = values.get("digest")
-    problems += digest.problems(f"{name}: [digest]") if digest else []
+    for section in ("digest", "labels"):
+        problems += values[section].problems(f"{name}: [{section}]") if section in values else []
     signs: Signs | None = values.get("signs")
     for sign in (*signs.off, *(one for one in signs.weights if one != "model")) if signs else ():
         if sign not in SIGN_IDS:

@@ -24,8 +24,8 @@ TEXT = 3000  # characters of an earlier text that are kept for likeness
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False) -> Earlier:
-    """A judged message as history needs it."""
+def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False, labelled: bool | None = None) -> Earlier:
+    """A judged message as history needs it; `labelled`: what a person said of it (`Earlier.labelled`)."""
     inquiry = verdict.inquiry
     return Earlier(
         message_id=mail.message_id,
@@ -47,6 +47,7 @@ def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False) -
         timezone=inquiry.place.timezone,
         buyer_type=inquiry.buyer_type.value if inquiry.buyer_type is not BuyerType.UNKNOWN else None,
         name="" if inquiry.form else mail.author.name.strip()[:80],
+        labelled=labelled,
     )
 
 

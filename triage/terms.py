@@ -274,6 +274,7 @@ class Earlier:
     timezone: str | None = None
     buyer_type: str | None = None  # where the mail told it
     name: str = ""  # the sender's shown name: of a colleague it may be borrowed (S4)
+    labelled: bool | None = None  # a person said: fraud (True), genuine (False)
 
 
 @dataclass(frozen=True, slots=True)

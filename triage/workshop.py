@@ -23,6 +23,7 @@ from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
 from triage.handbook.timing import WorkingHours
 from triage.home import Home, seed_files, shipped, templates
+from triage.labels import Said
 from triage.letter import ReplySettings, Signature
 from triage.mail.message import Mail
 from triage.store import Store
@@ -76,10 +77,10 @@ class OneAtATime(Assessor):
 
     turn: threading.Lock = field(default_factory=threading.Lock)
 
-    def judge(self, raw: bytes, past_of: Callable[[Mail], Past]) -> Assessment:
+    def judge(self, raw: bytes, past_of: Callable[[Mail], Past], said: Said | None = None) -> Assessment:
         """As `Assessor.judge`, in its turn."""
         with self._in_turn():
-            return Assessor.judge(self, raw, past_of)
+            return Assessor.judge(self, raw, past_of, said)
 
     def letter(self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None) -> Draft | NoDraft:
         """As `Assessor.letter`, in its turn."""

@@ -29,7 +29,7 @@ def judged_by_two(assessor: Assessor, monkeypatch: pytest.MonkeyPatch, patience:
     both = threading.Barrier(2)
     met: list[bool] = []
 
-    def judge(self: Assessor, raw: bytes, past_of: object) -> None:
+    def judge(self: Assessor, raw: bytes, past_of: object, said: object = None) -> None:
         try:
             both.wait(patience)
             met.append(True)

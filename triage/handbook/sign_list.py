@@ -70,6 +70,7 @@ WEIGHTS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("F4", "takes-no-mail"): (0.8, 0.8),
     ("F4", "no-website"): (0.8, 0.8),
     ("F4", "denied"): (3.6, 3.6),
+    ("F4", "labelled-before"): (3.1, 3.6),
     ("F5", "textbook"): (0.7, 0.7),
     ("J1", "free-sample"): (0.0, 0.0),
     ("J2", "invitation-letter"): (3.4, 3.4),
@@ -126,6 +127,7 @@ _SAID_OTHERWISE: Mapping[str, Sentence] = {
     "money": SAYS["money-for-nothing"],
     "poor-credit": sentence("The buyer's country stands on your own list of poor credit."),
     "price-probe": sentence("Another mailbox asked the price of the same product within 30 days, in a similar way."),
+    "labelled-before": sentence("A person labelled an earlier mail of this sender, or of this firm's own domain, as fraud."),
     "denied": sentence("The sender stands on your own deny list."),
 }
 

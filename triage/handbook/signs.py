@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from triage.handbook.case import Case
-from triage.handbook.signs_history import price_probe
+from triage.handbook.signs_history import labelled_before, price_probe
 from triage.handbook.signs_links import attachment_signs, link_signs
 from triage.handbook.signs_sender import HEARD_OF, sender_signs
 from triage.handbook.signs_words import Facet, Facets, denied, free_sample, stock_lots, worded_signs
@@ -36,7 +36,7 @@ def signs_of(case: Case, facets: Facets) -> tuple[Evidence, ...]:
         return ()
     found: list[Facet] = [*worded_signs(case, facets), *free_sample(case, facets), *stock_lots(facets)]
     found += [*link_signs(case, facets), *attachment_signs(case, facets), *sender_signs(case, facets), *price_probe(case)]
-    found += _poor_credit(case)
+    found += [*labelled_before(case), *_poor_credit(case)]
     if case.allowed:
         found = [facet for facet in found if facet.rule in STOLEN or facet.rule in RANKING]
     found += denied(case)

@@ -11,12 +11,13 @@ from triage.handbook.case import Case, site
 from triage.handbook.domains import is_free_mail
 from triage.handbook.signs_words import Facet
 from triage.mail.values import Mail
-from triage.terms import Ask, Earlier, sentence
+from triage.terms import Ask, Earlier, Span, sentence
 
 WINDOW = timedelta(days=30)
 _WORD = re.compile(r"\w{2,}")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 SHARED = 0.25  # of the longer mail's words that two probes have in common
+LABELLED, LABELLED_FIRM = 3.6, 3.1  # as the user's own deny list; another address of the same firm's domain
 NEARLY_THE_SAME = 0.65  # likeness that stands for the same product
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _EVERYDAY = frozenset(
@@ -108,6 +109,33 @@ def price_probe(case: Case) -> tuple[Facet, ...]:
             )
             return (Facet("P1", "price-probe", 3.6, says, tuple(product.span for product in case.inquiry.products[:2])),)
     return ()
+
+
+def labelled_before(case: Case) -> tuple[Facet, ...]:
+    """F4: a person labelled an earlier mail of this sender, or of this firm's own domain, as fraud (handbook 8).
+
+    The newest word counts. A scammer who writes in a customer's name must not bring the customer into bad repute: what was labelled
+    without being proven to come from this sender says nothing about a mail that is.
+    """
+    told = [one for one in case.past.sender if one.labelled is not None and not one.ours]
+    if not told or case.own_house:
+        return ()
+    author = case.mail.author.email.lower()
+    last = next((one for one in reversed(told) if one.from_email == author), told[-1])
+    if not last.labelled or (case.sender.authenticated is True and last.authenticated is not True):
+        return ()
+    weight = LABELLED if last.from_email == author else LABELLED_FIRM
+    says = sentence(
+        "A person labelled an earlier mail of this sender as fraud ({sender}, {day}).", sender=last.from_email, day=last.date.date()
+    )
+    return (Facet("F4", "labelled-before", weight, says, (Span("from", 0, len(author), author),)),)
+
+
+def labelled_good(case: Case) -> bool:
+    """A person labelled the newest such mail of this very sender as genuine, and this one is proven to come from there as well."""
+    author = case.mail.author.email.lower()
+    told = [one for one in case.past.sender if one.labelled is not None and one.from_email == author]
+    return bool(told) and told[-1].labelled is False and case.sender.authenticated is True
 
 
 def _same_goods(case: Case, earlier: Earlier) -> bool:

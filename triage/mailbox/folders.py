@@ -22,6 +22,7 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
         "Надіслані", "Απεσταλμένα", "Elküldött", "Elküldött elemek",
     ),
     "junk": ("Junk", "Spam", "Junk E-mail", "Junk Email", "Bulk Mail", "[Gmail]/Spam", "垃圾邮件", "垃圾箱", "广告邮件", "迷惑メール", "스팸메일함"),
+    "archive": ("Archive", "Archives", "归档", "Archiv", "Archivio", "Archivo", "Arquivo", "アーカイブ"),
     "trash": ("Trash", "Deleted", "Deleted Items", "Deleted Messages", "[Gmail]/Trash", "[Gmail]/Bin", "已删除", "已删除邮件", "废件箱", "ゴミ箱", "휴지통"),
 }  # fmt: skip
 
