@@ -49,7 +49,7 @@ types: $(STAMP) ## mypy --strict
 	$(BIN)/mypy
 
 crash: $(STAMP) dovecot ## the long crash series: 300 kills at random points
-	TRIAGE_KILLS=300 $(BIN)/python -m pytest -q -s tests/world/test_crash.py tests/world/test_sending_crash.py
+	TRIAGE_KILLS=300 $(BIN)/python -m pytest -q -s tests/world/test_crash.py tests/world/test_sending_crash.py tests/world/test_labels.py
 
 weather: $(STAMP) dovecot ## the long weather series: the line cut, stalled, garbled at 200 points and more; Cyrus too after `make cyrus`
 	TRIAGE_WEATHER=200 $(BIN)/python -m pytest -q -s tests/world/test_weather.py tests/world/test_marks_weather.py

@@ -168,7 +168,7 @@ class Answers:
         ledger = self.store.ledger
         draft = ledger.value(
             "select id from draft where mail = ?1 and state = 'saved' and uid is not null and not exists"
-            " (select 1 from action where action.mail = ?1 and action.kind = 'withdraw-draft') and not exists"
+            " (select 1 from action where action.mail = ?1 and action.kind = 'withdraw-draft' and json_extract(action.payload, '$.draft') = draft.id) and not exists"
             " (select 1 from outbox where outbox.mail = ?1 and outbox.state not in ('refused', 'withdrawn'))", mail,
         )  # fmt: skip
         if draft is not None:

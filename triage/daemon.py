@@ -27,6 +27,7 @@ from triage.digesting import DigestPost
 from triage.errors import MailboxError, PassingTrouble, TriageError
 from triage.home import Home
 from triage.ingest import Clock, Intake, Reconciliation
+from triage.labels_watch import LabelWatch
 from triage.lock import is_running, lock
 from triage.logs import whence
 from triage.mail.message import Address
@@ -78,6 +79,7 @@ class Worker:
         self.pipeline = self._pipeline_of(home, assessor)
         self.sending = self._sending_of(home)
         self.digests = self._digests_of(home)
+        self.labels = self._labels_of(home)
         self.in_trouble = False
         self.broken: DamagedError | None = None  # the database: only a new start, which moves it aside, goes on
         self.refused: dict[str, MailboxError] = {}  # folders that could not be read at the last pass
@@ -100,6 +102,12 @@ class Worker:
     def _digests_of(self, home: Home) -> DigestPost:
         return DigestPost(self.account.name, home, self.store, lambda: self.pipeline.assessor, self._secret, self.clock)
 
+    def _labels_of(self, home: Home) -> LabelWatch:
+        ours = frozenset(one.lower() for one in (home.config.seller.address, self.account.user) if "@" in one)
+        return LabelWatch(
+            self.account.name, self.store, self.clock, home.config.labels, self.account.folders, ours, home.config.language, self.intake.keep_one
+        )  # fmt: skip
+
     def fits(self, account: Account, home: Home) -> bool:
         """Whether these settings leave the way this worker reads its mailbox as it is."""
         return account == self.account and home.config.ingest == self.settings
@@ -109,6 +117,7 @@ class Worker:
         self.pipeline = self._pipeline_of(home, assessor)
         self.sending = self._sending_of(home)
         self.digests = self._digests_of(home)
+        self.labels = self._labels_of(home)
         self.keep_raw_days = home.config.store.keep_raw_days
 
     # -- one pass ----------------------------------------------------------------------------------------------
@@ -138,6 +147,7 @@ class Worker:
                 log.info("%s", line)
                 lines.append(line)
         self.pipeline.plan_withdrawals()
+        self._look_at_labels(refused)
         self._perform()
         self._handle_waiting()
         self._send(sent, refused)
@@ -160,6 +170,13 @@ class Worker:
             handled = pipeline.handle_waiting(self._perform, partial(self._outdated, pipeline))
             if not handled and pipeline is self.pipeline:
                 return
+
+    def _look_at_labels(self, refused: Mapping[str, MailboxError]) -> None:
+        """What people said about mail is put right before anything else is done about it."""
+        if self._act and not self.stopped():
+            self.labels.look(self.mailbox, refused)
+        if not self.stopped():
+            self.pipeline.correct_labelled(self.stopped)
 
     def _outdated(self, pipeline: Pipeline) -> bool:
         return self.stopped() or self.pipeline is not pipeline
@@ -254,7 +271,7 @@ class Worker:
         log.error("unexpected account=%s %s", self.account.name, whence(error), exc_info=log.isEnabledFor(logging.DEBUG))
 
     def _wait(self) -> None:
-        if self.stopped():
+        if self.stopped() or self.labels.more or (self._act and self.store.labels.unapplied(self.account.name)):
             return
         if self.mailbox.can_idle():
             folder = next(one for one in self.account.folders if one not in self.refused)

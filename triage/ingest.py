@@ -307,6 +307,12 @@ class Intake:
                 found.append(self._fetched(one, raw))
         return found
 
+    def keep_one(self, folder: str, uidvalidity: int, one: Meta, raw: bytes) -> int | None:
+        """A mail that lies outside the watched folders, and that somebody has pointed at; its number, None where it is not to be kept."""
+        fetched = self._fetched(one, raw)
+        self.store.mails.keep(self.account, folder, uidvalidity, [fetched], self.clock())
+        return self.store.mails.number_of(self.account, fetched.raw_hash) if not fetched.bare else None
+
     def _fetched(self, one: Meta, raw: bytes, *, truncated: bool = False) -> Fetched:
         """One message as it is kept: nothing of it, if it is an erased person's or our own digest."""
         if self._is_ours(raw):

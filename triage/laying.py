@@ -13,6 +13,8 @@ import logging
 from datetime import datetime, timedelta
 from functools import partial
 
+import msgspec
+
 from triage.errors import MailboxError, ServerBusy
 from triage.ingest import Clock
 from triage.laid import LaidDrafts
@@ -68,10 +70,13 @@ class Laying:
                 self._found(draft, found)
                 return
             self._wait_for_second_look(draft)
-        mail = self.store.ledger.row("select message_id, suspected from mail where id = ?", draft.mail) or {}
+        mail = self.store.ledger.row("select message_id, suspected, no_draft from mail where id = ?", draft.mail) or {}
         answered: str | None = mail.get("message_id")
         if mail.get("suspected") or not draft.raw:
             self._drop(draft, sentence("It is suspected by now, or was erased."))
+            return
+        if mail.get("no_draft"):  # labelled since it was planned
+            self._drop(draft, msgspec.json.decode(mail["no_draft"], type=Sentence))
             return
         if self.store.letters.answered_by_us(self.account, answered):  # a person was quicker
             self._drop(draft, sentence("It has been answered already."))
@@ -169,6 +174,8 @@ class Laying:
 
     def withdraw(self, draft: KeptDraft, mailbox: Mailbox, why: Sentence = ANSWERED) -> None:
         """Take back a draft of ours that nobody has touched; one that a person changed is left to that person."""
+        if draft.state == "appending":  # it may be on its way still
+            raise Later(self.clock() + SECOND_LOOK)
         if draft.state != "saved" or draft.folder is None or draft.uidvalidity is None or draft.uid is None:
             return
         outcome = mailbox.withdraw(draft.folder, draft.uidvalidity, draft.uid, partial(untouched, draft.raw))

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 
@@ -22,6 +23,9 @@ from triage.assess import Assessment, Assessor
 from triage.config import MarksTable
 from triage.errors import MailboxError, PassingTrouble, ServerBusy, TriageError
 from triage.ingest import Clock
+from triage.labels import Said, said
+from triage.labels_back import PuttingBack
+from triage.labels_watch import BACK
 from triage.laying import ANSWERED, REFUSED, Later, Laying
 from triage.mail.bounces import failed_addresses, is_final
 from triage.mail.compose import compose
@@ -36,15 +40,19 @@ from triage.store.erasure import NONE as NO_TOMBSTONES
 from triage.store.erasure import Tombstones, erase_mail
 from triage.store.identity import likeness
 from triage.store.junk import only_in_junk, reopen
+from triage.store.labels import later_of_sender
 from triage.store.letters import REMOVAL
+from triage.store.outbox import LEFT
 from triage.store.past import earlier_row, past_of
 from triage.store.reach import keep_bounces, too_fast
 from triage.store.refusals import NOBODY, Refusals
-from triage.terms import Draft, NoDraft, Sentence, sentence
+from triage.terms import Draft, Earlier, NoDraft, Past, Sentence, Verdict, sentence
 
 log = logging.getLogger("triage")
 
 MAX_TRIES = 12  # a mail that stopped the program so often is set aside; from the third time on it waits behind all others
+NOT_WANTED = sentence("It was labelled as mail that gets no answer.")
+CORRECTED = 100  # labelled mails that are put right in one pass: new mail is not to wait for ten thousand of them
 ACTION_PAUSES = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6), timedelta(days=1))
 
 
@@ -68,6 +76,7 @@ class Pipeline:
         self.tombstones = tombstones
         self.refusals = refusals
         self.marker = Marker(account, store, marks, clock)
+        self.putting_back = PuttingBack(account, store, clock)
         self._begun: set[int] = set()  # mails whose try was counted in this process, and which it has not got through yet
         self.laying = Laying(account, store, clock, draft_flags)
 
@@ -106,11 +115,20 @@ class Pipeline:
             log.warning("set_aside id=%d reason=%s", number, type(error).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
         self._begun.discard(number)
 
+    def _past_of(self, kept: Kept) -> Callable[[Mail], Past]:
+        return lambda mail: past_of(self.store, self.account, kept.number, mail, self.assessor.handbook, kept.received_at)
+
+    def _said(self, number: int) -> Said | None:
+        """What labels say of this mail."""
+        words = [(one.field, one.value, one.source, one.said, one.at) for one in self.store.labels.of(number)]
+        return said(words, self.assessor.handbook.seller.timezone) if words else None
+
     def _judge(self, kept: Kept, started: float) -> None:
         now = self.clock()
-        one = self.assessor.judge(
-            kept.raw, lambda mail: past_of(self.store, self.account, kept.number, mail, self.assessor.handbook, kept.received_at)
-        )
+        own = one = self.assessor.judge(kept.raw, self._past_of(kept))
+        labels = self._said(kept.number)
+        if labels is not None:
+            one = self.assessor.judge(kept.raw, self._past_of(kept), labels)
         alike = likeness(self.store.ledger, kept, one.mail)
         double = alike.copy_of
         in_junk = only_in_junk(self.store.ledger, kept.number)
@@ -127,17 +145,12 @@ class Pipeline:
             actions = (*actions, marked)
         verdict = one.verdict
         facts: Row = {
-            **earlier_row(one.mail, one.words, verdict, kept.received_at),
+            **earlier_row(one.mail, one.words, verdict, kept.received_at, labels.suspected if labels else None),
+            **_verdict_row(verdict),
             "identity": one.mail.identity,
             "copy_of": double,
             "junk": in_junk,
-            "kind": verdict.kind.value,
-            "suspected": verdict.suspected,
-            "suspicion": verdict.suspicion,
-            "level": verdict.level,
-            "class": verdict.answer_class.value if verdict.answer_class else None,
-            "country": verdict.inquiry.place.country,
-            "verdict": msgspec.json.encode(verdict).decode(),
+            "own_verdict": msgspec.json.encode(own.verdict).decode() if labels else None,
             "no_draft": _sentence_json(outcome.why) if isinstance(outcome, NoDraft) else None,
         }
         if self.tombstones.cover_any([facts["from_email"]], kept.received_at, one.mail.date):
@@ -147,6 +160,8 @@ class Pipeline:
             return
         with self.store.transaction():
             self.store.mails.judged(kept.number, facts, references_of(one.mail), now)
+            if self._said(kept.number) == labels:
+                self.store.labels.applied(kept.number)
             self._note_reach(kept, one, now)
             if double is not None and not in_junk:
                 reopen(self.store.ledger, double)  # taken out of the junk folder, rendered anew on the way (Exchange)
@@ -215,8 +230,7 @@ class Pipeline:
             return None
         return mark(one.verdict, outcome, answered=kept.answered or one.past.answered)
 
-    def _record_draft(self, kept: Kept, mail: Mail, draft: Draft, now: datetime) -> int:
-        version = 1
+    def _record_draft(self, kept: Kept, mail: Mail, draft: Draft, now: datetime, version: int = 1) -> int:
         message_id = self.draft_message_id(mail.raw_hash, "reply", version)
         raw = compose(draft if self.draft_html else replace(draft, html=""), mail, self.sender, message_id, now)
         row: Row = {
@@ -239,6 +253,98 @@ class Pipeline:
         digest = hmac.new(self.secret, text.encode(), hashlib.sha256).hexdigest()[:40]
         return f"<{digest}@{self.sender.domain or 'localhost'}>"
 
+    # -- correct -----------------------------------------------------------------------------------------------
+
+    def correct_labelled(self, stop: Callable[[], bool] = lambda: False) -> int:
+        """Put right what people have labelled since, or taken back; how many mails. Also by a command beside the daemon."""
+        done = 0
+        for number in self.store.labels.unapplied(self.account)[:CORRECTED]:
+            if stop():
+                break
+            before = self.store.ledger.row("select state, suspected, from_email, received_at from mail where id = ?", number) or {}
+            if before.get("state") == "aside":  # what cannot be read gets no other verdict
+                self.store.labels.applied(number)
+            if before.get("state") != "judged" or not self.correct(number):
+                continue  # what waits to be judged is judged with its labels
+            done += 1
+            if before["from_email"] and self.store.ledger.value("select suspected from mail where id = ?", number) != before["suspected"]:
+                for other in later_of_sender(self.store.ledger, self.account, number, before, self.clock() - self.draft_max_age):
+                    self.correct(other, labelled=False)
+        return done
+
+    def correct(self, number: int, *, labelled: bool = True) -> bool:
+        """The record of a judged mail by its labels of now, and what follows for its draft; False: somebody else has done so.
+
+        With `labelled` False the mail is judged anew because of what was said about another of its sender.
+        """
+        kept, now = self.store.mails.mail(number), self.clock()
+        row = self.store.ledger.row("select verdict, own_verdict, size, earlier, copy_of, no_draft from mail where id = ?", number) or {}
+        if not row.get("verdict"):
+            return False
+        labels = self._said(number)
+        own = msgspec.json.decode(row["own_verdict"] or row["verdict"], type=Verdict)
+        told = labels.suspected if labels else None
+        one: Assessment | None
+        outcome: Draft | NoDraft | None
+        if not kept.raw and row["size"]:  # its bytes are kept no more, and it is too old for a draft
+            verdict = own if labels is None else labels.on_record(own)
+            earlier = msgspec.json.decode(row["earlier"], type=Earlier)
+            earlier = replace(earlier, kind=verdict.kind, suspected=verdict.suspected, labelled=told)
+            facts: Row = {**_verdict_row(verdict), "earlier": msgspec.json.encode(earlier).decode()}
+            one, outcome, in_junk = None, None if verdict.reply_needed else NoDraft(NOT_WANTED), False
+        else:
+            one = self.assessor.judge(kept.raw, self._past_of(kept), labels)
+            if labelled and labels is None:  # what we said before anybody labelled it
+                one = replace(one, verdict=own)
+            elif not labelled:
+                own = one.verdict
+            verdict = one.verdict
+            in_junk = only_in_junk(self.store.ledger, number)
+            outcome = self._outcome(kept, one, row["copy_of"], now, in_junk=in_junk)
+            facts = {
+                **earlier_row(one.mail, one.words, verdict, kept.received_at, told),
+                **_verdict_row(verdict),
+                "no_draft": _sentence_json(outcome.why) if isinstance(outcome, NoDraft) else None,
+            }
+        facts["own_verdict"] = msgspec.json.encode(own).decode() if labels is not None else None
+        with self.store.transaction():
+            if labelled and (self._said(number) != labels or not self.store.labels.applied(number)):
+                return False  # another word came meanwhile, or another process was quicker
+            self.store.mails.corrected(number, facts)
+            if outcome is not None:
+                self._correct_draft(kept, one, outcome, now)
+                if one is not None and not in_junk and row["copy_of"] is None and self.marker.wanted:
+                    marked = self._mark(kept, one, outcome, now)
+                    if marked is None:
+                        self.marker.take_off(number)
+                    else:
+                        self.marker.plan(number, marked)
+        log.info(
+            "corrected id=%d kind=%s level=%s class=%s suspected=%d labels=%d",
+            number, verdict.kind, verdict.level, verdict.answer_class, verdict.suspected, labels is not None,
+        )  # fmt: skip
+        return True
+
+    def _correct_draft(self, kept: Kept, one: Assessment | None, outcome: Draft | NoDraft, now: datetime) -> None:
+        """A draft that is not wanted any more is taken back, one that is wanted now is laid; what has left stays as it is."""
+        entry, draft = self.store.outbox.of(kept.number), self.store.letters.draft_of(kept.number)
+        if entry is not None and entry.state in (*LEFT, "answered"):
+            return
+        actions = plan(one.verdict, outcome) if one is not None else ()
+        wanted = next((action.draft for action in actions if isinstance(action, SaveDraft)), None)
+        stands = draft is not None and draft.state != "dropped"
+        self.store.mails.give_up(kept.number, "withdraw-draft", now)
+        if one is not None and wanted is not None and not stands and self.drafts_enabled:
+            number = self._record_draft(kept, one.mail, wanted, now, version=draft.version + 1 if draft is not None else 1)
+            self.store.mails.plan(kept.number, self.account, "save-draft", json.dumps({"draft": number}), now)
+        elif wanted is None and draft is not None and stands:
+            because = outcome.why if isinstance(outcome, NoDraft) else NOT_WANTED
+            if draft.state == "planned":
+                self.store.letters.dropped(draft.id, now, because)
+            else:
+                order = {"draft": draft.id, "because": msgspec.to_builtins(because)}
+                self.store.mails.plan(kept.number, self.account, "withdraw-draft", json.dumps(order, ensure_ascii=False), now)
+
     # -- act ---------------------------------------------------------------------------------------------------
 
     def perform_open(self, mailbox: Mailbox, stop: Callable[[], bool] = lambda: False) -> int:
@@ -258,6 +364,8 @@ class Pipeline:
         """One action; True when it is done. It is repeated later when the mailbox refuses it."""
         if todo.kind == MARK:
             return self.marker.perform(todo, mailbox)
+        if todo.kind == BACK:
+            return self.putting_back.perform(todo, mailbox)
         try:
             if todo.kind in ("save-draft", "withdraw-draft", REMOVAL):
                 self._perform_draft(todo, json.loads(todo.payload), mailbox)
@@ -274,19 +382,35 @@ class Pipeline:
             log.warning("not_done id=%d action=%s tries=%d problem=%s", todo.mail, todo.kind, todo.tries + 1, error)
             return False
 
-    def _perform_draft(self, todo: Todo, order: dict[str, int], mailbox: Mailbox) -> None:
+    def _perform_draft(self, todo: Todo, order: dict[str, Any], mailbox: Mailbox) -> None:
         draft = self.store.letters.draft(order["draft"])
         if todo.kind == "save-draft":
             self.laying.lay(draft, mailbox)
         elif todo.kind == "withdraw-draft":
-            self.marker.take_off(todo.mail)
-            self.laying.withdraw(draft, mailbox, REFUSED if order.get("refused") else ANSWERED)
+            if because := order.get("because"):
+                self.laying.withdraw(draft, mailbox, msgspec.convert(because, Sentence))
+            else:
+                self.marker.take_off(todo.mail)
+                self.laying.withdraw(draft, mailbox, REFUSED if order.get("refused") else ANSWERED)
         else:
             self.laying.remove(draft, order["uidvalidity"], order["uid"], mailbox)
 
     def plan_withdrawals(self) -> None:
         """A person has answered: our draft is in the way, and could be sent as a second answer."""
         self.laying.plan_withdrawals()
+
+
+def _verdict_row(verdict: Verdict) -> Row:
+    """The columns of `mail` that tell the verdict."""
+    return {
+        "kind": verdict.kind.value,
+        "suspected": verdict.suspected,
+        "suspicion": verdict.suspicion,
+        "level": verdict.level,
+        "class": verdict.answer_class.value if verdict.answer_class else None,
+        "country": verdict.inquiry.place.country,
+        "verdict": msgspec.json.encode(verdict).decode(),
+    }
 
 
 def _sentence_json(words: Sentence) -> str:

@@ -32,7 +32,7 @@ from triage.config import ApprovalTable
 from triage.errors import MailboxError, ServerBusy
 from triage.ingest import Clock
 from triage.mail.headers import decoded, message_ids
-from triage.mail.message import parse
+from triage.mail.message import Mail, parse
 from triage.mail.thread import is_forward_subject, references_of
 from triage.mailbox.marking import MarkingMailbox
 from triage.store import KeptDraft, Row, Store
@@ -123,6 +123,22 @@ def _heads(raw: bytes) -> tuple[frozenset[str], frozenset[str]]:
     if is_forward_subject(decoded(str(fields.get("Subject", "")))):
         return named, frozenset()
     return named, frozenset(message_ids(str(fields.get("In-Reply-To", "")))) | frozenset(message_ids(str(fields.get("References", ""))))
+
+
+def known_mail(store: Store, account: str, raw: bytes, message: Mail) -> int | None:
+    """The number of the mail on record whose bytes these are, or whose copy; 0 = another delivery with its Message-ID; None = it is not known."""
+    ledger = store.ledger
+    row = ledger.row("select id, copy_of from mail where account = ? and raw_hash = ?", account, hashlib.sha256(raw).hexdigest())
+    if row is not None:
+        return int(row["copy_of"] or row["id"])
+    if not message.message_id:
+        return None
+    rows = ledger.rows("select id, copy_of, truncated from mail where account = ? and message_id = ?", account, message.message_id)
+    for row in rows:
+        kept = store.mails.mail(row["id"]).raw
+        if kept and (same_delivery(kept, raw) or (row["truncated"] and raw.startswith(kept))):
+            return int(row["copy_of"] or row["id"])
+    return 0 if rows else None
 
 
 class Watching:
@@ -259,16 +275,9 @@ class Watching:
             found := ledger.value("select id from draft where account = ? and message_id = ?", self.account, message.message_id)
         ):
             return int(found), None
-        row = ledger.row("select id, copy_of from mail where account = ? and raw_hash = ?", self.account, hashlib.sha256(raw).hexdigest())
-        if row is not None:
-            return None, int(row["copy_of"] or row["id"])
-        if message.message_id:
-            for row in ledger.rows("select id, copy_of from mail where account = ? and message_id = ?", self.account, message.message_id):
-                kept = self.store.mails.mail(row["id"]).raw
-                if kept and same_delivery(kept, raw):
-                    return None, int(row["copy_of"] or row["id"])
-            if ledger.value("select 1 from mail where account = ? and message_id = ?", self.account, message.message_id):
-                return None, None  # a second delivery of it, straight into our folder
+        known = known_mail(self.store, self.account, raw, message)
+        if known is not None:
+            return None, known or None
         for named in answers(message):
             found = ledger.value(
                 "select draft.id from draft join mail on mail.id = draft.mail where draft.account = ? and mail.message_id = ?"

@@ -329,8 +329,14 @@ class _Session:
         if mode == "refused" or (mode == "no-parentheses" and "(" in text):
             self.say(f"{tag} BAD parse command error")
             return
-        assert words[0].upper() == b"UID", "only UID sets are understood here"
-        found = sorted(self.folder.mails) if mode == "everything" else self._uids(words[1].decode())
+        if words[0].upper() == b"HEADER":
+            wanted = words[2].strip(b'"')
+            found = [uid for uid, mail in sorted(self.folder.mails.items()) if wanted in mail.raw]
+        else:
+            assert words[0].upper() == b"UID", "only UID sets are understood here"
+            found = self._uids(words[1].decode())
+        if mode == "everything":
+            found = sorted(self.folder.mails)
         if mode == "hides":
             found = found[::2]
         for part in [[uid] for uid in found] if mode == "lines" else [found]:

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 
 from triage.errors import MailboxError
 from triage.mailbox import Marking
-from triage.mailbox.answers import uid_sets, whole
+from triage.mailbox.answers import numbers, uid_sets, whole
 from triage.mailbox.imap import ImapMailbox
+
+NAMED = 20  # messages that a search found, which are looked at
 
 
 class MarkingMailbox(ImapMailbox):
@@ -91,6 +93,32 @@ class MarkingMailbox(ImapMailbox):
                     if b"FLAGS" in answer and (uids is None or uid in uids):
                         found[uid] = flag_names(answer[b"FLAGS"])
         return found
+
+    def bearing(self, folder: str, keywords: Sequence[str]) -> tuple[int, dict[int, frozenset[str]]]:
+        """UIDVALIDITY, and which messages of `folder` bear which flags, of those that bear one of these keywords; `folder` is open afterwards.
+
+        FLAGS names what messages of the folder can bear (RFC 3501 7.2.6), so mostly nothing has to be searched for.
+        """
+        with self._trouble(folder):
+            answer = self._client.select_folder(folder, readonly=True)
+            self._exists, self._opened = whole(answer.get(b"EXISTS")), folder
+            there = flag_names(answer.get(b"FLAGS"))
+            found: set[int] = set()
+            for keyword in keywords:
+                if keyword.lower() in there and self._exists:
+                    status, records = self._client._imap.uid("SEARCH", f"KEYWORD {keyword}")
+                    found |= numbers(records) if status == "OK" else set()
+        flags = self.flags(sorted(found)) if found else {}
+        return whole(answer.get(b"UIDVALIDITY")), flags
+
+    def named(self, message_id: str) -> list[int]:
+        """UIDs of the open folder whose Message-ID this is. SEARCH HEADER is wrong on some servers, so what it finds is looked at."""
+        if not self._exists or any(sign in message_id for sign in '"\\\r\n') or not message_id.isascii():
+            return []
+        with self._trouble():
+            status, records = self._client._imap.uid("SEARCH", f'HEADER Message-ID "{message_id}"')
+            found = sorted(numbers(records))[-NAMED:] if status == "OK" else []
+        return [uid for uid, raw in self.headers(found, ("MESSAGE-ID",)) if message_id.encode() in raw]
 
     def subscribe(self, folder: str) -> None:
         """Have mail programs show a folder of ours; some servers know no subscriptions."""

@@ -197,6 +197,7 @@ def erase_mail(ledger: Ledger, number: int) -> None:
             ledger.change("delete from sent_reference where message_id = ?", row["message_id"])
         ledger.change("delete from action where mail = ?", number)
         ledger.change("delete from bounce where mail = ?", number)
+        ledger.change("delete from label where mail = ?", number)
         for table in ("approval", "outbox", "answer"):
             ledger.change(f"delete from {table} where mail = ? or draft in (select id from draft where mail = ?)", number, number)
         ledger.change("delete from draft where mail = ?", number)

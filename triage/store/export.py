@@ -33,6 +33,7 @@ MAILS = """
     where mail.id > ? order by mail.id limit ?
 """
 DRAFTS = "select * from draft where id > ? order by id limit ?"
+LABELS = "select label.*, mail.message_id from label join mail on mail.id = label.mail where label.id > ? order by label.id limit ?"
 BUYERS = """
     select mail.id as id, from_email, count(*) as mails, min(received_at) as first_mail, max(received_at) as last_mail, min(level) as best_level,
            min(class) as best_class, max(suspected) as suspected,
@@ -116,7 +117,25 @@ def drafts(ledger: Ledger) -> Iterator[Row]:
         }
 
 
-KINDS = {"mails": mails, "buyers": buyers, "drafts": drafts}
+def labels(ledger: Ledger) -> Iterator[Row]:
+    """One row a thing that was said about a mail, also what was taken back."""
+    for row in _pages(ledger, LABELS, 0, "id"):
+        yield {
+            "mail": row["mail"],
+            "account": row["account"],
+            "message_id": row["message_id"],
+            "field": row["field"],
+            "value": row["value"],
+            "word": row["said"],
+            "source": row["source"],
+            "state": row["state"],
+            "why": row["why"],
+            "at": row["at"],
+            "ended_at": row["ended_at"],
+        }
+
+
+KINDS = {"mails": mails, "buyers": buyers, "drafts": drafts, "labels": labels}
 
 
 def write_csv(rows: Iterable[Row], file: TextIO) -> int:

@@ -15,6 +15,7 @@ from triage.store.database import Ledger, Row, as_moment, moment
 
 FOLDER, KEYWORD, COMMAND, BACKFILL = "folder", "keyword", "command", "backfill"  # `Label.source`
 ACTIVE, HELD, UNDONE = "active", "held", "undone"  # `Label.state`
+CONFIRMED = "confirmed"  # `Label.why` of one that was held
 KIND, SUSPECTED, LEVEL, CLASS = "kind", "suspected", "level", "class"  # `Label.field`
 NOT_INQUIRY = "not inquiry"  # a value of `kind` that leaves open which of the others it is
 
@@ -79,11 +80,11 @@ class LabelTable:
 
     def lying(self, account: str, folder: str) -> list[Label]:
         """Those that stand because of what lies in this folder (or did at the last look), whether in force, held or refused."""
-        return self._select("account = ? and folder = ? and source = 'folder' and ended_at is null", account, folder)
+        return self._select("account = ? and folder = ? and source = 'folder' and uid is not null and ended_at is null", account, folder)
 
     def borne(self, account: str) -> list[Label]:
         """Those that stand because of a keyword."""
-        return self._select("account = ? and source = 'keyword' and ended_at is null", account)
+        return self._select("account = ? and source = 'keyword' and uid is not null and ended_at is null", account)
 
     def since(self, account: str, moment_: datetime) -> list[Label]:
         """Those found in the mailbox since then that are in force or held, oldest first."""
@@ -130,7 +131,7 @@ class LabelTable:
         with self.ledger.transaction():
             for one in self._these(labels):
                 if one.state == HELD:
-                    self.ledger.change("update label set state = 'active', why = null where id = ?", one.id)
+                    self.ledger.change("update label set state = 'active', why = ?, applied = 0 where id = ?", CONFIRMED, one.id)
                     self._in_force(one.id, one.mail, one.field)
                     mails.add(one.mail)
         return mails
@@ -141,20 +142,25 @@ class LabelTable:
         with self.ledger.transaction():
             for one in self._these(labels):
                 if one.state == ACTIVE:
-                    self.ledger.change("update label set state = 'held', why = ? where id = ?", why, one.id)
+                    self.ledger.change("update label set state = 'held', why = ?, applied = 0 where id = ?", why, one.id)
                     self._give_back(one.id)
                     mails.add(one.mail)
         return mails
 
-    def undo(self, labels: Collection[int], why: str, now: datetime) -> set[int]:
-        """These are taken back (or rejected); what they had set aside is in force again. The mails they are about."""
+    def undo(self, labels: Collection[int], why: str, now: datetime, *, lying: bool = False) -> set[int]:
+        """These are taken back (or rejected); what they had set aside is in force again. The mails they are about.
+
+        `lying`: by command, while the mail may still lie in the folder or bear the keyword; that is no new label then.
+        """
         mails: set[int] = set()
         with self.ledger.transaction():
             for one in self._these(labels):
                 if one.ended_at is not None:
                     continue
+                stays = lying and one.uid is not None
                 self.ledger.change(
-                    "update label set state = 'undone', why = ?, ended_at = ? where id = ?", why, moment(now), one.id
+                    "update label set state = 'undone', why = ?, applied = 0, ended_at = ? where id = ?",
+                    why, None if stays else moment(now), one.id,
                 )  # fmt: skip
                 if one.state == ACTIVE:
                     self._give_back(one.id)
@@ -162,6 +168,7 @@ class LabelTable:
                     self.ledger.change(
                         "update label set replaced_by = (select replaced_by from label where id = ?) where replaced_by = ?", one.id, one.id
                     )
+                    self.ledger.change("update label set replaced_by = null where id = ?", one.id)
                 mails.add(one.mail)
         return mails
 
@@ -170,6 +177,35 @@ class LabelTable:
         self.ledger.change(
             "update label set state = 'active', replaced_by = null where replaced_by = ? and state = 'undone' and ended_at is null", number
         )
+
+    # -- what follows ------------------------------------------------------------------------------------------
+
+    def unapplied(self, account: str) -> list[int]:
+        """Mails whose record is to be corrected by what was said, or taken back, since."""
+        return [row["mail"] for row in self.ledger.rows("select distinct mail from label where account = ? and not applied", account)]
+
+    def applied(self, mail: int) -> bool:
+        """The record of this mail is being corrected, in the running transaction; False: another process has done so already."""
+        if not self.ledger.value("select 1 from label where mail = ? and not applied limit 1", mail):
+            return False
+        self.ledger.change("update label set applied = 1 where mail = ?", mail)
+        return True
+
+    def unsettled(self, account: str) -> list[Label]:
+        """Those in folders of which nobody has decided yet whether the mail goes back where it came from; not while they are held."""
+        return self._select(
+            "account = ? and source = 'folder' and uid is not null and ended_at is null and back is null and state <> 'held'", account
+        )
+
+    def vanished(self, labels: Collection[int]) -> None:
+        """What they were found by is not there any more, and that takes nothing back: the mail was put back, or moved on with its keyword."""
+        for number in labels:
+            self.ledger.change("update label set uid = null where id = ?", number)
+
+    def end(self, labels: Collection[int], now: datetime) -> None:
+        """What they were found by is gone, after they had been taken back by command or rejected."""
+        for number in labels:
+            self.ledger.change("update label set ended_at = ? where id = ? and ended_at is null", moment(now), number)
 
     def moved(self, labels: Collection[int], place: tuple[str, int, int]) -> None:
         """They are found elsewhere now: the folder was rebuilt, or the mail lies in another one."""
@@ -193,3 +229,16 @@ def _label(row: Row) -> Label:
         row["id"], row["mail"], row["account"], row["field"], row["value"], row["source"], at, row["said"], row["state"], row["why"],
         as_moment(row["ended_at"]), row["folder"], row["uidvalidity"], row["uid"], row["back"],
     )  # fmt: skip
+
+
+MOST_OF_SENDER = 50  # later mails of one sender that are judged anew
+
+
+def later_of_sender(ledger: Ledger, account: str, mail: int, row: Row, since: datetime) -> list[int]:
+    """Mails of the same sender that came after this one and may still be answered: its good name, or bad one, is theirs."""
+    rows = ledger.rows(
+        "select id from mail where account = ? and id <> ? and from_email = ? and received_at >= max(?, ?) and state = 'judged' and copy_of is null"
+        " and own_verdict is null order by received_at limit ?",
+        account, mail, row["from_email"], row["received_at"], moment(since), MOST_OF_SENDER,
+    )  # fmt: skip
+    return [one["id"] for one in rows]

@@ -13,6 +13,11 @@ import msgspec
 from triage.store.database import Ledger, Row, as_moment, moment
 from triage.terms import Draft, NoDraft, Sentence, Timing, sentence
 
+# Of a `draft`: that it is taken back was planned.
+WITHDRAWN = (
+    "exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft'"
+    " and json_extract(action.payload, '$.draft') = draft.id)"
+)
 REMOVAL = "remove-double"  # the kind of action that takes away one copy of a draft too many
 
 
@@ -176,7 +181,7 @@ class LetterTable:
         rows = self.ledger.rows(
             "select draft.id, draft.mail from draft join mail on mail.id = draft.mail where draft.account = ? and draft.state = 'saved'"
             " and draft.uid is not null and exists (select 1 from sent_reference where message_id = mail.message_id and account = draft.account)"
-            " and not exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft')"
+            f" and not {WITHDRAWN}"
             " and not exists (select 1 from outbox where outbox.mail = draft.mail and outbox.state not in ('refused', 'withdrawn'))",
             account,
         )
@@ -186,7 +191,7 @@ class LetterTable:
         """(draft, mail) of the drafts to this address that lie in the mailbox and are not being withdrawn."""
         rows = self.ledger.rows(
             "select id, mail from draft where account = ? and state = 'saved' and uid is not null and instr(lower(recipients), ?)"
-            " and not exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft')",
+            f" and not {WITHDRAWN}",
             account, json.dumps(address.lower()),
         )  # fmt: skip
         return [(row["id"], row["mail"]) for row in rows]

@@ -150,6 +150,26 @@ class MailTable:
             found |= {row["raw_hash"]: row["id"] for row in rows}
         return found
 
+    def number_of(self, account: str, raw_hash: str) -> int | None:
+        """The mail with this raw hash."""
+        return self._numbers(account, [raw_hash]).get(raw_hash)
+
+    def at(self, account: str, folder: str, uidvalidity: int, uid: int) -> tuple[bool, int | None]:
+        """Whether this place is on record, and the mail that lies there (of a copy, the first of them)."""
+        row = self.ledger.row(
+            "select coalesce(mail.copy_of, mail.id) as mail from place left join mail on mail.id = place.mail"
+            " where place.account = ? and place.folder = ? and place.uidvalidity = ? and place.uid = ?",
+            account, folder, uidvalidity, uid,
+        )  # fmt: skip
+        return row is not None, row["mail"] if row else None
+
+    def noted(self, account: str, place: tuple[str, int, int], mail: int | None, now: datetime) -> None:
+        """A place outside the watched folders was looked at, and nothing more need be done about it."""
+        self.ledger.change(
+            "insert or ignore into place (account, folder, uidvalidity, uid, outcome, mail, seen_at) values (?, ?, ?, ?, ?, ?, ?)",
+            account, *place, "copy" if mail else "before", mail, moment(now),
+        )  # fmt: skip
+
     def not_fetched(
         self, account: str, folder: str, uidvalidity: int, uid: int, problem: str, again: datetime | None, now: datetime
     ) -> None:
@@ -227,6 +247,10 @@ class MailTable:
             db.conn.execute(f"update mail set {', '.join(f'{name} = ?' for name in columns)} where id = ?", [*columns.values(), number])
             db.conn.executemany("insert or ignore into reference (message_id, mail) values (?, ?)", [(one, number) for one in references])
 
+    def corrected(self, number: int, facts: Row) -> None:
+        """The verdict of a judged mail as it is after a person's word; `facts` are columns of `mail`."""
+        self.ledger.change(f"update mail set {', '.join(f'{name} = ?' for name in facts)} where id = ?", *facts.values(), number)
+
     def set_aside(self, number: int, problem: str, now: datetime) -> None:
         """This mail needs a person; it is kept and never blocks the next."""
         self.ledger.change("update mail set state = 'aside', problem = ?, judged_at = ? where id = ?", problem, moment(now), number)
@@ -265,6 +289,13 @@ class MailTable:
         self.ledger.change(
             "update action set state = 'done', problem = ?, changed_at = ? where id = ?", note, moment(now), action, synced=False
         )
+
+    def give_up(self, number: int, kind: str, now: datetime) -> None:
+        """Open actions of this kind on a mail are not wanted any more."""
+        self.ledger.change(
+            "update action set state = 'done', problem = null, changed_at = ? where mail = ? and kind = ? and state <> 'done'",
+            moment(now), number, kind,
+        )  # fmt: skip
 
     def put_off(self, action: int, problem: str | None, again: datetime | None, now: datetime) -> None:
         """This action did not work: try `again` then, or give it to a person (None)."""

@@ -256,11 +256,13 @@ def m009_label(db: Database) -> None:
 
 @migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
 def m010_labelled(db: Database) -> None:
-    """Which newer label set one aside; what the program itself had said of a mail that people labelled (null: nobody did)."""
+    """Which newer label set one aside, and whether the record was corrected by it; what the program itself had said (null: nobody labelled it)."""
     _statements(
         db,
         """
         alter table label add column replaced_by integer;
+        alter table label add column applied integer not null default 0;
+        create index label_unapplied on label (account) where not applied;
         create index label_replaced on label (replaced_by) where replaced_by is not null;
         alter table mail add column own_verdict text
         """,

@@ -24,9 +24,9 @@ MOST_RECENT = 500  # inquiries of the last 30 days, for P1
 ALLOWED_SKEW = timedelta(minutes=10)
 
 
-def earlier_row(mail: Mail, words: Words, verdict: Verdict, received_at: datetime) -> Row:
+def earlier_row(mail: Mail, words: Words, verdict: Verdict, received_at: datetime, labelled: bool | None = None) -> Row:
     """The columns of `mail` that history is looked up by."""
-    earlier = earlier_of(mail, words, verdict)
+    earlier = earlier_of(mail, words, verdict, labelled=labelled)
     return {
         "message_id": mail.message_id,
         "from_email": earlier.from_email,
