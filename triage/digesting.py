@@ -18,7 +18,7 @@ from triage import letterbox, listing, reachable, showing
 from triage.assess import Assessor
 from triage.digest import Digest, Item, Readable, Section, compose, message_id, morning, next_morning
 from triage.errors import MailboxError, TriageError
-from triage.explain import ASKED
+from triage.explain import ASKED, labels_of
 from triage.handbook.sides import our_side
 from triage.handbook.timing import next_good_moment
 from triage.home import Home
@@ -144,9 +144,8 @@ class _Maker:
             return self._short(row)
         points = (*signs(one.verdict, self.words), *checks(one.verdict, self.words))
         told = ((sentence("from"), one.mail.author.email), (sentence("subject"), one.mail.subject))
-        return Item(
-            row["number"], self._head(row), "", told, (sentence("Held back: no draft. Look at the signs before anybody answers."),), points
-        )
+        says = (*_labels(one), sentence("Held back: no draft. Look at the signs before anybody answers."))
+        return Item(row["number"], self._head(row), "", told, says, points)
 
     def _shown(self, row: dict[str, Any]) -> showing.Shown | None:
         try:
@@ -162,7 +161,7 @@ class _Maker:
         told = tuple(
             (fact.label, fact.value) for fact in facts(one.verdict, one.mail, self.home.catalogue, self.words) if fact.name in TOLD
         )
-        says: list[Sentence] = []
+        says: list[Sentence] = _labels(one)
         letter: Readable | None = None
         if isinstance(one.letter, NoDraft):
             says.append(sentence("No draft: {reason}", reason=one.letter.why))
@@ -194,6 +193,11 @@ class _Maker:
             return [review, sentence("best moment: {why}", why=timing.reason)]
         then = next_good_moment(verdict.inquiry.place, self.now, self.home.config.who, reply_settings(self.home.config).hours)
         return [review, sentence("next good moment: {when}", when=moment_words(then, self.zone))]
+
+
+def _labels(one: showing.Shown) -> list[Sentence]:
+    """Who labelled it, and when."""
+    return [label.says for label in labels_of(one.verdict)]
 
 
 class DigestPost:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from triage.handbook.tables.function_words import FUNCTION_WORDS, word_set
+from triage.labels import RULE as LABEL
 from triage.mail.values import Mail
 from triage.speech import say
 from triage.terms import AnswerClass, Draft, Evidence, Kind, Motive, NoDraft, Sentence, Verdict, sentence
@@ -156,7 +157,11 @@ def why(verdict: Verdict, mail: Mail, language: str = "en", letter: Draft | NoDr
 
 def lines(verdict: Verdict, mail: Mail, language: str = "en", letter: Draft | NoDraft | None = None) -> tuple[str, ...]:
     """The same as separate lines; reasons are indented by two blanks. With `letter`, also which letter was chosen and why."""
-    out = [say(_first(mail), language), say(_verdict(verdict, language), language)]
+    out = [
+        say(_first(mail), language),
+        *(say(one.says, language) for one in labels_of(verdict)),
+        say(_verdict(verdict, language), language),
+    ]
     if grade := _grade(verdict, language):
         out.append(say(grade, language))
     signs = _once(verdict.signs)
@@ -176,6 +181,11 @@ def lines(verdict: Verdict, mail: Mail, language: str = "en", letter: Draft | No
         missing = ", ".join(say(FACTS[name], language) for name in verdict.missing if name in FACTS)
         out.append(say(sentence("W11: the grade would rise with: {facts}.", facts=missing), language))
     return (*out, *_outcome(verdict, letter, language))
+
+
+def labels_of(verdict: Verdict) -> tuple[Evidence, ...]:
+    """Who labelled the mail how and when."""
+    return tuple(one for one in verdict.evidence if one.rule == LABEL)
 
 
 def letter_line(letter: Draft, language: str = "en") -> str:
@@ -234,7 +244,7 @@ def _grade(verdict: Verdict, language: str) -> Sentence | None:
 def _reasons(verdict: Verdict) -> list[Evidence]:
     """What speaks for the verdict, each once; the learnt part is told last, and a scam's claims to be a buyer are left out."""
     told = {(one.rule, str(one.says)) for one in verdict.signs}
-    kept = [one for one in verdict.evidence if one.rule and one.rule != "model" and (one.rule, str(one.says)) not in told]
+    kept = [one for one in verdict.evidence if one.rule and one.rule not in ("model", LABEL) and (one.rule, str(one.says)) not in told]
     if verdict.kind in NO_BUYERS:
         kept = [one for one in kept if not one.rule.startswith(FOR_A_BUYER) and one.says.text not in BUYERS_WORDS]
     return _once(kept)

@@ -77,7 +77,10 @@ def words(one: dict[str, Any], language: str, zone: str) -> str | None:
 
 def standing(store: Store, mail: int, language: str, zone: str) -> str | None:
     """The same for one mail, as a sentence of its own for `triage explain`."""
-    row = store.ledger.row(f"select {COLUMNS} from mail left join draft on draft.mail = mail.id {JOIN} where mail.id = ? limit 1", mail)
+    row = store.ledger.row(
+        f"select {COLUMNS} from mail left join draft on draft.mail = mail.id {JOIN} where mail.id = ? order by draft.version desc limit 1",
+        mail,
+    )
     told = words(facts(row), language, zone) if row else None
     return say(sentence("The letter: {how}.", how=told.rstrip(".。")), language) if told else None
 

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from triage import letterbox, reachable
 from triage.explain import ASKED, CHECKS
+from triage.labels import RULE as LABEL
 from triage.speech import say
 from triage.store import Row, Store, as_moment
 from triage.store.settings import note_of
@@ -38,7 +39,8 @@ LISTED = f"""
            mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, mail.from_email, draft.recipients, {RESCUED} as rescued,
            draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.promised_by, draft.open_questions, draft.template, draft.language,
            {ANSWERS} as answers, {letterbox.COLUMNS}
-    from mail left join draft on draft.mail = mail.id {letterbox.JOIN}
+    from mail left join draft on draft.mail = mail.id
+        and draft.version = (select max(version) from draft as newer where newer.mail = mail.id) {letterbox.JOIN}
     where mail.copy_of is null and mail.received_at >= ? {{more}}
     order by {ORDER} limit ?
 """  # the order of work (handbook 3.4): level, class, deadline; what needs a person's look first stands right behind
@@ -76,6 +78,9 @@ def _entry(row: Row) -> dict[str, Any]:
         "suspicion": row["suspicion"],
         "signs": sorted({sign["rule"] for sign in verdict.get("signs", [])}),
         "check": next((sign["rule"] for sign in verdict.get("signs", []) if sign["rule"] in CHECKS), None) if row["suspected"] else None,
+        "labels": [
+            value for one in verdict.get("evidence", []) if one["rule"] == LABEL for name, value in one["says"]["values"] if name == "word"
+        ],
         "level": row["level"],
         "level2_candidate": verdict.get("level2_candidate", False),
         "class": row["class"],
@@ -175,6 +180,10 @@ def _all_words(row: dict[str, Any], language: str, zone: str) -> str:
 def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
     if row["state"] == "aside":
         return row["problem"] or ""
+    if row["labels"]:
+        told = say(sentence("labelled {words}", words=", ".join(row["labels"])), language)
+        rest = "" if row["suspected"] else _draft_words({**row, "labels": []}, language, zone)
+        return f"{told}; {rest}" if rest else told
     if row["suspected"]:
         held = sentence("held: {signs}", signs=",".join(row["signs"]))
         return f"{say(held, language)}. {say(CHECKS[row['check']], language)}" if row["check"] else say(held, language)
@@ -250,6 +259,7 @@ def status(store: Store, accounts: list[str], running: bool, no_more: int = 0) -
                 "drafts": drafts,
                 "outbox": letterbox.status(store, account),
                 "reach": reachable.status(store, account, datetime.now(UTC)),
+                "held_labels": len({label.mail for label in store.labels.held(account)}),
                 "second_looks": store.letters.second_looks([account])[0],
                 "others_drafts": store.letters.others_drafts(account, datetime.now(UTC) - timedelta(days=7)),
                 "undone": ledger.rows(
@@ -314,6 +324,13 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
         )  # fmt: skip
         lines += letterbox.status_lines(one["outbox"], language, zone)
         lines += reachable.status_lines(one["reach"], language)
+        if one["held_labels"]:
+            lines.append(
+                say(
+                    sentence("  {n} mails bear labels that look like a rule's work: see `triage label --held`", n=one["held_labels"]),
+                    language,
+                )
+            )
         if one["second_looks"]:
             lines.append(
                 say(

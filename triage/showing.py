@@ -16,7 +16,7 @@ import msgspec
 from triage import letterbox, listing, workshop
 from triage.assess import Assessment, Assessor
 from triage.errors import TriageError
-from triage.explain import LETTERS, why
+from triage.explain import LETTERS, labels_of, why
 from triage.handbook.catalogue import Catalogue
 from triage.history import History
 from triage.home import Home
@@ -177,7 +177,7 @@ def _letter_json(letter: Draft, text: str) -> dict[str, Any]:
 def lines(one: Shown, catalogue: Catalogue, language: str, zone: str) -> list[str]:
     """`triage show`: to be made harmless for the terminal by the caller."""
     words = spoken(language)
-    out = why(one.verdict, one.mail, words).split("\n")[: 3 if one.verdict.level is not None else 2]
+    out = why(one.verdict, one.mail, words).split("\n")[: len(labels_of(one.verdict)) + (3 if one.verdict.level is not None else 2)]
     if one.verdict.suspected:
         out = [line for line in why(one.verdict, one.mail, words, one.letter).split("\n") if line]
     told = facts(one.verdict, one.mail, catalogue, words)

@@ -11,7 +11,7 @@ from triage import logs
 from triage.cli.base import cli
 from triage.terminal import prepare_streams
 
-from triage.cli import homes, check, work, records, showing, digesting, approving, files, learning, keeping, refusals  # isort: skip
+from triage.cli import homes, check, work, records, showing, digesting, approving, labelling, files, learning, keeping, refusals  # isort: skip
 
 __all__ = [
     "approving",
@@ -21,6 +21,7 @@ __all__ = [
     "files",
     "homes",
     "keeping",
+    "labelling",
     "learning",
     "look_for_garbage_less",
     "main",

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 )
 @click.argument("file", metavar="FILE")
 @click.option(
-    "--what", type=click.Choice(["mails", "buyers", "drafts"]), default="mails", show_default=True,
+    "--what", type=click.Choice(["mails", "buyers", "drafts", "labels"]), default="mails", show_default=True,
     help=say_it(sentence("One row a mail, a sender of inquiries, or a draft.")),
 )  # fmt: skip
 @click.option(

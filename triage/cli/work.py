@@ -233,7 +233,8 @@ class _Work:
 def _print_plan(store: Store) -> None:
     rows = store.ledger.rows(
         "select action.kind, action.mail, action.payload, draft.recipients, draft.subject, draft.template, draft.send_at from action"
-        " left join draft on draft.mail = action.mail where action.state = 'open' order by action.id"
+        " left join draft on draft.mail = action.mail and draft.version = (select max(version) from draft as newer where newer.mail = action.mail)"
+        " where action.state = 'open' order by action.id"
     )
     for row in rows:
         if row["kind"] == "save-draft":
