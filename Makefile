@@ -10,7 +10,7 @@ DEMO := .venv/.demo
 # Tests at a time. Tests with servers wait more than they reckon: WORKERS=3 or 4 may be quicker even on two cores.
 WORKERS ?= 2
 
-.PHONY: help demo test pure lint types dovecot crash weather week cyrus clean
+.PHONY: help demo test pure lint types dovecot crash curve weather week cyrus clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -50,6 +50,9 @@ types: $(STAMP) ## mypy --strict
 
 crash: $(STAMP) dovecot ## the long crash series: 300 kills at random points
 	TRIAGE_KILLS=300 $(BIN)/python -m pytest -q -s tests/world/test_crash.py tests/world/test_sending_crash.py tests/world/test_labels.py
+
+curve: $(STAMP) ## does labelling help? the labelled mailboxes mail by mail
+	TRIAGE_CURVE=1 $(BIN)/python -m pytest -q -s tests/test_learning.py -k 'mailbox or house'
 
 weather: $(STAMP) dovecot ## the long weather series: the line cut, stalled, garbled at 200 points and more; Cyrus too after `make cyrus`
 	TRIAGE_WEATHER=200 $(BIN)/python -m pytest -q -s tests/world/test_weather.py tests/world/test_marks_weather.py

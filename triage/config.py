@@ -24,6 +24,7 @@ from triage.choices import read_rows
 from triage.digest_settings import DigestTable
 from triage.errors import ConfigError
 from triage.labels_settings import LabelsTable
+from triage.learning_settings import LearningTable
 from triage.terms import Seller, Sentence, sentence
 
 Security = Literal["tls", "starttls", "none"]
@@ -290,6 +291,7 @@ class Config:
     sending: SendingTable = SendingTable()
     digest: DigestTable = DigestTable()  # noqa: RUF009  # a frozen value
     labels: LabelsTable = LabelsTable()  # noqa: RUF009  # a frozen value
+    learning: LearningTable = LearningTable()  # noqa: RUF009  # a frozen value
     reply: Reply = Reply()
     hours: Hours = Hours()
     signs: Signs = Signs()
@@ -334,6 +336,7 @@ SECTIONS: tuple[tuple[str, type], ...] = (
     ("sending", SendingTable),
     ("digest", DigestTable),
     ("labels", LabelsTable),
+    ("learning", LearningTable),
     ("reply", Reply),
     ("hours", Hours),
     ("signs", Signs),
@@ -504,16 +507,11 @@ def _range_problems(values: Mapping[str, Any], name: str) -> list[Sentence]:
     for section, key, low, high in RANGES:
         value = getattr(values.get(section), key, low)
         if not low <= value <= high:
+            where = f"{name}: [{section}]"
             problems.append(
-                sentence(
-                    "{where} {key} must lie between {low} and {high}.",
-                    where=f"{name}: [{section}]",
-                    key=key,
-                    low=f"{low:g}",
-                    high=f"{high:g}",
-                )
+                sentence("{where} {key} must lie between {low} and {high}.", where=where, key=key, low=f"{low:g}", high=f"{high:g}")
             )
-    for section in ("digest", "labels"):
+    for section in ("digest", "labels", "learning"):
         problems += values[section].problems(f"{name}: [{section}]") if section in values else []
     signs: Signs | None = values.get("signs")
     for sign in (*signs.off, *(one for one in signs.weights if one != "model")) if signs else ():

@@ -35,6 +35,7 @@ from triage.mailbox.marking import MarkingMailbox
 from triage.mailbox.pauses import Pauses
 from triage.pipeline import Pipeline
 from triage.reload import Edits
+from triage.retraining import Apprentice
 from triage.sending import Sending
 from triage.store import DamagedError, Store, StoreError
 from triage.store.erasure import Tombstones
@@ -48,6 +49,7 @@ log = logging.getLogger("triage")
 
 STOP_SECONDS = 4.0
 SUBMISSION_SECONDS = 2.0
+LEARNT_SECONDS = 2.0  # between looks at whether another model serves
 RETIRE_SECONDS = 10.0  # a worker that new settings replace may finish its step so long, then its connection is cut
 
 
@@ -316,6 +318,8 @@ class Daemon:
         self._stop = threading.Event()
         self._hangup = False
         self._has_terminal = False
+        self._apprentice = Apprentice(edits.store, utc_now) if edits is not None else None
+        self._learnt_looked = 0.0
 
     def run(self, *, signals: bool = True) -> None:
         """In the foreground until SIGTERM, SIGINT or `stop`. Raises what ended the run, if something did."""
@@ -336,6 +340,7 @@ class Daemon:
             while not self._stop.wait(self._beat()):
                 self._settle(scheduler)
                 looked = self._look_for_edits(looked)
+                self._look_for_model()
                 if (
                     broken := next((found for worker in self.workers if (found := worker.broken or worker.store.gone())), None)
                 ) is not None:
@@ -343,6 +348,8 @@ class Daemon:
                     break
         finally:
             scheduler.shutdown(wait=False)
+            if self._apprentice is not None:
+                self._apprentice.stop()
             for worker in self._threads:
                 worker.stop()
             deadline = time.monotonic() + STOP_SECONDS
@@ -440,6 +447,22 @@ class Daemon:
         except Exception as error:  # ours: what was in force stays in force
             log.error("unexpected while=settings %s", whence(error), exc_info=log.isEnabledFor(logging.DEBUG))
         return time.monotonic()
+
+    def _look_for_model(self) -> None:
+        """Labels train a model when it is time; the one that serves judges from the next mail on."""
+        if self.edits is None or self._apprentice is None or time.monotonic() - self._learnt_looked < LEARNT_SECONDS:
+            return
+        self._learnt_looked = time.monotonic()
+        try:
+            self._apprentice.look(self.edits.home)
+            assessor = self.edits.learnt()
+            if assessor is not None:
+                for worker in self.workers:
+                    worker.take(self.edits.home, assessor)
+        except (StoreError, PassingTrouble):
+            pass  # told by whoever reads mail into it; looked at again
+        except Exception as error:  # ours: the model in force stays in force
+            log.error("unexpected while=learning %s", whence(error), exc_info=log.isEnabledFor(logging.DEBUG))
 
     def _take(self, edits: Edits, home: Home, assessor: Assessor) -> None:
         """These settings from now on. Who reads a mailbox as before goes on; records and open actions wait for the others' successors."""

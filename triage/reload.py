@@ -18,7 +18,7 @@ from triage.store import Store
 from triage.store.settings import SettingsNote, keep_note, note_of
 from triage.templates import syntax_problems
 from triage.terms import Sentence, sentence
-from triage.workshop import assessor_of
+from triage.workshop import assessor_of, shelf_note, taught_of
 
 log = logging.getLogger("triage")
 
@@ -30,6 +30,8 @@ class Edits:
         self.home = home
         self.store = store
         self._model = model
+        self._stand = shelf_note(store)
+        self._taught = taught_of(home, store)
         self._files = files_of(home.path)
         self._read = fingerprint(self._files) if read is None else read  # as they were read last, with whatever success
         self._moving: Fingerprint | None = None
@@ -52,7 +54,7 @@ class Edits:
                     sentence("{path} names no account.", path=home.path),
                     sentence("To watch no mailbox any more, stop the program."),
                 )
-            assessor = assessor_of(home, self._model)
+            assessor = assessor_of(home, self._model, self._taught)
             if broken := syntax_problems(assessor.templates):
                 raise ConfigError(broken[0], sentence("Mend the template, or delete it: then the shipped one is used."), broken)
         except TriageError as error:
@@ -61,6 +63,16 @@ class Edits:
         self.home = home
         self.taken()
         return home, assessor
+
+    def learnt(self) -> Assessor | None:
+        """With the model that serves now, where it is another than at the last look; it judges from the next mail on."""
+        stand = shelf_note(self.store)
+        if stand == self._stand:
+            return None
+        self._stand = stand
+        self._taught = taught_of(self.home, self.store)
+        log.info("model_taken name=%s", self._taught.version if self._taught else "shipped")
+        return assessor_of(self.home, self._model, self._taught)
 
     def taken(self) -> None:
         """These settings are in force: told to `triage status`."""

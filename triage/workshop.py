@@ -21,11 +21,13 @@ from triage.handbook.badmail import BadMailFileError, BadMailModel, unpacked
 from triage.handbook.freight import Freight
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
+from triage.handbook.taught import Taught, bad_mail_with, with_taught
 from triage.handbook.timing import WorkingHours
 from triage.home import Home, seed_files, shipped, templates
 from triage.labels import Said
 from triage.letter import ReplySettings, Signature
 from triage.mail.message import Mail
+from triage.model_shelf import SERVING, ModelShelf
 from triage.store import Store
 from triage.templates import Templates
 from triage.terms import Draft, NoDraft, Past, Presence
@@ -51,8 +53,8 @@ class StoreNote:
         self._store.set_note(f"model:{name}", digest)
 
 
-def handbook_of(home: Home) -> Handbook:
-    """The team's knowledge as one value."""
+def handbook_of(home: Home, taught: Taught | None = None) -> Handbook:
+    """The team's knowledge as one value; `taught`: what its labels added."""
     signs = home.config.signs
     return Handbook(
         seller=home.config.who,
@@ -63,7 +65,7 @@ def handbook_of(home: Home) -> Handbook:
         switched_off=frozenset(signs.off),
         allow=signs.allow,
         deny=signs.deny,
-        bad_mail=bad_mail_model(),
+        bad_mail=bad_mail_with(bad_mail_model(), taught),
     )
 
 
@@ -108,11 +110,11 @@ def bad_mail_model() -> BadMailModel | None:
         return None
 
 
-def assessor_of(home: Home, model: IntentModel | None) -> Assessor:
-    """Everything that judging and writing needs."""
+def assessor_of(home: Home, model: IntentModel | None, taught: Taught | None = None) -> Assessor:
+    """Everything that judging and writing needs; `taught`: what the team's labels add to the shipped models."""
     return OneAtATime(
-        handbook_of(home),
-        model,
+        handbook_of(home, taught),
+        with_taught(model, taught),
         Templates(templates(home)),
         reply_settings(home.config, home.answers, home.freight),
         reading_of(home.config),
@@ -179,6 +181,19 @@ def model_of(home: Home, store: Store) -> IntentModel | None:
     folder.mkdir(mode=0o700, exist_ok=True)
     # What the user's own cache holds already need not be trained again for another home.
     return model_cache.load(seed_files(), folder, StoreNote(store), lambda rows: cached_model() or model_cache.train_now(rows))
+
+
+def taught_of(home: Home, store: Store) -> Taught | None:
+    """What the team's labels taught, where a model of them serves; one that has to be refused is told in the log."""
+    taught, trouble = ModelShelf(home.state / "models", store).serving()
+    if trouble is not None:
+        logging.getLogger("triage").warning("model_refused %s", trouble)
+    return taught
+
+
+def shelf_note(store: Store) -> str | None:
+    """What is noted about the model that serves: it changes when another one does."""
+    return store.note(SERVING)
 
 
 def cached_model() -> IntentModel | None:

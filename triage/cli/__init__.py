@@ -11,10 +11,12 @@ from triage import logs
 from triage.cli.base import cli
 from triage.terminal import prepare_streams
 
-from triage.cli import homes, check, work, records, showing, digesting, approving, labelling, files, learning, keeping, refusals  # isort: skip
+from triage.cli import homes, check, work, records, showing, digesting, approving, labelling, files  # isort: skip
+from triage.cli import learning, modelling, backfilling, keeping, refusals  # isort: skip
 
 __all__ = [
     "approving",
+    "backfilling",
     "check",
     "cli",
     "digesting",
@@ -25,6 +27,7 @@ __all__ = [
     "learning",
     "look_for_garbage_less",
     "main",
+    "modelling",
     "records",
     "refusals",
     "showing",

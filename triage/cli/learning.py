@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from triage.handbook.scores import Scores
+    from triage.retraining import Outcome
     from triage.training import Report
 
 
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
             "Train the model that tells kinds of mail apart, and say how good it is on texts it has not seen.\n\n"
             "The scores come from two sides: cross-validation, and every fifth message kept apart. The learning curve tells\n"
             "whether more messages would help. The model itself is then built from everything and served from then on.\n\n"
+            "Where mail is labelled, a model is learnt from the labels too. It serves only if it is no worse than the one before on\n"
+            "labels that neither has seen.\n\n"
             "\b\nExamples:\n"
             "  triage train\n"
+            "  triage train --labels               learn from new labels only\n"
             "  triage train --plot pictures        confusion.svg and curve.svg in the folder pictures\n"
-            "  triage train --quick                build the model only"
+            "  triage train --quick                build the models, without scores of the shipped texts"
         )
     )
 )
@@ -42,11 +46,21 @@ if TYPE_CHECKING:
     "--plot", type=click.Path(path_type=Path, file_okay=False), default=None, metavar="FOLDER",
     help=say_it(sentence("Write the confusion matrix and the learning curve as SVG pictures.")),
 )  # fmt: skip
+@click.option("--labels", "labels_only", is_flag=True, help=say_it(sentence("Leave the model of the shipped texts as it is.")))
 @click.option("--quick", is_flag=True, help=say_it(sentence("Only build the model, without scores.")))
 @config_option
 @json_option
-def train(folds: int, plot: Path | None, quick: bool, config: Path | None, as_json: bool) -> None:
+def train(folds: int, plot: Path | None, quick: bool, labels_only: bool, config: Path | None, as_json: bool) -> None:
     """`triage train`."""
+    if labels_only:
+        outcome = _from_labels(config)
+        if as_json:
+            click.echo(json.dumps({"labels": _facts(outcome) if outcome else None}, ensure_ascii=False))
+        elif outcome is None:
+            click.echo(say_it(sentence("No mail is labelled yet.")))
+        else:
+            _tell_labels(outcome)
+        return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -71,12 +85,62 @@ def train(folds: int, plot: Path | None, quick: bool, config: Path | None, as_js
     model = workshop.trained_anew(home)
     if report is not None and plot is not None:
         _plot(report, plot)
+    outcome = _from_labels(config)
     if as_json:
-        click.echo(json.dumps({"version": model.version, "report": dataclasses.asdict(report) if report else None}, ensure_ascii=False))
+        told = {
+            "version": model.version,
+            "report": dataclasses.asdict(report) if report else None,
+            "labels": _facts(outcome) if outcome else None,
+        }
+        click.echo(json.dumps(told, ensure_ascii=False))
         return
     if report is not None:
         _tell(report)
     click.echo(say_it(sentence("The model {version} is in place, trained on all {n} messages.", version=model.version, n=len(rows))))
+    if outcome is not None:
+        _tell_labels(outcome)
+
+
+def _from_labels(config: Path | None) -> Outcome | None:
+    """What the labels of this home taught; None where there are none."""
+    from datetime import UTC, datetime
+
+    from triage import workshop
+    from triage.home import find_or_bare
+    from triage.retraining import retrain
+    from triage.store import Store
+
+    home = find_or_bare(config)
+    if home is None or not home.database.exists():
+        return None
+    store = Store.open(home.database)
+    try:
+        if not store.ledger.value("select 1 from label limit 1"):
+            return None
+        return retrain(home, store, datetime.now(UTC), workshop.model_of(home, store))
+    finally:
+        store.close()
+
+
+def _facts(outcome: Outcome) -> dict[str, object]:
+    return {
+        "what": outcome.what, "why": str(outcome.why), "name": outcome.name, "labels": outcome.labels, "apart": outcome.apart,
+        "before": dataclasses.asdict(outcome.champion) if outcome.champion else None,
+        "new": dataclasses.asdict(outcome.challenger) if outcome.challenger else None, "seconds": outcome.seconds,
+    }  # fmt: skip
+
+
+def _tell_labels(outcome: Outcome) -> None:
+    if outcome.champion is not None and outcome.challenger is not None:
+        from rich.console import Console
+        from rich.table import Table
+
+        heads = (sentence("labels not seen"), sentence("kind right"), sentence("held back right"), sentence("false alarms"))
+        table = Table("", *[say_it(one) for one in heads], box=None)
+        for name, marks in ((sentence("before"), outcome.champion), (sentence("new"), outcome.challenger)):
+            table.add_row(say_it(name), str(marks.count), f"{marks.kind:.3f}", f"{marks.suspected:.3f}", f"{marks.false_alarms:.1f}")
+        Console(highlight=False).print(table)
+    click.echo(say_it(sentence("Labels of {n} mails: {why}", n=outcome.labels, why=outcome.why)))
 
 
 def _tell(report: Report) -> None:
@@ -92,10 +156,10 @@ def _tell(report: Report) -> None:
         scores.add_row(say_it(name), str(one.count), f"{one.accuracy:.3f}", f"{one.macro_f1:.3f}")
     console.print(scores)
     console.print()
-    console.print(_by_kind(report.cross_validated))
+    console.print(by_kind(report.cross_validated))
     console.print()
     console.print(say_it(sentence("Who was taken for whom (rows: what it is; columns: what it was taken for)")))
-    console.print(_confusion(report.cross_validated))
+    console.print(confusion(report.cross_validated))
     console.print()
     curve = Table(say_it(sentence("learnt from")), say_it(sentence("accuracy")), "macro-F1", "", box=None)
     for point in report.curve:
@@ -104,7 +168,8 @@ def _tell(report: Report) -> None:
     console.print()
 
 
-def _by_kind(scores: Scores) -> Table:
+def by_kind(scores: Scores) -> Table:
+    """Precision, recall and F1, a row a kind."""
     from rich.table import Table
 
     table = Table(
@@ -115,7 +180,8 @@ def _by_kind(scores: Scores) -> Table:
     return table
 
 
-def _confusion(scores: Scores) -> Table:
+def confusion(scores: Scores) -> Table:
+    """Who was taken for whom."""
     from rich.table import Table
 
     names = [row.kind.value for row in scores.kinds]

@@ -222,7 +222,7 @@ class _Work:
         tell_row_problems(self.home)
         model = workshop.cached_model() if self._dry_run else workshop.model_of(self.home, self.store)
         self.edits = None if self._dry_run else Edits(self.home, self.store, model, read)
-        assessor = workshop.assessor_of(self.home, model)
+        assessor = workshop.assessor_of(self.home, model, workshop.taught_of(self.home, self.store))
         workers = daemon.workers_of(self.home, self.store, assessor, act=not self._dry_run, mailboxes=self._mailboxes)
         self.workers = [worker for worker in workers if self._for_good or worker.account.name not in dict(self.refused)]
 

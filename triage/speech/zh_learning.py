@@ -3,19 +3,6 @@
 from __future__ import annotations
 
 TABLE: dict[str, str] = {
-    "Train the model that tells kinds of mail apart, and say how good it is on texts it has not seen.\n\n"
-    "The scores come from two sides: cross-validation, and every fifth message kept apart. The learning curve tells\n"
-    "whether more messages would help. The model itself is then built from everything and served from then on.\n\n"
-    "\b\nExamples:\n"
-    "  triage train\n"
-    "  triage train --plot pictures        confusion.svg and curve.svg in the folder pictures\n"
-    "  triage train --quick                build the model only": "训练区分邮件种类的模型，并说明它在没见过的文本上有多准。\n\n"
-    "分数有两个来源：交叉验证，以及单独留出的五分之一邮件。学习曲线说明\n"
-    "更多的邮件是否还有帮助。之后用全部文本建成模型，从此使用。\n\n"
-    "\b\n示例：\n"
-    "  triage train\n"
-    "  triage train --plot pictures        在 pictures 文件夹里写 confusion.svg 和 curve.svg\n"
-    "  triage train --quick                只建模型",
     "How many folds of cross-validation.": "交叉验证的折数。",
     "Write the confusion matrix and the learning curve as SVG pictures.": "把混淆矩阵和学习曲线写成 SVG 图。",
     "Only build the model, without scores.": "只建模型，不算分数。",
