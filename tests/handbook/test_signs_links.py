@@ -178,3 +178,35 @@ def test_archives_built_to_be_slow_cost_a_moment():
     began = time.process_time()
     judged(mail("see", attachments=(("bomb.zip", bomb),)))
     assert time.process_time() - began < 5
+
+
+def newsletter(hosts: int, counter: str = "clicks.news-house.example", sender: str = "The News <post@news-house.example>") -> Mail:
+    """Links that show many firms' addresses and all lead to one counter."""
+    shown = [f"www.firm-{number}.example" for number in range(hosts)]
+    page = "".join(f'<p><a href="https://{counter}/c?id={number}&to=you">{one}</a> has news</p>' for number, one in enumerate(shown))
+    return mail("Stocks fell by $215 million. Pumps in the news.", "Daily news", sender, html=page)
+
+
+def test_a_newsletters_click_counter_is_no_lure():
+    assert not judged(newsletter(12)).suspected
+    assert sum(one.weight for one in judged(newsletter(12)).signs if one.rule == "J3") < 1.0
+
+
+def test_two_links_that_lead_elsewhere_stay_a_sign():
+    few = judged(newsletter(2, "login-pages.example", "Bank <info@bank-house.example>"))
+    assert sum(one.weight for one in few.signs if one.rule == "J3") >= 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "rule_shown"),
+    [
+        ("Stocks regained $215 million after annual sales of $4.6 million.", False),
+        ("Thank you for ordering. TOTAL = $50.00. Total price: $0.00", False),
+        ("Segue a nota fiscal 018, valor R$ 1.401.600,00. Dados bancários permanecem os mesmos.", False),
+        ("We want to order goods worth USD 25 million a year, please send your bank details and proforma.", True),
+        ("Queremos un pedido de 12 millones USD, envíen sus datos bancarios y la proforma.", True),
+    ],
+)
+def test_news_of_millions_are_no_order(text, rule_shown):
+    """F1 speaks of orders, not of sums."""
+    assert ("F1" in {one.rule for one in judged(mail(text, "x", "Office <office@some-house.example>")).signs}) is rule_shown

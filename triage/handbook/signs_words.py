@@ -170,7 +170,7 @@ def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if specified(case) and (len(names) < 3 or details(case)):
         return ()
     found: list[Facet] = []
-    if set(names) <= {"huge-sum", "bank-details-now"} and not _wants_to_buy(case, facets):
+    if names == ["huge-sum"] and not _wants_to_buy(case, facets):
         names = []  # the news and invoices speak of millions, too
     if len(names) >= 2 or "huge-sum" in names or ANYTHING & set(names):
         found += [Facet("F1", name, F1_WEIGHTS[name], SAYS[name], facets["F1", name]) for name in names]
@@ -186,7 +186,7 @@ def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
 def _wants_to_buy(case: Case, facets: Facets) -> bool:
     """Something is asked of us, by a person as far as headers tell."""
     inquiry = case.inquiry
-    asked = BUYS in facets or bool(inquiry.asks)
+    asked = BUYS in facets or any(one.id is not Ask.INVOICE for one in inquiry.asks)
     return asked and not (case.nature.bulk or case.nature.mailing_list or case.nature.no_reply)
 
 
