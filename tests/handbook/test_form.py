@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from triage.handbook.form import Form, field_of, read_form
+from triage.handbook.form import Form, field_of, read_fields, read_form
 from triage.mail.text import Words
 from triage.mail.values import Address, Mail
 
@@ -117,3 +117,42 @@ def test_a_form_without_relay_gives_a_link():
     form = form_of(ENGLISH.replace("r-1@relay", ""), "New inquiry", reply_to=None)
     assert form is not None
     assert form.relay is None
+
+
+JSON_FORM = """{
+  "form": "quote-request", "lang": "en",
+  "fields": {
+    "name": "Orla Byrne", "company": "Byrne Hardware", "email": "orla.byrne.hdw@yahoo.com", "phone": "+353 21 555 0149", "country": "Ireland",
+    "products": ["LP-100 borehole pump", "LP-900 tank"],
+    "quantity": "40 + 60",
+    "message": "Price to Cork port please. How many fit into a 20ft?"
+  },
+  "ip": "192.0.2.140"
+}"""
+
+
+def test_a_form_that_comes_as_json_is_read_in_its_place():
+    fields, message = read_fields(JSON_FORM)
+    assert {name: field.value for name, field in fields.items() if name in ("name", "company", "email", "quantity")} == {
+        "name": "Orla Byrne", "company": "Byrne Hardware", "email": "orla.byrne.hdw@yahoo.com", "quantity": "40 + 60",
+    }  # fmt: skip
+    assert message is not None
+    assert (
+        JSON_FORM[message.start : message.start + len(message.text)]
+        == message.text
+        == "Price to Cork port please. How many fit into a 20ft?"
+    )
+    assert "LP-900" in fields["product"].value
+
+
+@pytest.mark.parametrize("text", ["{", "[[[[", '{"name": "x', "{" + '"a":' * 5000, '{"name": 12, "email": null}', "[1, 2, 3]"])
+def test_broken_json_is_read_as_far_as_it_goes(text: str):
+    read_fields(text)
+
+
+def test_a_bracketed_word_before_a_form_makes_no_json_of_it():
+    assert read_fields("[EXTERNAL]\nName: Orla Byrne\nEmail: orla@byrne.example\nMessage: 40 pumps please")[0]["name"].value == "Orla Byrne"
+
+
+def test_a_letter_that_begins_with_a_bracket_is_no_form():
+    assert read_fields("[Sent from my phone] Hello, I need 40 pumps. Name: see below")[1] is None

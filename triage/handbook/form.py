@@ -128,6 +128,8 @@ def _below(text: str, fields: dict[str, FormField]) -> Passage | None:
 
 def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
     """All labelled fields of a text, each label's first value, and the text of its message field."""
+    if _JSON.match(text) and (found := _json_fields(text))[0]:
+        return found
     fields: dict[str, FormField] = {}
     message: Passage | None = None
     lines: list[tuple[int, str]] = []
@@ -170,6 +172,35 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
             continue
         offset = start + value_at + (len(value) - len(value.lstrip(" \t|")))
         fields[name] = FormField(cleaned, Span("body", offset, offset + len(cleaned), cleaned))
+    return fields, message
+
+
+_JSON = re.compile(r"\s{0,200}(?:\[\s{0,200})?\{\s{0,200}\"")
+# A pair of a JSON object (RFC 8259) whose value is a string, a number or an array of such.
+_PAIR = re.compile(
+    r"\"(?P<label>[^\"\n]{1,45})\"\s{0,20}:\s{0,20}(?:\"(?P<said>(?:[^\"\\\n]|\\.){0,6000})\"|\[(?P<several>[^\[\]{}]{0,2000})\]|(?P<number>-?\d[\d.]{0,15}))"
+)
+
+
+def _json_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
+    """A form that a website mails as JSON, read where it stands, so that the words keep their places; broken JSON is read as far as it goes."""
+    fields: dict[str, FormField] = {}
+    message: Passage | None = None
+    for pair in _PAIR.finditer(text):
+        name = field_of(pair["label"])
+        group = next(one for one in ("said", "several", "number") if pair[one] is not None)
+        start, value = pair.start(group), pair[group]
+        if group == "several":
+            value = value.strip()
+            start += pair[group].find(value)
+        if name is None or not value.strip() or value.casefold() in table.EMPTY:
+            continue
+        if name == "message":
+            if message is None or len(value) > len(message.text):
+                message = Passage(value, "body", start)
+                fields["message"] = FormField(value, message.span(0, len(value)))
+        elif name not in fields:
+            fields[name] = FormField(value, Span("body", start, start + len(value), value))
     return fields, message
 
 
