@@ -26,11 +26,9 @@ from triage.terms import Span
 FORMAT = 1
 BUCKETS = 1 << 17
 READ = 3000  # characters of the new words that are looked at
-_URL = re.compile(
-    r"https?://\S{1,300}|www\.\S{1,200}|"
-    r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|info|biz|example|io|xyz|top|shop|online|site|club|click|app|dev|eu|uk|de|fr|es|it|nl|pl|pt|br|ru|ua|tr|cn|jp|kr|vn|in|us|ca|"
-    r"au|nz|ch|at|be|se|dk|no|fi|cz|hu|ro|gr|il|ae|sa|mx|cl|za|ke|ng|id|my|sg|hk|tw|th|ph)\b(?:/\S{0,200})?"
-)
+_URL = re.compile(r"https?://\S{1,300}|www\.\S{1,200}")
+# The seed's invented firms live under a reserved name (RFC 2606) that real mail does not bear: it must not be learnt as a word.
+_INVENTED = re.compile(r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}example\b(?:/\S{0,200})?")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}")
 _DIGITS = re.compile(r"\d[\d.,]{0,14}")
 _TOKEN = re.compile(r"\w{2,30}|[$€£!]")
@@ -38,7 +36,7 @@ _TOKEN = re.compile(r"\w{2,30}|[$€£!]")
 
 def _plain(text: str) -> str:
     """Addresses, links and figures become marks, styled letters plain ones."""
-    marked = _DIGITS.sub(" 0 ", _EMAIL.sub(" emailmark ", _URL.sub(" linkmark ", text)))
+    marked = _DIGITS.sub(" 0 ", _EMAIL.sub(" emailmark ", _INVENTED.sub(" ", _URL.sub(" linkmark ", text))))
     return marked if marked.isascii() else unicodedata.normalize("NFKC", marked).lower()
 
 
