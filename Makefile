@@ -9,6 +9,8 @@ STAMP := .venv/.installed
 DEMO := .venv/.demo
 # Tests at a time. Tests with servers wait more than they reckon: WORKERS=3 or 4 may be quicker even on two cores.
 WORKERS ?= 2
+# Where the environment forbids bytecode, each of the many processes that the tests start would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo test pure lint types dovecot crash curve weather week cyrus clean
 
