@@ -63,6 +63,7 @@ def test_amounts_by_their_neighbours(text: str, wanted: list[float]):
     assert amounts(text) == wanted
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("filler", ["white 300 ", "(12) apron\n", "from 5 to 8 ", "two samples ", "between 3 and 5 pcs ", "a - 50 - b "])
 def test_hostile_rows_are_quick(filler: str):
     begun = time.process_time()

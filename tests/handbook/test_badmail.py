@@ -56,6 +56,7 @@ def test_what_is_no_json_of_ours_is_refused(text):
         unpacked(text)
 
 
+@pytest.mark.hostile
 @given(st.text(max_size=400), st.text(max_size=2000))
 def test_every_text_has_features_of_length_one_or_none(subject, text):
     found = features(subject, text)

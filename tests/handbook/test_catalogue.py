@@ -112,6 +112,7 @@ def test_a_message_names_file_line_and_value_once():
     assert str(problem.says) == "goods 2026.csv, line 2: EUR 3 is no plain price in USD; it is not quoted."
 
 
+@pytest.mark.hostile
 def test_odd_cells_of_customers_are_named_and_the_row_is_kept():
     text = "email,country,orders,last_order\na@b.example,Germany,x,yesterday\nc@d.example,Nowhere,2,2025-01-31\n"
     customers, problems = parse_customers(text, "known.csv")

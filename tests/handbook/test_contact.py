@@ -414,6 +414,7 @@ def test_closing(line: str, yes: bool) -> None:
     assert bool(closing_length(line)) is yes
 
 
+@pytest.mark.hostile
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=600), st.text(max_size=40), st.text(max_size=30))
 def test_never_raises_and_keeps_its_word(text: str, name: str, email: str) -> None:
@@ -425,6 +426,7 @@ def test_never_raises_and_keeps_its_word(text: str, name: str, email: str) -> No
             assert 0 <= span.start <= span.end
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("piece", ["a", "1 ", "+1 ", "a, ", "A. ", "tel ", "\n", "Ltd ", "( ", "a.", "@", "路", "x@y.", "/", "- "])
 def test_long_text_takes_linear_time(piece: str) -> None:
     mail = letter("Regards\n" + piece * 40_000, "A B", "a@b.example")

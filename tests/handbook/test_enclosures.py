@@ -183,6 +183,7 @@ def test_an_attachment_never_changes_where_the_answer_goes():
     assert judged(raw(ASK, ("list.xlsx", sheet))).inquiry.contact.email == "ana@fincas-lopez.example"
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
@@ -202,6 +203,7 @@ def test_what_could_not_be_read_is_told(name, content, told):
     assert verdict.kind is Kind.INQUIRY
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("trouble", list(Trouble))
 def test_whatever_the_reader_meets_the_verdict_stands(trouble):
     verdict = judged(raw(ASK, ("list.xlsx", xlsx(TWO))), lambda kind, content: Text(trouble=trouble))
@@ -228,6 +230,7 @@ def test_the_same_mail_has_always_the_same_verdict():
     assert judged(message) == judged(message)
 
 
+@pytest.mark.hostile
 @given(
     st.lists(
         st.lists(
@@ -252,6 +255,7 @@ HOSTILE = ["a | " * 15_000, "Qty | " * 10_000, ("Item | Qty\n" + "x | 1\n" * 40)
            "Item | Qty\n" + "\n".join("pump " * 50 + "| 5" for _ in range(230)), "price " * 10_000]  # fmt: skip
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("text", HOSTILE, ids=[one[:12].strip() for one in HOSTILE])
 def test_long_text_costs_a_moment(text):
     started = time.process_time()

@@ -19,6 +19,8 @@ from triage.handbook.enclosures import Reading
 from triage.reply import ReplySettings, Templates
 from triage.terms import Past, Verdict
 
+pytestmark = pytest.mark.hostile
+
 SCAMS = {
     "F1": ("Purchase", "Dear Supplier,\n\nwe hereby confirm our order of 40 containers monthly of your goods. We pay 100% in advance. Send your company bank account details today.\n\nRobert Hale"),
     "F2": ("Samples wanted", "Sir,\n\nsend us two samples of all your products and the printed catalogue with stamped contract by DHL courier only, e-mail copies are not accepted. Price per kg also.\n\nPascal"),

@@ -100,6 +100,7 @@ def test_missing_columns_are_named():
     assert "per, valid_until" in str(problems[0].says)
 
 
+@pytest.mark.hostile
 @given(st.text(max_size=200))
 def test_any_text_is_read(text):
     parse_freight(text)

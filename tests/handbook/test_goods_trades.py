@@ -260,6 +260,7 @@ def test_odd_lists_never_raise(text: str):
         read(trade, text)
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("filler", ["25 NB, ", "20mm - ", "Ditto 50 NB\n", "12 x ", "samples 5 g ", "S 1 M 2 ", "- 1 ", "40HQ x 2 "])
 def test_long_lists_are_quick(filler: str):
     text = "90 elbow 25NB " + filler * (24_000 // len(filler))

@@ -96,6 +96,7 @@ def test_a_long_letter_that_mentions_it_in_passing():
     assert judged("We would like to learn more about your valves. " * 25 + "Please remove me from your mailing list.") is None
 
 
+@pytest.mark.hostile
 @given(st.text(max_size=300))
 def test_never_raises(text):
     judged("x " + text.replace("\r", " "))

@@ -171,6 +171,7 @@ def test_states(line: str, zone: str | None) -> None:
     assert (found[0].zone if found else None) == zone
 
 
+@pytest.mark.hostile
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=400), st.sampled_from(["en", "de", "zh", None, "xx"]))
 def test_never_raises(text: str, language: str | None) -> None:

@@ -101,6 +101,7 @@ def play(wishes, limits):
     return left
 
 
+@pytest.mark.hostile
 @given(WISHES, SMALL)
 @example([(ANA, False, timedelta(0))] * 9, Limits(2, 3, 2, timedelta(seconds=5)))
 def test_no_window_ever_holds_more_than_it_may(wishes, limits):
@@ -115,6 +116,7 @@ def test_no_window_ever_holds_more_than_it_may(wishes, limits):
     assert all(b.at - a.at >= limits.gap for a, b in pairwise(left))
 
 
+@pytest.mark.hostile
 @given(WISHES, SMALL, st.integers(-100_000, 100_000), st.integers(0, 100_000), st.integers(0, 25))
 def test_monotone(wishes, limits, seconds, more, shorter):
     """A later question gets no earlier answer, nor does a longer record."""

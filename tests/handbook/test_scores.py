@@ -48,6 +48,7 @@ def test_probabilities_that_promise_too_much_show():
     assert bin_.said == pytest.approx(0.945)
 
 
+@pytest.mark.hostile
 @given(st.lists(st.tuples(st.sampled_from(Kind), st.sampled_from(Kind), st.floats(0, 1))))
 def test_figures_stay_shares_and_every_message_is_counted_once(rows):
     scores = score([Judgement(*row) for row in rows])

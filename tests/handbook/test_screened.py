@@ -82,6 +82,7 @@ TEXTS = st.lists(st.sampled_from((*WORDS, " ", ",", "\n", "x", "1")), max_size=3
 ALTERNATIVES = "shop|wholesalers?|wholesale|gift shop|colou?r|(?:we|are) wholesale|l/?c|批发|опт\\w{1,3}|[a-z]izmir|i?zmir"
 
 
+@pytest.mark.hostile
 @given(TEXTS, st.sampled_from([("", ""), (r"(?<!\w)", r"(?!\w)")]), st.sampled_from([0, re.IGNORECASE]))
 def test_the_same_matches_as_the_plain_expression(text, around, flags):
     before, after = around
@@ -97,12 +98,14 @@ def test_the_same_matches_as_the_plain_expression(text, around, flags):
 OPENED = r"(?<!\w)(?:shop|we are|gift shop|wholesale\w{0,2})\s{0,2}(?P<rest>[a-z ]{1,9})?(?:,|x|\d)"
 
 
+@pytest.mark.hostile
 @given(TEXTS, st.sampled_from([0, re.IGNORECASE]))
 def test_an_expression_tried_where_it_can_begin(text, flags):
     plain, opened = re.compile(OPENED, flags), Opened(OPENED, flags)
     assert [one.span() for one in opened.finditer(text)] == [one.span() for one in plain.finditer(text)]
 
 
+@pytest.mark.hostile
 @given(TEXTS)
 def test_an_expression_tried_on_texts_that_can_hold_it(text):
     pattern = r"\w{1,20} (?:shop|批发)"
@@ -117,6 +120,7 @@ AMOUNTS = st.lists(
 ).map("".join)
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("name", ["DOZEN", "CONTAINER", "SAMPLE_SPELLED"])
 @given(text=AMOUNTS)
 def test_an_expression_tried_near_its_literals(name, text):

@@ -162,6 +162,7 @@ def test_phrases(written, text, found):
     assert all(text[span.start : span.end] == span.text for span in spans)
 
 
+@pytest.mark.hostile
 @given(st.text(max_size=400))
 @settings(max_examples=60, deadline=None)
 def test_any_text_is_folded_with_true_places(text):

@@ -173,6 +173,7 @@ def test_a_locked_archive_with_its_password_in_eight_languages(told):
         assert verdict.suspected
 
 
+@pytest.mark.hostile
 def test_archives_built_to_be_slow_cost_a_moment():
     bomb = packed(*[(f"{n}.zip", packed(("zeros.zip", bytes(900_000)))) for n in range(40)])
     began = time.process_time()

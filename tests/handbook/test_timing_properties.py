@@ -14,6 +14,8 @@ from triage.handbook.tables.regions import MAIN_ZONE, PRINCIPAL_ZONES
 from triage.handbook.timing import WorkingHours, next_good_moment, timing, working_day_after
 from triage.terms import Place, Seller
 
+pytestmark = pytest.mark.hostile
+
 SELLERS = tuple(
     Seller("Works", "works.example", "sales@works.example", country, zone)
     for country, zone in (

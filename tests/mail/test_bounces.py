@@ -99,6 +99,7 @@ def test_a_person_who_speaks_of_it(raw):
     assert not nature(parse(raw.encode())).bounce
 
 
+@pytest.mark.hostile
 @given(st.text(max_size=500))
 def test_never_raises(text):
     failed_addresses(report(text.replace("\r", " ")))

@@ -190,6 +190,7 @@ def test_names_of_all_kinds(name: str) -> None:
 TEXT = st.text(max_size=200)
 
 
+@pytest.mark.hostile
 @given(TEXT, TEXT, TEXT, TEXT, TEXT, st.lists(TEXT, max_size=3))
 @settings(max_examples=80, deadline=None)
 def test_any_words_parse_back(subject: str, text: str, name: str, words: str, email: str, ids: list[str]) -> None:

@@ -194,6 +194,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("name", BOMBS)
 def test_bombs_cost_little(name: str) -> None:
     start = time.perf_counter()
@@ -201,6 +202,7 @@ def test_bombs_cost_little(name: str) -> None:
     assert time.perf_counter() - start < 3  # seconds; on a quiet machine all of them stay below one
 
 
+@pytest.mark.hostile
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes_make_a_mail(raw: bytes) -> None:
@@ -210,6 +212,7 @@ def test_any_bytes_make_a_mail(raw: bytes) -> None:
     assert mail.identity == parse(b"Content-Type: multipart/mixed; boundary=a\r\nSubject: " + raw).identity
 
 
+@pytest.mark.hostile
 @pytest.mark.skipif(SHARED is None or not (SHARED / "lab" / "odd_corpus.py").exists(), reason="no shared laboratory here")
 def test_the_odd_corpus_parses() -> None:
     assert SHARED is not None

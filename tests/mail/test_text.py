@@ -262,6 +262,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_megabyte_of_malice_is_read_in_a_moment(text: str) -> None:
     start = time.process_time()  # not the wall: the machine may be busy with something else
@@ -288,6 +289,7 @@ LINES = [
 ]
 
 
+@pytest.mark.hostile
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(LINES) | st.text(max_size=30), max_size=25))
 def test_every_word_has_one_role(lines: list[str]) -> None:
