@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import mailbox
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,11 +12,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.labelled import MONDAY, Labelled, inquiry, mail
+from tests.labelled import ACCOUNT, MONDAY, Labelled, inquiry, mail
+from tests.letters import CATALOGUE, SELLER
 from triage.backfill import Counts
 from triage.cli import cli
 from triage.letter_use import uses
 from triage.mail.message import parse
+from triage.mailbox import FolderState, Meta
+from triage.mailbox.files import messages
 from triage.store import moment
 from triage.store.erasure import Tombstones
 
@@ -100,6 +104,115 @@ def test_a_quick_answer_does_not_make_everything_an_inquiry(box, tmp_path, raw):
     read(box, archive(tmp_path / "old.mbox", [raw, reply_to(raw, 6)]))
     box.backfill().learn()
     assert box.labels.active() == []
+
+
+def test_what_is_dated_in_the_future_came_before_today(box, tmp_path):
+    """Else it would be newer than all that comes, and beside it every other label old."""
+    raw = mail("Inquiry", "Please quote 500 pcs of ball valves.", "anna@client.example", 5)
+    raws = [one.replace(b" 2026 ", b" 2099 ") for one in (raw, reply_to(raw, 6))]
+    read(box, archive(tmp_path / "old.mbox", raws))
+    box.backfill().learn()
+    now = moment(box.backfill().clock())
+    assert [row["received_at"] <= now for row in box.store.ledger.rows("select received_at from mail")] == [True]
+    assert box.store.ledger.value("select max(date) from sent") <= now
+
+
+def test_who_forges_our_address_answers_nobody(tmp_path):
+    """A mail that our own server found forged, laid into the archive by a stranger, made his first mail an inquiry of a customer's."""
+    (tmp_path / "config.toml").write_text(SELLER.replace("[files]", 'trusted_authserv = "mx.lago-valves.example"\n[files]') + ACCOUNT)
+    (tmp_path / "catalogue.csv").write_text(CATALOGUE)
+    box = Labelled(tmp_path, None)
+    seal = b"Authentication-Results: mx.lago-valves.example; dmarc=%s header.from=lago-valves.example\n"
+    forged, ours = seal % b"fail" + reply_to(QUICK, 6), seal % b"pass" + reply_to(SLOW, 6)
+    counts = read(box, archive(tmp_path / "old.mbox", [QUICK, SLOW, forged, ours]))
+    assert (counts.new, counts.ours) == (3, 1)
+    box.backfill().learn()
+    (label,) = box.labels.active()
+    assert box.store.ledger.value("select from_email from mail where id = ?", label.mail) == parse(SLOW).author.email
+    box.store.close()
+
+
+def test_one_mail_that_cannot_be_judged_ends_no_run(box, tmp_path, caplog):
+    work = box.backfill()
+    judge = work.assessor.judge
+
+    class Stumbling:
+        handbook = work.assessor.handbook
+
+        def judge(self, raw: bytes, *arguments: object) -> object:
+            if raw.strip() == QUICK.strip():
+                raise RecursionError("brass ball valve")
+            return judge(raw, *arguments)
+
+    work.assessor = Stumbling()
+    counts = work.read_files([str(archive(tmp_path / "old.mbox", MAILS))], lambda done, total: None)
+    assert (counts.unreadable, counts.new, counts.ours) == (1, 2, 2)
+    assert "RecursionError" in caplog.text
+    assert "valve" not in caplog.text
+
+
+def test_a_persons_word_that_comes_while_it_concludes_is_not_set_aside(box, tmp_path, monkeypatch):
+    """Thousands of mails are gone through after the labels were looked at: a label of that minute was lost."""
+    read(box, archive(tmp_path / "old.mbox", MAILS))
+    work = box.backfill()
+    first_contact = work._first_contact
+
+    def slowly(number: int) -> bool:
+        box.say(number, "fraud", MONDAY)
+        return first_contact(number)
+
+    monkeypatch.setattr(work, "_first_contact", slowly)
+    assert work.learn().labels == 0
+    assert [(one.value, one.source) for one in box.labels.active()] == [("fraud", "command"), ("true", "command")]
+    assert len(box.labels.unapplied("box")) == 1
+
+
+def test_links_out_of_the_folder_and_pipes_are_no_mail(tmp_path):
+    secret = tmp_path / "secret.eml"
+    secret.write_text("From: a@b.example\n\nnot for you\n")
+    for kind in ("cur", "new"):
+        (tmp_path / "Maildir" / kind).mkdir(parents=True)
+    inside = tmp_path / "Maildir" / "cur" / "1"
+    inside.write_bytes(QUICK)
+    (tmp_path / "Maildir" / "new" / "2").symlink_to(secret)
+    (tmp_path / "Maildir" / "new" / "3").symlink_to(inside)
+    os.mkfifo(tmp_path / "Maildir" / "new" / "4")
+    assert [Path(one.name).name for one in messages([str(tmp_path / "Maildir")])] == ["1", "3"]
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "1.eml").symlink_to(secret)
+    (tmp_path / "letters" / "2.eml").write_bytes(QUICK)
+    assert [Path(one.name).name for one in messages([str(tmp_path / "letters")])] == ["2.eml"]
+
+
+class Gaps:
+    """A mailbox that gives nothing for its first mail, once."""
+
+    def __init__(self, raws: list[bytes]) -> None:
+        self.raws = dict(enumerate(raws, 1))
+        self.missing = {1}
+
+    def open(self, _: str) -> FolderState:
+        return FolderState("Archive", 7, len(self.raws) + 1, len(self.raws))
+
+    def uids(self, _: int) -> list[int]:
+        return sorted(self.raws)
+
+    def meta(self, uids: list[int]) -> dict[int, Meta]:
+        return {uid: Meta(uid, len(self.raws[uid]), MONDAY, False) for uid in uids}
+
+    def fetch(self, uids: list[int]) -> dict[int, bytes]:
+        given = {uid: self.raws[uid] for uid in uids if uid not in self.missing}
+        self.missing.clear()
+        return given
+
+
+def test_what_the_server_did_not_give_is_asked_for_again(box):
+    gaps = Gaps([QUICK, SLOW, NEVER])
+    first = box.backfill().read_folder(gaps, "Archive", lambda done, total: None)
+    assert (first.new, first.unreadable) == (2, 1)
+    again = box.backfill().read_folder(gaps, "Archive", lambda done, total: None)
+    assert (again.new, again.known) == (1, 2)
+    assert box.backfill().read_folder(gaps, "Archive", lambda done, total: None).read == 0
 
 
 def test_who_was_erased_stays_erased(box, tmp_path):

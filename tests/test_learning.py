@@ -277,8 +277,10 @@ def test_what_tells_the_seed_texts_worse_is_refused():
         (lambda path: path.write_bytes(path.read_bytes().replace(b'"format": 1', b'"format": 9')), "not the one that was written"),
         (lambda path: path.write_bytes(b"\x80\x04cos\nsystem\n."), "not the one that was written"),
         (lambda path: path.unlink(), "gone"),
+        (lambda path: os.truncate(path, 3_000_000_000), "gone"),  # is not read into memory
+        (lambda path: (path.unlink(), os.mkfifo(path)), "gone"),  # is not waited for
     ],
-    ids=["truncated", "tampered", "foreign", "gone"],
+    ids=["truncated", "tampered", "foreign", "gone", "huge", "a pipe"],
 )
 def test_a_file_that_is_not_ours_is_refused_and_the_shipped_models_serve(box, harm, said):
     shipped = scores(box)
@@ -323,6 +325,55 @@ def test_killed_before_it_serves_the_old_one_goes_on(trained, monkeypatch):
     assert shelf_of(trained.home, trained.store).stand().name == first
     assert shelf_of(trained.home, trained.store).serving()[1] is None
     assert train(trained).what in ("served", "kept")
+
+
+def test_a_person_who_goes_back_while_it_trains_has_the_last_word(trained):
+    """The same for two trainings at once: what was put in place meanwhile stays."""
+    for number in trained.copies(trained.labels.active()[0].mail, 4):
+        trained.say(number, "other", LATER)
+    shelf = shelf_of(trained.home, trained.store)
+    outcome = retrain(trained.home, trained.store, LATER, trained.model, lambda: shelf.serve(SHIPPED, "rollback", LATER, "data") and None)
+    assert outcome.what == "kept"
+    assert shelf.stand().name == SHIPPED
+    assert [one.name for one in shelf.all()] == ["labels-0001"]
+    assert train(trained).what == "served", "asked anew it learns"
+
+
+def test_a_file_that_another_training_is_writing_is_left_and_what_a_crash_left_goes(trained):
+    folder = trained.home.state / "models"
+    fresh, old, half = folder / "labels-0077.json", folder / "labels-0078.json", folder / ".new-abc"
+    for path in (fresh, old, half):
+        path.write_text("{}")
+    for path in (old, half):
+        os.utime(path, (1, 1))
+    shelf = shelf_of(trained.home, trained.store)
+    taught, _ = shelf.read("labels-0001")
+    assert taught is not None
+    shelf.keep(taught, 5)
+    assert [path.exists() for path in (fresh, old, half)] == [True, False, False]
+
+
+def test_a_full_disk_is_told_in_two_lines_and_leaves_the_old_model(trained, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for number in trained.copies(trained.labels.active()[0].mail, 4):
+        trained.say(number, "other", LATER)
+    monkeypatch.setattr(os, "fsync", full)
+    done = CliRunner().invoke(cli, ["train", "--labels", "--config", str(trained.home.path)])
+    assert done.exit_code == 1
+    assert "No space left on device" in done.output
+    assert isinstance(done.exception, SystemExit), done.exception
+    assert shelf_of(trained.home, trained.store).stand().name == "labels-0001"
+    assert not list((trained.home.state / "models").glob(".new-*"))
+
+
+def test_a_label_by_command_is_judged_with_what_was_learnt(trained, monkeypatch):
+    seen = []
+    built = workshop.assessor_of
+    monkeypatch.setattr(workshop, "assessor_of", lambda home, model, taught=None: seen.append(taught) or built(home, model, taught))
+    run(trained, "label", str(trained.take(offer(90))), "other")
+    assert [one.version for one in seen] == ["labels-0001"]
 
 
 def test_runs_of_numbers_come_back():

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
+import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,9 +23,11 @@ from pathlib import Path
 import msgspec
 
 from triage.assess import Assessor
+from triage.errors import PassingTrouble, TriageError
 from triage.handbook.case import site
 from triage.history import when_of
 from triage.ingest import SENT_FIELDS, sent_mail
+from triage.mail.auth import authentication
 from triage.mail.message import Mail, parse
 from triage.mail.robots import nature
 from triage.mail.thread import base_subject, references_of
@@ -36,6 +40,8 @@ from triage.store.labels import BACKFILL, KIND, LabelTable
 from triage.store.past import earlier_row, past_of
 from triage.store.refusals import Refusals
 from triage.terms import Kind, sentence
+
+log = logging.getLogger("triage")
 
 QUICKLY = timedelta(days=1)
 BATCH = 50  # UIDs asked for at a time
@@ -116,6 +122,7 @@ class Backfill:
         reached = int(self.store.note(key) or 0)
         uids = [uid for uid in mailbox.uids(1) if uid > reached] if state.exists else []
         counts, done = Counts(), 0
+        whole = True  # what the server did not give is asked for again by the next run
         for part in _parts(uids):
             meta = mailbox.meta(part)
             small = [uid for uid in part if uid in meta and meta[uid].size <= self.largest]
@@ -125,6 +132,7 @@ class Backfill:
                     if stop():
                         return counts
                     raw = raws.get(uid)
+                    whole = whole and raw is not None
                     counts = counts.with_one(self.take(raw, meta[uid].received_at, folder) if raw else "unreadable")
                     done += 1
                     step(done, len(uids))
@@ -132,7 +140,8 @@ class Backfill:
                 counts = counts.with_one("unreadable")
                 done += 1
             step(done, len(uids))
-            self.store.set_note(key, str(part[-1]))
+            if whole:
+                self.store.set_note(key, str(part[-1]))
         return counts
 
     def read_sent(self, mailbox: ImapMailbox, folder: str, step: Callable[[int, int], None]) -> int:
@@ -153,16 +162,28 @@ class Backfill:
     # -- one message -------------------------------------------------------------------------------------------
 
     def take(self, raw: bytes, received_at: datetime | None, where: str) -> str:
-        """Judge one old message and record it; what it was to us (a field of `Counts`)."""
+        """Judge one old message and record it; what it was to us (a field of `Counts`). One that cannot be judged ends no run."""
+        try:
+            return self._take(raw, received_at, where)
+        except (PassingTrouble, TriageError, sqlite3.Error, OSError):
+            raise
+        except Exception as error:
+            log.warning("backfill_not_judged sha256=%s problem=%s", hashlib.sha256(raw).hexdigest()[:12], type(error).__name__)
+            return "unreadable"
+
+    def _take(self, raw: bytes, received_at: datetime | None, where: str) -> str:
         digest = hashlib.sha256(raw).hexdigest()
         if self.store.ledger.value("select 1 from mail where account = ? and raw_hash = ?", self.account, digest):
             return "known"
         mail = parse(raw)
-        received = received_at or when_of(mail)
+        # A date that is yet to come would be newer than all that comes, for as long: old mail came before today.
+        received = min(received_at or when_of(mail), self.clock())
         if self.tombstones.cover(raw, received):
             return "erased"
         seller = self.assessor.handbook.seller
-        if seller.domain and site(mail.author.email) == site(seller.domain) and not _within(mail, seller.domain):
+        ours = bool(seller.domain) and site(mail.author.email) == site(seller.domain) and not _within(mail, seller.domain)
+        # Somebody who forges our address has answered nobody, and makes nobody a customer.
+        if ours and authentication(mail, seller.trusted_authserv).authenticated is not False:
             self._ours(mail, received, where)
             return "ours"
         self._record(raw, digest, received)
@@ -176,7 +197,9 @@ class Backfill:
             return
         if mail.message_id and self.store.letters.really_sent(self.account, [mail.message_id]):
             return
-        one = SentMail(number, mail.message_id, base_subject(mail.subject), recipients, mail.date or when, references_of(mail))
+        one = SentMail(
+            number, mail.message_id, base_subject(mail.subject), recipients, min(mail.date or when, self.clock()), references_of(mail)
+        )
         self.store.letters.keep_sent(self.account, f"backfill {where}", 0, [one])
 
     def _record(self, raw: bytes, digest: str, received: datetime) -> None:
@@ -255,10 +278,12 @@ class Backfill:
 
     def _label(self, labels: LabelTable, number: int) -> bool:
         with self.store.transaction():
+            if labels.history(number):
+                return False  # a person's word came meanwhile
             made = labels.add(number, self.account, [(KIND, Kind.INQUIRY.value)], BACKFILL, "", self.clock())
-            columns = {row["name"] for row in self.store.ledger.rows("select name from pragma_table_info('label')")}
-            if "applied" in columns:  # it trains; the record and drafts stay as they are
-                self.store.ledger.change("update label set applied = 1 where mail = ?", number)
+            self.store.ledger.change(
+                "update label set applied = 1 where mail = ?", number
+            )  # it trains; the record and drafts stay as they are
         return bool(made)
 
 

@@ -50,17 +50,17 @@ class PuttingBack:
 
     def _put_back(self, place: tuple[str, int, int], target: str, mailbox: Mailbox) -> str:
         if not mailbox.holds(*place):
-            self.store.labels.note_back(place, DONE)  # before the process died, or a person was quicker
+            self.store.labels.note_back(self.account, place, DONE)  # before the process died, or a person was quicker
             return "gone"
         if not mailbox.can_move():
             return self._stays(place, "this server cannot move")
-        self.store.labels.note_back(place, MOVING)
+        self.store.labels.note_back(self.account, place, MOVING)
         outcome = mailbox.move(*place, target)
         if outcome is Marking.UNABLE:
             return self._stays(place, "it cannot be moved out of there")
-        self.store.labels.note_back(place, DONE)
+        self.store.labels.note_back(self.account, place, DONE)
         return f"moved: {target}"
 
     def _stays(self, place: tuple[str, int, int], why: str) -> str:
-        self.store.labels.note_back(place, STAYS)
+        self.store.labels.note_back(self.account, place, STAYS)
         return f"stays: {why}"

@@ -84,7 +84,6 @@ class LabelWatch:
         if self.settings.keyword:
             for folder in (one for one in self.watched if one not in refused):
                 self._careful(folder, lambda folder=folder: self._look_at_keywords(folder, mailbox))  # type: ignore[misc]
-        self._stem_flood()
         self._settle(mailbox)
 
     def _careful(self, folder: str, look: Callable[[], None]) -> None:
@@ -247,7 +246,7 @@ class LabelWatch:
 
     def _rule(self, meta: Meta, seen: bool, straight: bool) -> str | None:
         """Why this looks like the work of a rule; None where a person may well have done it."""
-        young = timedelta(0) <= self.clock() - meta.received_at < JUST_ARRIVED
+        young = self.clock() - meta.received_at < JUST_ARRIVED  # or from the future: the server's clock may go before ours
         if straight and self._since_we_began(meta.received_at) and (young or not seen):
             return STRAIGHT
         return RULE if young and not seen else None
@@ -259,7 +258,9 @@ class LabelWatch:
 
     def _add(self, mail: int, word: Word, source: str, place: tuple[str, int, int] | None, held: str | None) -> None:
         says = spoken_of(self.store, mail, word)
-        self.store.labels.add(mail, self.account, says, source, word.name, self.clock(), place, held)
+        with self.store.transaction():  # counted at once: a process that dies amid a flood leaves none of it in force
+            self.store.labels.add(mail, self.account, says, source, word.name, self.clock(), place, held)
+            self._stem_flood()
         log.info("labelled id=%d word=%r way=%s held=%s", mail, word.name, source, held or "-")
 
     def _take_back(self, mail: int, place: tuple[str, int, int], mailbox: MarkingMailbox) -> None:
@@ -323,14 +324,16 @@ class LabelWatch:
     # -- floods ------------------------------------------------------------------------------------------------
 
     def _stem_flood(self) -> None:
-        """More labels within a short time than a person gives: all of them wait for a person's word, those of the first minutes too."""
-        recent = self.store.labels.since(self.account, self.clock() - FLOOD)
-        recent = [one for one in recent if one.why != CONFIRMED]
-        if len({one.mail for one in recent}) <= self.settings.flood:
+        """More labels within a short time than a person gives: all of them wait for a person's word, those of the first minutes too.
+
+        What was delivered straight into a folder of labels is held anyway and does not count: else any stranger could stop a person's labels.
+        """
+        since = self.clock() - FLOOD
+        if self.store.labels.mails_since(self.account, since, (CONFIRMED, STRAIGHT)) <= self.settings.flood:
             return
-        sudden = [one for one in recent if one.state == ACTIVE]
+        sudden = [one.id for one in self.store.labels.since(self.account, since) if one.why != CONFIRMED]
         if sudden:
-            self.store.labels.hold([one.id for one in sudden], MANY)
+            self.store.labels.hold(sudden, MANY)
             log.warning("labels_held account=%s n=%d reason=many", self.account, len(sudden))
 
     # -- back where it came from -------------------------------------------------------------------------------
@@ -347,7 +350,7 @@ class LabelWatch:
         everyday = {mailbox.role(role) for role, _ in self.settings.roles}
         for place, mail in list(waiting.items())[:SETTLED]:
             if place[0] in everyday or not self.settings.put_back:
-                self.store.labels.note_back(place, STAYS)
+                self.store.labels.note_back(self.account, place, STAYS)
                 continue
             try:
                 target = self._came_from(mail, place, mailbox)
@@ -356,13 +359,13 @@ class LabelWatch:
                 continue
             with self.store.transaction():
                 if target is None:
-                    self.store.labels.note_back(place, STAYS)
+                    self.store.labels.note_back(self.account, place, STAYS)
                 else:
                     self._plan_back(mail, place, target)
 
     def _plan_back(self, mail: int, place: tuple[str, int, int], target: str) -> None:
         """The intent, on record before anything is moved."""
-        self.store.labels.note_back(place, PLANNED)
+        self.store.labels.note_back(self.account, place, PLANNED)
         payload = {"folder": place[0], "uidvalidity": place[1], "uid": place[2], "target": target}
         self.store.mails.plan(mail, self.account, BACK, json.dumps(payload, ensure_ascii=False), self.clock())
 

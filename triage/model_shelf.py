@@ -7,6 +7,7 @@ is written whole beside the old one, then named in one transaction: a crash in b
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -17,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from triage.errors import TriageError
 from triage.handbook.taught import Taught, TaughtFileError, packed, unpacked
 from triage.store import Store, moment
 from triage.terms import Sentence, sentence
@@ -24,6 +26,8 @@ from triage.terms import Sentence, sentence
 SHIPPED = "shipped"  # the name of no model: only what comes with the program serves
 SERVING, COUNTER = "learning:serving", "learning:counter"
 HASH = "model:"  # + name
+LARGEST = 20_000_000  # bytes of a model; ours have less than one million
+STRAY = 3600.0  # seconds after which a file that nobody has noted was left behind by a crash, and is not just being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class ModelShelf:
         """The model `name`, or what is wrong with its file."""
         noted = self.store.note(HASH + name)
         try:
-            data = self._path(name).read_bytes()
+            data = _regular(self._path(name))
         except OSError:
             return None, sentence("The model {name} is gone: its file cannot be read. The shipped models serve meanwhile.", name=name)
         if noted is None or hashlib.sha256(data).hexdigest() != noted:
@@ -108,32 +112,44 @@ class ModelShelf:
         return f"labels-{number:04}"
 
     def keep(self, taught: Taught, most: int) -> None:
-        """Put a model on the shelf; it serves from `serve` on. Of more than `most` the oldest go."""
+        """Put a model on the shelf; it serves from `serve` on. Of more than `most` the oldest go. Raises `TriageError`: the disk is full."""
         data = packed(taught).encode("utf-8")
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(self._path(taught.version), data)
-        _write(self._card(taught.version), json.dumps(dict(taught.card), ensure_ascii=False, indent=1).encode("utf-8"))
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _write(self._path(taught.version), data)
+            _write(self._card(taught.version), json.dumps(dict(taught.card), ensure_ascii=False, indent=1).encode("utf-8"))
+        except OSError as error:
+            raise TriageError(
+                sentence("{path} cannot be written: {error}.", path=self.folder, error=error.strerror or error),
+                sentence("Check that you may write in that folder, and that its disk is neither full nor read-only."),
+            ) from error
         self.store.set_note(HASH + taught.version, hashlib.sha256(data).hexdigest())
         self._thin_out(most, taught.version)
 
-    def serve(self, name: str, by: str, now: datetime, left: str = "") -> None:
-        """From the next mail on this model serves (`SHIPPED`: none)."""
-        before = self.stand()
-        stand = Stand(name, moment(now), by, (*before.left, left)[-50:] if left else before.left)
-        self.store.set_note(SERVING, json.dumps({"name": stand.name, "since": stand.since, "by": stand.by, "left": stand.left}))
+    def serve(self, name: str, by: str, now: datetime, left: str = "", instead_of: Stand | None = None) -> bool:
+        """From the next mail on this model serves (`SHIPPED`: none); False where it is `instead_of` what does not stand any more."""
+        with self.store.transaction():
+            before = self.stand()
+            if instead_of is not None and before != instead_of:
+                return False
+            stand = Stand(name, moment(now), by, (*before.left, left)[-50:] if left else before.left)
+            self.store.set_note(SERVING, json.dumps({"name": stand.name, "since": stand.since, "by": stand.by, "left": stand.left}))
+        return True
 
     def _thin_out(self, most: int, newest: str) -> None:
         stays = self.stand().name
         names = [row["key"].removeprefix(HASH) for row in self.store.ledger.rows("select key from note where key like 'model:labels-%' order by key")]  # fmt: skip
         for name in names[: max(0, len(names) - most)]:
             if name not in (stays, newest):
-                self._forget(name)
+                self.forget(name)
         known = set(names) | {newest}
-        for path in self.folder.glob("labels-*.json"):  # what a crash left behind
-            if path.name.partition(".")[0] not in known:
+        written = self._path(newest).stat().st_mtime
+        for path in (*self.folder.glob("labels-*.json"), *self.folder.glob(".new-*")):  # what a crash left behind
+            if path.name.partition(".")[0] not in known and path.lstat().st_mtime < written - STRAY:
                 path.unlink(missing_ok=True)
 
-    def _forget(self, name: str) -> None:
+    def forget(self, name: str) -> None:
+        """Take a model off the shelf."""
         self.store.ledger.change("delete from note where key = ?", HASH + name)
         self._path(name).unlink(missing_ok=True)
         self._card(name).unlink(missing_ok=True)
@@ -142,7 +158,7 @@ class ModelShelf:
         """Models that learnt from labels that are not in force any more are no use to go back to."""
         for one in self.all():
             if one.trouble is None and not one.serving and not labels_of(one.card) <= labels:
-                self._forget(one.name)
+                self.forget(one.name)
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{Path(name).name}.json"
@@ -175,6 +191,14 @@ def runs_of(numbers: frozenset[int]) -> list[str]:
 def with_card(taught: Taught, card: Mapping[str, Any]) -> Taught:
     """The same model with another card."""
     return replace(taught, card=dict(card))
+
+
+def _regular(path: Path) -> bytes:
+    """What stands in a regular file of a model's size: a pipe would be waited for, and the memory is not for everything. Raises `OSError`."""
+    if not path.is_file() or path.stat().st_size > LARGEST:
+        raise OSError(errno.EINVAL, "no file of a model")
+    with path.open("rb") as file:
+        return file.read(LARGEST)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -115,16 +115,19 @@ def _retrain(home: Home, store: Store, now: datetime, model: IntentModel | None,
     card = _card(lessons, labels, data, seed, now, stand.name, facts, model)
     if refusal is None and better:
         shelf.keep(with_card(final, card), settings.keep)
-        shelf.serve(name, "training", now)
+        if not shelf.serve(name, "training", now, instead_of=stand):
+            shelf.forget(name)
+            why = sentence("Another model was put in place meanwhile: {name} goes on serving.", name=_shown(shelf.stand().name))
+            return Outcome("kept", why, **facts)
         shelf.forget_data(labels)
         return Outcome("served", sentence("{name} serves from now on.", name=name), name, **facts)
     if tainted:
-        shelf.serve(SHIPPED, "untrained", now)
+        shelf.serve(SHIPPED, "untrained", now, instead_of=stand)
         shelf.forget_data(labels)
         why = sentence("Labels of the model {name} were taken back, and a new one is not better than the shipped models: these serve alone.", name=stand.name)  # fmt: skip
         return Outcome("untrained", why, **facts)
     if trouble is not None and stand.name != SHIPPED:
-        shelf.serve(SHIPPED, "untrained", now)
+        shelf.serve(SHIPPED, "untrained", now, instead_of=stand)
     why = refusal or sentence(
         "What was learnt is not better on labels it had not seen: {name} goes on serving.", name=_shown(shelf.stand().name)
     )

@@ -165,7 +165,7 @@ def _put_right(home: Home, store: Store) -> None:
         return
     from triage import daemon, workshop
 
-    assessor = workshop.assessor_of(home, workshop.model_of(home, store))
+    assessor = workshop.assessor_of(home, workshop.model_of(home, store), workshop.taught_of(home, store))
     for worker in daemon.workers_of(home, store, assessor):
         worker.pipeline.correct_labelled()
 

@@ -65,14 +65,19 @@ def in_date_order(found: Iterable[FileMessage]) -> list[FileMessage]:
 
 def _folder(path: Path) -> list[FileMessage]:
     if (path / "cur").is_dir() and (path / "new").is_dir():
-        return [FileMessage(str(one), one) for part in ("cur", "new") for one in sorted((path / part).iterdir()) if one.is_file()]
-    found = [FileMessage(str(one), one) for one in sorted(path.rglob("*")) if one.suffix.lower() == ".eml" and one.is_file()]
+        return [FileMessage(str(one), one) for part in ("cur", "new") for one in sorted((path / part).iterdir()) if _within(one, path)]
+    found = [FileMessage(str(one), one) for one in sorted(path.rglob("*")) if one.suffix.lower() == ".eml" and _within(one, path)]
     if not found and next(path.iterdir(), None) is not None:
         raise TriageError(
             sentence("{path} holds no .eml files and is no Maildir.", path=path),
             sentence("Name .eml files, folders with .eml files, a Maildir, a mbox file, or - for standard input."),
         )
     return found
+
+
+def _within(one: Path, folder: Path) -> bool:
+    """A regular file; a link that leads out of the folder is none of its mail."""
+    return one.is_file() and (not one.is_symlink() or one.resolve().is_relative_to(folder.resolve()))
 
 
 def _file(path: Path) -> list[FileMessage]:

@@ -60,6 +60,7 @@ TABLE: dict[str, str] = {
     "The model {name} cannot be read by this version ({error}). The shipped models serve meanwhile.": "这个版本无法读取模型 {name}（{error}）。其间由随附的模型工作。",
     "Labels of the model {name} were taken back, and a new one is not better than the shipped models: these serve alone.": "模型 {name} 的标签已被收回，而新模型并不比随附的模型好：只使用随附的模型。",
     "What was learnt is not better on labels it had not seen: {name} goes on serving.": "学到的东西在没见过的标签上并不更好：继续使用 {name}。",
+    "Another model was put in place meanwhile: {name} goes on serving.": "其间换上了另一个模型：继续使用 {name}。",
     "the shipped models": "随附的模型",
     "What was learnt contradicts older labels: it is not used. Take back what is wrong, or label the older mail anew.": "学到的东西与较早的标签矛盾：不使用。请收回错误的标签，或重新给较早的邮件加标签。",
     "What was learnt would make honest inquiries look like scams: it is not used.": "学到的东西会使正当询盘看起来像诈骗：不使用。",

@@ -87,8 +87,18 @@ class LabelTable:
         return self._select("account = ? and source = 'keyword' and uid is not null and ended_at is null", account)
 
     def since(self, account: str, moment_: datetime) -> list[Label]:
-        """Those found in the mailbox since then that are in force or held, oldest first."""
-        return self._select("account = ? and source in ('folder', 'keyword') and state <> 'undone' and at >= ?", account, moment(moment_))
+        """Those found in the mailbox since then that are in force, oldest first."""
+        return self._select("account = ? and source in ('folder', 'keyword') and state = 'active' and at >= ?", account, moment(moment_))
+
+    def mails_since(self, account: str, moment_: datetime, without: tuple[str, str]) -> int:
+        """How many mails those and the held ones are about, without labels for these two reasons."""
+        return int(
+            self.ledger.value(
+                "select count(distinct mail) from label where account = ? and source in ('folder', 'keyword') and state <> 'undone' and at >= ?"
+                " and coalesce(why, '') not in (?, ?)",
+                account, moment(moment_), *without,
+            )
+        )  # fmt: skip
 
     def label(self, number: int) -> Label | None:
         """The label `number`."""
@@ -213,9 +223,11 @@ class LabelTable:
             for number in labels:
                 self.ledger.change("update label set folder = ?, uidvalidity = ?, uid = ? where id = ?", *place, number)
 
-    def note_back(self, place: tuple[str, int, int], state: str) -> None:
-        """How far putting the mail back has come, that was found here."""
-        self.ledger.change("update label set back = ? where folder = ? and uidvalidity = ? and uid = ? and ended_at is null", state, *place)
+    def note_back(self, account: str, place: tuple[str, int, int], state: str) -> None:
+        """How far putting the mail back has come, that was found here; the same numbers may stand for another mail in another account."""
+        self.ledger.change(
+            "update label set back = ? where account = ? and folder = ? and uidvalidity = ? and uid = ? and ended_at is null", state, account, *place
+        )  # fmt: skip
 
     def _these(self, labels: Collection[int]) -> Sequence[Label]:
         found = (self.label(number) for number in labels)
