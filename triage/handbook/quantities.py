@@ -26,6 +26,7 @@ from triage.terms import Product, Quantity, Span
 
 _NEAR = 260  # characters within which amounts speak of each other
 _MOST = 1500  # numbers of one passage that are looked at
+_SAME = 60  # earlier places of the same amount that are looked at
 
 
 def find_quantities(
@@ -42,6 +43,7 @@ def find_quantities(
     """
     named = [(product.span, index) for index, product in enumerate(products)] if places is None else list(places)
     result: list[Quantity] = []
+    at_value: dict[Decimal, list[int]] = {}  # places in `result`
     for number, passage in enumerate(map(capped, passages)):
         mine = [
             (span.start - passage.start, span.end - passage.start, index)
@@ -50,9 +52,10 @@ def find_quantities(
         ]
         here = _in_text(passage.text.translate(pattern.DIGITS), mine, nouns, selling_units)
         here = [found for found in here if not _restated(found, here, passage.text) and not _total(found, here, passage.text)]
+        items: dict[int, bool] = {}  # by the start of a line
         for found in here:
             product = found.product if found.product is not None else _nearest(found, here, mine, passage.text, len(products))
-            same = [q for q in result if q.value == found.value and _alike(q.unit, found.unit)]
+            same = [q for q in (result[at] for at in at_value.get(found.value, ())[-_SAME:]) if _alike(q.unit, found.unit)]
             if passage.part == "subject" and _is_sum(found, result):
                 continue
             if number > 0 and len(same) == 1 and same[0].unit == "container" and found.unit and found.unit.endswith(" container"):
@@ -61,8 +64,9 @@ def find_quantities(
                 continue
             if same and (number > 0 or any(q.product == product or product is None or q.product is None for q in same)):
                 before = [q.span.start - passage.start for q in same if q.span.part == passage.part]
-                if number > 0 or not before or not all(_apart(at, found.start, here, passage.text) for at in before):
+                if number > 0 or not before or not all(_apart(at, found.start, here, passage.text, items) for at in before):
                     continue
+            at_value.setdefault(found.value, []).append(len(result))
             result.append(Quantity(found.value, found.unit, passage.span(found.start, found.end), found.upper, product))
     return tuple(result)
 
@@ -72,7 +76,7 @@ def _alike(one: str | None, other: str | None) -> bool:
     return one == other or not one or not other or ("container" in one and "container" in other)
 
 
-def _apart(one: int, other: int, here: Sequence[Found], text: str) -> bool:
+def _apart(one: int, other: int, here: Sequence[Found], text: str, items: dict[int, bool]) -> bool:
     """The same amount again for another size: in another item of a list, or in one line with sizes between."""
     first, second = text.rfind("\n", 0, one) + 1, text.rfind("\n", 0, other) + 1
     if first == second:
@@ -81,7 +85,10 @@ def _apart(one: int, other: int, here: Sequence[Found], text: str) -> bool:
         if other - one < 60 and all(pattern.SIZE_LABEL.search(text[max(0, at - 8) : at]) for at in (one, other)):
             return True
         return other - one < 60 and bool(pattern.NEXT_SORT.search(text, one, other))
-    return _is_item(first, text, here) and _is_item(second, text, here)
+    for start in (first, second):
+        if start not in items:
+            items[start] = _is_item(start, text, here)
+    return items[first] and items[second]
 
 
 def _is_item(start: int, text: str, here: Sequence[Found]) -> bool:
@@ -120,7 +127,7 @@ def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
         known is not None
         and (known in table.HOLDERS or known in counting.BY_MEASURE)
         and any(
-            other is not found and other.end <= found.start and text[other.end : found.start].strip() in ("(", "（", "=", "/")
+            other is not found and 0 <= found.start - other.end <= 40 and text[other.end : found.start].strip() in ("(", "（", "=", "/")
             for other in here
         )
     )
@@ -212,6 +219,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
                 found.append(worded)
     found.extend(last_in_line(text, products, found))
     found.sort(key=lambda one: one.start)
+    del found[_MOST:]  # counts in words and Chinese ones came on top
     begins = [one.start for one in found]
     return [
         one
