@@ -16,6 +16,7 @@ from tests.labelled import ACCOUNT, MONDAY, Labelled, inquiry, mail
 from tests.letters import CATALOGUE, SELLER
 from triage.backfill import Counts
 from triage.cli import cli
+from triage.cli.backfilling import progress
 from triage.letter_use import uses
 from triage.mail.message import parse
 from triage.mailbox import FolderState, Meta
@@ -222,6 +223,15 @@ def test_who_was_erased_stays_erased(box, tmp_path):
     work.tombstones = tombstones
     counts = work.read_files([str(archive(tmp_path / "old.mbox", [QUICK, NEVER]))], lambda done, total: None)
     assert (counts.erased, counts.new) == (1, 1)
+
+
+@pytest.mark.parametrize("name", ["[Gmail]/Sent Mail", "[/red]", "[bold]\\[x"])
+def test_the_name_of_a_folder_is_shown_as_it_is(name):
+    """It stopped the run where it read like the program's own markup."""
+    shown = progress()
+    shown.add_task(name, total=3)
+    (text,) = list(shown.get_renderable().renderables[0].columns[0].cells)
+    assert str(text) == name
 
 
 def test_the_command(box, tmp_path):

@@ -208,6 +208,7 @@ def test_a_flood_from_one_sender_swings_nothing(box):
     ("name", "lessons", "most"),
     [
         ("one sender", [Lesson(n, "", "", MONDAY, frozenset({Kind.JUNK}), sender="a@b.example") for n in range(200)], 3.0),
+        ("no sender", [Lesson(n, "", "", MONDAY, frozenset({Kind.JUNK})) for n in range(200)], 3.0),
         ("one firm", [Lesson(n, "", "", MONDAY, frozenset({Kind.JUNK}), sender=f"x{n}@b.example") for n in range(200)], 6.0),
         ("one move", [Lesson(n, "", "", MONDAY, frozenset({Kind.JUNK}), sender=f"x@b{n}.example", move="m") for n in range(200)], 10.0),
         ("one day", [Lesson(n, "", "", MONDAY, frozenset({Kind.JUNK}), sender=f"x@b{n}.example") for n in range(200)], 30.0),

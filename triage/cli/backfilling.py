@@ -68,11 +68,7 @@ def backfill(path: tuple[str, ...], name: str | None, folders: tuple[str, ...], 
             account.name, store, assessor, Tombstones.of(home.state), Refusals.of(home.state, home.secret(), keep=True), lambda: datetime.now(UTC),
             int(home.config.ingest.max_message_megabytes * 1_000_000),
         )  # fmt: skip
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True, disable=as_json) as shown:
+        with progress(disable=as_json) as shown:
             try:
                 told = {"files": asdict(_files(work, path, shown))} if path else _folders(work, home, account, folders, shown)
             except KeyboardInterrupt:
@@ -101,6 +97,15 @@ def backfill(path: tuple[str, ...], name: str | None, folders: tuple[str, ...], 
             )
         )
     )  # fmt: skip
+
+
+def progress(*, disable: bool = False) -> Progress:
+    """How far it has come. Names of folders are no markup: "[Gmail]/Sent" is shown whole, and "[/x]" is no error."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), transient=True, disable=disable)
 
 
 def _account(home: Home, name: str | None) -> Account:

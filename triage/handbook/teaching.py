@@ -78,7 +78,7 @@ def weights_of(lessons: Sequence[Lesson], caps: Caps = Caps()) -> list[float]:  
         said = one.trust * (1.0 if one.corrects else CONFIRMED)
         weights.append(said * max(LEAST_RECENT, 0.5 ** (days / max(1.0, caps.half_life_days))))
     groups: tuple[tuple[float, Callable[[Lesson], str]], ...] = (
-        (caps.per_sender, lambda one: one.sender.lower()),
+        (caps.per_sender, lambda one: one.sender.lower() or "nobody"),  # mail without a sender is one sender's
         (max(PER_DOMAIN, caps.per_sender), _domain),
         (caps.per_move, lambda one: one.move),
         (caps.per_day, lambda one: one.at.date().isoformat()),
