@@ -98,7 +98,17 @@ def test_folders_on_request(new_desk):
 
 def test_what_cannot_be_meant_is_told_in_two_lines(new_desk):
     desk = begun(new_desk, inquiry(1))
-    wrong = ((), ("1", "rubbish"), ("99", "fraud"), ("1", "--undo"), ("1", "--confirm", "--reject"), ("1", "--held"), ("--confirm",))
+    wrong = (
+        (),
+        ("1", "rubbish"),
+        ("99", "fraud"),
+        ("9" * 30, "fraud"),
+        ("²", "fraud"),
+        ("1", "--undo"),
+        ("1", "--confirm", "--reject"),
+        ("1", "--held"),
+        ("--confirm",),
+    )
     for arguments in wrong:
         told = triage(desk, "label", *arguments)
         assert (told.exit_code, told.output.count("->")) == (1, 1), (arguments, told.output)

@@ -171,7 +171,7 @@ def explain(message: str, config: Path | None) -> None:
 
 def number_of(store: Store, message: str) -> int:
     """The mail meant by a number or a Message-ID."""
-    if message.isdigit() and store.ledger.value("select 1 from mail where id = ?", int(message)):
+    if message.isdecimal() and len(message) < 19 and store.ledger.value("select 1 from mail where id = ?", int(message)):
         return int(message)
     for wanted in (message, f"<{message.strip('<>')}>"):
         found = store.ledger.value("select id from mail where message_id = ? order by id limit 1", wanted)
