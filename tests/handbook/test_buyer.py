@@ -56,6 +56,17 @@ from triage.terms import BuyerType, Contact, Place
         ("Wir haben 26 Apotheken in Hessen.", "chain"),
         ("We just won the job for 300 houses near Ndola.", "contractor"),
         ("Сеть кофеен, 31 точка, нужны стаканы.", "chain"),
+        ("We are a dealer in paints with outlets in Thika and Meru.", "retailer"),
+        ("Nous tenons une quincaillerie à Sousse.", "retailer"),
+        ("We sell lamps online only; until now we bought from a Danish importer.", "retailer"),
+        ("Vendemos al mayor artículos de limpieza.", "wholesaler"),
+        ("Somos NORTE Y SUR S.R.L. de Oruro, importadores.", "importer"),  # no sentence ends in S.R.L.
+        ("Biz inşaat şirkətiyik.", "contractor"),
+        ("Nous sommes sous-traitant des ports à Matadi.", "contractor"),
+        ("We build villas near Kutaisi.", "contractor"),
+        ("We rent garden machines and need 20 for our rental fleet.", "end_user"),
+        ("Our utility company repairs the pipes of the town.", "end_user"),
+        ("Это для себя, ремонт у себя дома.", "end_user"),
     ],
 )
 def test_type(text: str, want: str) -> None:
@@ -160,3 +171,11 @@ def test_who_is_named_after_goods(company: str, email: str, ours: str, want: str
 def test_ways_of_business(text: str, want: str):
     found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
     assert found is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Are you a manufacturer or a trading company?", "Sind Sie Hersteller oder Großhändler?", "We used to order from a wholesaler."],
+)
+def test_what_is_asked_or_said_of_others_is_nobodys_type(text: str):
+    assert buyer_type_of(text, Contact(), Place()) == (BuyerType.UNKNOWN, ())

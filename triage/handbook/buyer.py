@@ -16,6 +16,7 @@ from functools import lru_cache
 from triage.handbook.domains import is_free_mail
 from triage.handbook.screened import Screened, Several
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
+from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
 from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
 from triage.handbook.tables.buyer_ways import FIRST_IN_NAME, LAST_IN_NAME, WAYS
@@ -72,7 +73,9 @@ def _plain(pattern: str) -> str:
 _SELF = Several(
     (BuyerType(kind), Screened(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF, *TRADES)
 )
-_SURE = Several(((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS))
+_SURE = Several(
+    ((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER)
+)
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
 _IN_NAME = tuple(
     (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})"))
@@ -93,6 +96,8 @@ _OURS = re.compile(f"{_plain(OURS)}|{_plain(MINE)}")
 _AFTERWARDS = re.compile(_plain(AFTERWARDS))
 _ANOTHERS = re.compile(_plain(ANOTHERS))
 _ASKED = re.compile(_plain(ASKED))
+_BOUGHT_FROM = re.compile(_plain(BOUGHT_FROM))
+_ASKED_WHAT = re.compile(_plain(ASKED_WHAT))
 _SOLD_TO = re.compile(_plain(SOLD_TO))
 _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
@@ -101,7 +106,7 @@ _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
 _SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
 _SENTENCE = re.compile(r"\w{4,}[.!。]\s*$|\d{3,}\s*$")
 _ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
-_ENDS = re.compile(r"[.!?;。！？；]\s|\n\s*\n|。|！|？")
+_ENDS = re.compile(r"(?:(?<![^a-z][a-z])\.|[!?;。！？；])\s|\n\s*\n|。|！|？")
 
 
 @lru_cache(maxsize=16)
@@ -140,7 +145,8 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     for (kind, weight), phrases in _SURE.among(flat):
         for found in itertools.islice(phrases.finditer(flat), 3):
             before = flat[max(0, found.start() - 30) : found.start()]
-            if not _DENIED.search(before) and not _ASKED.search(before):
+            told = flat[max(0, found.start() - 60) : found.start()]
+            if not _DENIED.search(before) and not _ASKED.search(before) and not _ASKED_WHAT.search(told):
                 scale.add(kind, factor * weight, found.start(), found.end(), shown[found.start() : found.end()], part)
                 break
     for _, phrases in _SHOPS.among(flat):
@@ -295,7 +301,7 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
             mine = list(_OURS.finditer(same))
             words = shown[match.start() : match.end()]
             after = flat[match.end() : match.end() + 24]
-            if _DENIED.search(same) or _ANOTHERS.match(after):
+            if _DENIED.search(same) or _ANOTHERS.match(after) or _BOUGHT_FROM.search(same) or _ASKED_WHAT.search(same):
                 continue
             if _AFTERWARDS.match(after):  # "we are" stands behind the noun in Turkish, Japanese, Korean, Persian
                 scale.add(kind, factor * _SAID, match.start(), match.end(), words, part)
