@@ -12,6 +12,17 @@ from triage.handbook.trade_terms import find_terms
     ("text", "port"),
     [
         ("CIF (Incoterms 2020) Hamburg", "Hamburg"),
+        ("Puerto destino Paita.", "Paita"),
+        ("Порт назначения Поти", "Поти"),
+        ("FCA, доставка до Бишкека", "Бишкека"),
+        ("Lieferung nach 6472 Erstfeld.", "Erstfeld"),
+        ("Lieferung nach 2026 Bestellungen", None),
+        ("Can you have them in Durban by 3 May?", "Durban"),
+        ("We want to have them in stock by May.", None),
+        ("ETA Mombasa please?", "Mombasa"),
+        ("ETA please? Vessel arrived.", None),
+        ("请送到宁波北仑仓库", "宁波北仑仓库"),  # a buyer of our own country
+        ("FOB 宁波 价格", None),
         ("CIF - Hamburg please", "Hamburg"),
         ("CIF: Hamburg", "Hamburg"),
         ("prices FOB and CIF Rotterdam", "Rotterdam"),

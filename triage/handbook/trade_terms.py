@@ -300,18 +300,23 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         ):
             return passage.span(*match.span(group))
     for match in words.BEFORE.finditer(text):
-        if any(0 <= match.start() - end < 3 and "." not in text[end : match.start()] for _, end in ours):
+        if any(0 <= match.start() - end < 3 and not re.search("[.,;]", text[end : match.start()]) for _, end in ours):
             continue
         cue = match.group().strip().casefold()
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
+        code = words.CODED.match(text, match.end())
+        year = code is not None and re.match(r"(?:19|20)\d\d\s", code.group()) is not None and not known_place(code["place"])
+        if code and not year and _is_place(code["place"], abroad) and _fits(cue, code["place"], text[code.end() : code.end() + 30]):
+            return passage.span(*code.span("place"))
+        inland = abroad or words.TO_DOOR.search(match.group()) is not None  # a buyer of our own country has the goods brought to his door
         for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE):
             place = pattern.match(text, match.end())
             group = "place" if place and place["place"] else "hebrew"
             if (
                 place
                 and (name := _cut(place[group]))
-                and _is_place(name, abroad)
+                and _is_place(name, inland)
                 and _fits(cue, name, text[place.end() : place.end() + 30])
             ):
                 return passage.span(place.start(group), place.start(group) + len(name))
@@ -334,6 +339,9 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         place = words.PLACE.match(text, match.end())
         if place and _is_place(place["place"], abroad) and known_place(place["place"]):
             return passage.span(*place.span("place"))
+    for match in words.ARRIVAL_AT.finditer(text):
+        if known_place(match["place"]) and _is_place(match["place"], abroad):
+            return passage.span(*match.span("place"))
     for match in words.TO_PLACE.finditer(text):
         if known_place(match["place"]) and _is_place(match["place"], abroad):
             return passage.span(*match.span("place"))

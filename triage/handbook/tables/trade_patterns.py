@@ -27,6 +27,13 @@ LOWER_PLACES = re.compile(
     r"(?P<place>[a-zà-ÿ]{2,14}(?: [a-zà-ÿ]{2,14}){0,2}(?:,? (?:[a-z]{2}|[A-Z]{2})(?: \d{5})?)?)(?=\s*(?:[.,;!?\n)]|$))"
 )
 POSTCODE = re.compile(r"(?P<place>\d{5}(?:-\d{4})?)(?![\d.,]|\s?[A-Za-z%$€]{0,3}\d)")
+# "Lieferung nach 6472 Erstfeld": the town behind its post code.
+CODED = re.compile(rf"(?:[A-Z]{{1,2}}-?)?\d{{4,5}}\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})")
+TO_DOOR = re.compile(r"送到|送至|送货到|运到")
+# "ETA Karachi": where a ship comes in.
+ARRIVAL_AT = Rare(
+    rf"(?:\bETA|\barriv(?:al|ing|es?)) (?:at |in |to )?(?:the port of )?(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
+)
 # What stands before a place in one run of characters: "含運到台中港", "到巴西古当港".
 HAN_LEAD = re.compile(
     r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往)(?=[\u3400-\u9fff]{2,})"
@@ -36,7 +43,7 @@ TO_PLACE = Rare(
     rf"(?:[,;–-]|\bpcs|\d)\s{{1,2}}to\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n]|$))"
 )
 HAN_PLACE = re.compile(
-    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價))"
+    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉庫|仓库|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價))"
 )
 ARABIC_PLACE = re.compile(
     r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
@@ -46,7 +53,7 @@ BEFORE = Opened(
     re.IGNORECASE,
 )
 AFTER_PORT = Rare(
-    rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}\s(?:[Pp]ort|PORT|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
+    rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}\s(?:[Pp]ort|PORT|[Bb]order(?= (?:crossing|point|station)|[.,;!?\n]|$)|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
 )
 # "to Savannah, CIF", "台中港 CIF": the place before the term.
 PLACE_BEFORE_TERM = re.compile(
