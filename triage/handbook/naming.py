@@ -112,6 +112,7 @@ WITH = re.compile(
 # Scripts and accents of languages whose names begin with the noun: Romance ones, Arabic, Persian, Hebrew.
 _NOUN_FIRST = re.compile(r"[áíóúñçãõàèìòâêôœ\u0590-\u06ff]|\w{2}é", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹỵ]", re.IGNORECASE)
+_SLAVIC_ADJECTIVE = re.compile(r"[а-яё]{2}(?:[нкстлвш](?:ый|ая|ое|ые)|ий|[нкств]ой)$", re.IGNORECASE)
 # Endings that one word of one language takes; the part before them stays the same.
 PARADIGMS: tuple[frozenset[str], ...] = tuple(
     frozenset(line.replace("-", " - ").split(" ")) - {" ", "-"} | ({""} if line.startswith("-") else set())
@@ -184,9 +185,8 @@ def heads_of(text: str, first: frozenset[str] = frozenset()) -> set[str]:
         or (plain[0].stem in first and plain[-1].stem not in first)
     ):
         return {plain[0].stem} - PLAIN
-    heads = {plain[-1].stem}
-    if not text.isascii():
-        heads.add(plain[0].stem)
+    ends = {plain[0], plain[-1]} if not text.isascii() else {plain[-1]}
+    heads = {word.stem for word in ends if not _SLAVIC_ADJECTIVE.search(word.raw)} or {word.stem for word in ends}
     return heads - PLAIN
 
 

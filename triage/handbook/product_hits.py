@@ -36,6 +36,10 @@ class Name:
     raw: str = ""  # of a name of one word: the word as written
     heads: frozenset[str] = frozenset()  # the nouns it may be about
 
+    def fits(self, stems: set[str]) -> bool:
+        """The name holds a noun of the words and every size among them."""
+        return bool(self.heads & stems) and all(word in self.stems for word in stems if word[0].isdigit())
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

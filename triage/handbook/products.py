@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -21,6 +22,7 @@ from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, without_attributes
 from triage.handbook.shorter_names import shortened
 from triage.handbook.siblings import Read, Siblings, without_sizes
+from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.tables.units import UNITS
@@ -46,7 +48,9 @@ class CatalogueIndex:
         self._postings: dict[str, list[int]] = defaultdict(list)
         self._row_stems: list[set[str]] = []
         self._unspaced = Unspaced.build(rows)
-        self._siblings = Siblings.build(rows)
+        self._size_names = SizeNames.build(rows)
+        self._siblings = Siblings.build(rows, self._size_names.families)
+        self._part_counts = part_counts(rows)
         self._vocabulary = Vocabulary({})
         self._heads: Counter[str] = Counter()
         self._families: dict[str, set[str]] = defaultdict(set)
@@ -76,7 +80,7 @@ class CatalogueIndex:
             for whole, text in ((False, row.name), *((True, alias) for alias in row.aliases)):
                 if UNSPACED.search(text) and len(re.sub(r"[^\x00-\u024f]", "", text).strip()) < 3:
                     continue
-                words = tokens(text)
+                words = parted(tokens(text))
                 for token in words:
                     self._spellings[token.stem].add(token.raw)
                 stems = naming.content(words)
@@ -103,6 +107,11 @@ class CatalogueIndex:
             if len(families) >= 3 or (total >= 4 and frequency[word] > 0.4 * total and categories > 1)
         )
         raw += without_sizes(raw)
+        for number, stems in self._size_names.implied:
+            if all(one in self._idf or one[0].isdigit() for one in stems):
+                raw.append((number, stems, True, "", frozenset(one for one in stems if one in nouns[number])))
+                for one in stems:
+                    self._idf.setdefault(one, math.log(1 + total))
         for number, stems, whole, only, heads in raw:
             known = tuple(word for word in stems if whole or word not in naming.PLAIN) or stems
             if all(word in self.generic or word in naming.PLAIN for word in known):
@@ -199,7 +208,7 @@ class CatalogueIndex:
                     Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), hit.rows, hit.segment, number, listed)
                 )
         found = [mention for mention in found if not shortened(mention, found, self.rows, self._row_stems)]
-        clear = any(mention.product.certainty >= 0.84 for mention in found)
+        clear = any(mention.product.certainty > 0.84 for mention in found)  # a type as good as a name stays, but drives no other out
         return [mention for mention in found if not clear or mention.listed or mention.product.certainty >= 0.84]
 
     def merged(self, found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -237,7 +246,7 @@ class CatalogueIndex:
         covered = [(hit.start, hit.end) for hit in taken]
         hits = [*taken, *self._type_hits(words, covered, text)]
         hits.sort(key=lambda hit: hit.start)
-        hits = self._measures.corrected(self._narrowed(hits, words), text, parts)
+        hits = self._measures.corrected(self._narrowed(hits, words, text), text, parts)
         further = self._siblings.find(hits, words, text, parts, frozenset(self._idf))
         if further:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
@@ -260,10 +269,10 @@ class CatalogueIndex:
             result.append(hit)
         return result
 
-    def _narrowed(self, hits: list[Hit], words: Sequence[Token]) -> list[Hit]:
+    def _narrowed(self, hits: list[Hit], words: Sequence[Token], text: str) -> list[Hit]:
         """A type that fits several rows, and a size beside it that only one of them has: "20 oz double wall tumbler"."""
         result = []
-        known = [word for word in words if word.number and word.stem in self._idf]
+        known = [word for word in words if word.number and word.stem in self._idf and not self._counts(word, text)]
         for hit in hits:
             if (len(hit.rows) > 1 or hit.certainty < 0.84) and not hit.by_sku:
                 sizes = dict.fromkeys(
@@ -305,10 +314,12 @@ class CatalogueIndex:
             need = max(2, math.ceil(0.7 * len(wanted))) if not name.whole and len(wanted) > 2 else len(wanted)
             if len({known for _, known, _ in where}) < need:
                 continue
-            found.extend(self._windows(name, where, need, words, skips))
+            found.extend(self._windows(name, where, need, words, skips, text))
         return found
 
-    def _windows(self, name: Name, where: list[tuple[int, str, float]], need: int, words: Sequence[Token], skips: list[int]) -> list[Hit]:
+    def _windows(
+        self, name: Name, where: list[tuple[int, str, float]], need: int, words: Sequence[Token], skips: list[int], text: str
+    ) -> list[Hit]:
         """Places where enough of the name's stems stand together; the narrowest reading from each first word."""
         slack = 1 if len(name.stems) <= 2 else 3
         found: list[Hit] = []
@@ -319,6 +330,9 @@ class CatalogueIndex:
                 if words[position].segment != words[first].segment:
                     break
                 between = position - first - (skips[position] - skips[first])
+                if self._leaps(words, last, position, text):
+                    break
+                between += 2 * text.count("|", words[last].end, words[position].start)
                 if between > len(name.stems) + slack - 1 or words[position].start - words[last].end > 40:
                     break
                 if position == last:
@@ -327,7 +341,12 @@ class CatalogueIndex:
                     continue
                 if known in seen:
                     continue
-                if len(name.stems) == 2 and known == name.stems[0] and position > first and not naming.turned(words[first + 1 : position]):
+                if (
+                    len(name.stems) == 2
+                    and known == name.stems[0]
+                    and position > first
+                    and (not naming.turned(words[first + 1 : position]) or self._other_thing(name, words[first : position + 1], text))
+                ):
                     break
                 if (
                     name.whole
@@ -355,9 +374,33 @@ class CatalogueIndex:
             if not name.whole and weight < 0.6 * name.weight:
                 continue
             gaps = max(0, last - first + 1 - len(seen) - (skips[last] - skips[first]))
-            score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0) - 0.3 * gaps
+            sisters = self._size_names.families.get(name.row, {})  # no name goes over a sister's size
+            other = sum(sisters.get(word.stem, name.row) != name.row and word.stem not in seen for word in words[first + 1 : last])
+            score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0) - 0.3 * gaps - 1.5 * other
             found.append(Hit(words[first].start, words[last].end, words[first].segment, frozenset({name.row}), score, min(certainty, 0.97)))
         return found
+
+    def _leaps(self, words: Sequence[Token], last: int, position: int, text: str) -> bool:
+        """From one article to the next: the "cordless" of "cordless drills and angle grinders" belongs to the drills."""
+        if position - last < 3:
+            return False
+        between = words[last + 1 : position]
+        return (
+            self._heads[between[0].stem] > 0
+            and self._is_head(between[0].stem)
+            and bool(naming.ROW_GAP.match(text, between[0].end) and re.match(r"\s", text[between[0].end :]))
+        )
+
+    def _other_thing(self, name: Name, said: Sequence[Token], text: str) -> bool:
+        """Two English nouns the other way round are another thing: a "line trimmer" is no "trimmer line"."""
+        one, other = said[0], said[-1]
+        return (
+            len(said) == 2
+            and text[one.end : other.start].isspace()
+            and other.stem not in name.heads
+            and one.stem in name.heads
+            and any(other.stem in read.heads and read.row != name.row for read in self._names_with(other.stem))
+        )
 
     def _met_whole(self, name: Name, word: Token, certainty: float) -> bool:
         """A name of one word is met by that word or an inflection of it, not by a word of another language that begins alike."""
@@ -370,7 +413,13 @@ class CatalogueIndex:
     def _inverted(self, name: Name, known: str, seen: dict[str, float]) -> bool:
         """An English name is read in its order: "seat tip up" is no "tip up seat"."""
         order = name.stems.index(known)
-        return len(name.stems) > 2 and order == 0 and name.stems[-1] in seen and all(stem_.isascii() for stem_ in name.stems)
+        return (
+            len(name.stems) > 2
+            and order == 0
+            and not known[0].isdigit()
+            and name.stems[-1] in seen
+            and all(stem_.isascii() for stem_ in name.stems)
+        )
 
     def _foreign(self, word: Token) -> bool:
         """A short word that only looks like one of the catalogue's: the abbreviation COC is not Vietnamese "cốc"."""
@@ -382,12 +431,23 @@ class CatalogueIndex:
         plain = {spelling.casefold() for spelling in spellings}
         if word.raw.isupper() and len(word.raw) > 1 and word.raw not in spellings:
             return True
-        return word.raw.isascii() and not any(spelling.isascii() for spelling in plain)
+        if word.raw.isascii():
+            return not any(spelling.isascii() for spelling in plain)
+        # "gün" (day) is no gun, "gọi" (call) no "gối" (pillow): in a short word the marks are letters.
+        written = word.raw.casefold()
+        return (
+            written[0].isalpha()
+            and "LATIN" in unicodedata.name(written[0], "")
+            and all(naming.common(written, spelling) < min(len(written), len(spelling)) - 1 for spelling in plain)
+        )
 
     def _counts(self, word: Token, text: str) -> bool:
         """A bare number before a unit is an amount ("5 tons rice"), no part of a name ("rice 5% broken", "bench 2 places")."""
         unit = _UNIT.match(text, word.end) if word.stem.isdigit() else None
-        return unit is not None and fold(unit[1]) in UNITS and stem(unit[1]) not in self._idf
+        if unit is None or fold(unit[1]) not in UNITS or stem(unit[1]) in self._idf:
+            return False
+        # "216 pcs" may be what a set of the catalogue holds.
+        return not (word.stem in self._part_counts and fold(unit[1]) in PARTS and (len(word.stem) >= 2 or unit.start(1) == word.end))
 
     def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
         found = []
@@ -451,30 +511,65 @@ class CatalogueIndex:
             return []
         if not any((self._heads[word] >= 2 and self._is_head(word)) or (self._heads[word] and len(stems) > 1) for word in stems):
             return []
+        said = set(stems)
         rows = self._rows_with(stems)
         while not rows and len(stems) > 1:
-            loose = max(sorted(stems - {word.stem for word in heads} or stems), key=lambda word: self._idf[word])
-            stems.discard(loose)
+            loose = sorted(stems - {word.stem for word in heads} or stems, key=lambda word: (word[0].isdigit(), -self._idf[word], word))
+            fitting = next((word for word in loose if self._rows_with(stems - {word})), loose[0])
+            stems.discard(fitting)
             if not stems - self.generic:
                 return []
             rows = self._rows_with(stems)
         if not rows:
             return []
         kept = [word for word in run if word.stem in stems]
-        if not any(self._heads[word.stem] for word in kept):
+        if not any(self._heads[word.stem] for word in kept) or (stems != said and not any(self._is_head(word) for word in stems)):
             return []
         if len(kept) == 1:
             alone = kept[0]
             if alone.raw[0].isupper() and alone.raw[1:].islower() and _NAMED.search(text[max(0, alone.start - 24) : alone.start]):
                 return []  # "Walvis Bay" is no high bay
+            if counts_sets(alone.raw) and re.search(r"\d\s?$", text[max(0, alone.start - 4) : alone.start]):
+                return []  # "600 takım": the unit, not a set of ours
             if len(alone.stem) < 3 or alone.number or self._foreign(alone) or not self._is_type(alone.stem):
                 return []
             rows = frozenset(name.row for name in self._names_with(alone.stem) if alone.stem in name.heads) or rows
-        return [Hit(kept[0].start, kept[-1].end, kept[0].segment, rows, 1.0, 0.6 if len(rows) == 1 else 0.5)]
+        if (
+            len(kept) == 2
+            and len(rows) == 1
+            and any(set(name.stems) == stems and self._other_thing(name, kept, text) for name in self._names_with(kept[0].stem))
+        ):
+            return []
+        if len(rows) > 1 and any(word.number for word in kept):
+            rows = self._plainest(stems, rows)
+        sure = 0.5 if len(rows) > 1 else 0.84 if len(kept) > 1 and stems == said and self._nearly_said(stems, rows) else 0.6
+        return [Hit(kept[0].start, kept[-1].end, kept[0].segment, rows, 1.0, sure)]
+
+    def _nearly_said(self, stems: set[str], rows: frozenset[int]) -> bool:
+        """The words are a name of the row, its one noun among them, but for one word."""
+        return any(
+            name.row in rows
+            and stems <= set(name.stems)
+            and len(set(name.stems) - stems) <= 1
+            and any(self._is_head(head) and self._heads[head] > 1 for head in name.heads & stems)
+            and sum(self._is_head(word) for word in stems if self._heads[word]) == 1
+            for word in stems
+            for name in self._names_with(word)
+        )
+
+    def _plainest(self, stems: set[str], rows: frozenset[int]) -> frozenset[int]:
+        """Of the rows that a type with a size fits, the one whose names say least beside it: the drill, not the hammer drill."""
+        unsaid = {
+            row: min((len(set(name.stems) - stems) for name in self._names if name.row == row and name.fits(stems)), default=9)
+            for row in rows
+        }
+        fewest = min(unsaid.values())
+        plain = frozenset(row for row, words in unsaid.items() if words == fewest)
+        return plain if len(plain) == 1 and fewest < 9 else rows
 
     def _is_head(self, word: str) -> bool:
         """The word alone is a thing ("mug"), not what it is for ("cinema")."""
-        return self._heads[word] >= 0.4 * sum(word in name.stems for name in self._names_with(word))
+        return self._heads[word] > 0 and self._heads[word] >= 0.4 * sum(word in name.stems for name in self._names_with(word))
 
     def _is_type(self, word: str) -> bool:
         """The head alone says what is meant: "mug", but not "bank" where every name says "power bank"."""

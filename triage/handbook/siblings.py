@@ -26,6 +26,15 @@ _JOINED = re.compile(
     rf"(?:(?:of|de|da|do|di|des|von|van|od|po|in|à)\s)?{_ARTICLE}?\s{{0,2}}$",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"days?|weeks?|months?|years?|tage?|woche|monat|jours?|semain|mois|dias?$|semana|mes(?:es)?$|giorn|settiman|mesi|dni|tygod|дн|недел|месяц|gun|hafta|usd|eur|rmb|%"
+)
+# Between two sizes of one pair.
+_PAIR = re.compile(
+    r"\s?(?:[,/&+、，]|[ ](?:and|or|y|e|o|u|et|ou|und|oder|sowie|en|of|og|och|eller|i|a|oraz|lub|и|или|та|і|ve|veya|dan|atau|và|hoặc|ja|și|και|و)"
+    rf"(?=[ ])|و|和|与|與|及|跟|と)\s{{0,3}}{_ARTICLE}?\s{{0,2}}",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"(?<![\d.,])\d[\d.,']{0,8}\s?(?:[^\W\d_]{1,10}\.?\s?)?(?:of|de|da|do|di|des|von|van|от|по|من|的|x|×)?"
     rf"\s?{_ARTICLE}?\s{{0,2}}$",
@@ -67,8 +76,8 @@ class Siblings:
     sizes: Mapping[int, frozenset[str]]
 
     @classmethod
-    def build(cls, rows: Sequence[Row]) -> Siblings:
-        """Read the catalogue names."""
+    def build(cls, rows: Sequence[Row], sisters: Mapping[int, Mapping[str, int]] | None = None) -> Siblings:
+        """Read the catalogue names; `sisters` are rows known by their names to differ in size only."""
         groups: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
         sizes: dict[int, frozenset[str]] = {}
         for number, row in enumerate(rows):
@@ -87,6 +96,8 @@ class Siblings:
                     owners[size].append(number)
             single = {size: where[0] for size, where in owners.items() if len(where) == 1}
             families.update((number, single) for number in group)
+        for number, known in (sisters or {}).items():
+            families[number] = {**known, **families.get(number, {})}
         return cls(families, sizes)
 
     def find(
@@ -98,13 +109,10 @@ class Siblings:
         if not named:
             return found
         taken = [(hit.start, hit.end) for hit in hits]
-        one_family = len({id(self.families[next(iter(hit.rows))]) for hit in named}) == 1
+        one_family = len({frozenset(self.families[next(iter(hit.rows))].values()) for hit in named}) == 1
         for place, word in enumerate(words):
-            if (
-                not word.number
-                or not any(c.isalpha() for c in word.stem)
-                or any(start < word.end and word.start < end for start, end in taken)
-            ):
+            bare = not any(c.isalpha() for c in word.stem)
+            if not word.number or any(start < word.end and word.start < end for start, end in taken):
                 continue
             before = [hit for hit in named if hit.end <= word.start]
             if not before:
@@ -113,6 +121,8 @@ class Siblings:
             row = next(iter(last.rows))
             sibling = self.families[row].get(word.stem)
             if sibling is None or sibling == row or word.stem in self.sizes[row]:
+                continue
+            if bare and not self._paired(last, row, word, text):
                 continue
             if not self._continues(last, word, text, parts) and not (
                 one_family and _OF_THE.search(text[max(0, word.start - 40) : word.start])
@@ -126,6 +136,18 @@ class Siblings:
             named.append(hit)
             named.sort(key=lambda one: one.start)
         return found
+
+    def _paired(self, last: Hit, row: int, word: Token, text: str) -> bool:
+        """A number without a unit stands directly beside the one that told the last article: "grinders 125 and 230"."""
+        gap = text[last.end : word.start]
+        number = re.search(r"(\d+)[^\W\d_]{0,4}$", text[last.start : last.end] + (gap if re.match(r"[^\W\d_]{1,2}\s", gap) else ""))
+        unit = re.match(r"[^\W\d_]{1,6}\.?\s", gap)
+        joined = _PAIR.fullmatch(gap[unit.end() - 1 :] if unit and _PAIR.fullmatch(gap[unit.end() - 1 :]) else gap)
+        after = re.match(r"\s?([^\W\d_]{1,12})", text[word.end :])
+        if joined is None or (after is not None and (fold(after[1]) in UNITS or _TIME.match(fold(after[1])))):
+            return False
+        said = number[1] if number else next(iter(re.findall(r"\d+", text[last.start : last.end])), "")
+        return self.families[row].get(said) == row
 
     def _continues(self, last: Hit, word: Token, text: str, parts: Sequence[tuple[int, int]]) -> bool:
         begin = parts[word.segment][0]

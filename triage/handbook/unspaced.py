@@ -13,6 +13,7 @@ from triage.handbook.wordforms import UNSPACED, squeezed
 
 _CORE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f]{2,}")
 _LONGEST = 40  # characters over which the parts of a name may lie
+_MACHINE = re.compile(r"[\u3400-\u9fff]{4}[机機器]$")
 # Words for any goods: alone they name nothing.
 _PLAIN = word_set(
     "产品 產品 商品 製品 제품 系列 系列品 不锈钢 不銹鋼 白色 黑色 红色 有机 有機 新款 高档 优质 定制 中国 中國 日本 巴西 土耳其 印度 越南 台湾 台灣 "
@@ -32,6 +33,7 @@ class Unspaced:
         """Read the names and aliases of these scripts."""
         names: list[tuple[tuple[str, ...], int]] = []
         cores: dict[str, set[int]] = defaultdict(set)
+        bare: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for number, row in enumerate(rows):
             for text in (row.name, *row.aliases):
                 if not UNSPACED.search(text):
@@ -39,10 +41,14 @@ class Unspaced:
                 parts = tuple(part for part in (squeezed(piece)[0] for piece in text.split()) if len(part) >= 2 or len(text) >= 2)
                 if parts and sum(map(len, parts)) >= 2:
                     names.append((parts, number))
+                    if _MACHINE.search(parts[-1]):  # buyers leave "machine" off: 冲击起子 for 冲击起子机
+                        bare[*parts[:-1], parts[-1][:-1]].add(number)
                 plain = squeezed(text)[0]
                 for core in _CORE.findall(plain):
                     if core != plain and len(core) >= 3 and core not in _PLAIN:
                         cores[core].add(number)
+        said = {pieces for pieces, _ in names}
+        names += [(pieces, next(iter(owners))) for pieces, owners in bare.items() if len(owners) == 1 and pieces not in said]
         return cls(tuple(names), tuple((core, frozenset(where)) for core, where in cores.items()))
 
     def find(self, text: str, parts: Sequence[tuple[int, int]]) -> list[Hit]:

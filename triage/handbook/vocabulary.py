@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from triage.handbook import naming
+from triage.handbook.size_names import spellings
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.wordforms import Token
 
@@ -35,7 +36,9 @@ class Vocabulary:
         for word in words:
             if word.stem in meanings:
                 continue
-            if word.stem in self._rarity:
+            if word.number and word.stem[-1:].isalpha():
+                meanings[word.stem] = spellings(word.stem, self._rarity)
+            elif word.stem in self._rarity:
                 meanings[word.stem] = ((word.stem, 1.0), *self._compound(word.stem))
             elif word.number or len(word.stem) < 4 or word.stem in FUNCTION_WORDS or budget <= 0:
                 meanings[word.stem] = ()
