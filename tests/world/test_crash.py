@@ -84,7 +84,7 @@ def boundaries(home: TestHome) -> list[tuple[str, int]]:
 
 def test_killed_at_every_commit_and_append(tmp_path, dovecot_server, fresh_user, zygote: Zygote):
     """A clean run tells how many boundaries there are; then one run each that dies there, and one that mends it."""
-    mails = [inquiry(1), scam(2), inquiry(3)]
+    mails = [inquiry(1), scam(2), inquiry(3)] if KILLS >= 100 else [inquiry(1), scam(2)]  # the third goes the way of the first
 
     def new_home(name: str) -> TestHome:
         folder = tmp_path / name
@@ -118,7 +118,7 @@ def test_killed_at_every_commit_and_append(tmp_path, dovecot_server, fresh_user,
         pid = zygote.start(home)
         until(lambda home=home: settled(home, len(mails)), 30, f"mended after {boundary} {number}", home.log)
         zygote.end(pid)
-        assert len(check(home, len(mails))) == 2, f"after a kill at {boundary} {number}"
+        assert len(check(home, len(mails))) == len(mails) - 1, f"after a kill at {boundary} {number}"
     print(f"killed at each of {len(points)} commit and APPEND boundaries: each mail recorded once, each draft once")
 
 

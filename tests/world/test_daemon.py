@@ -146,7 +146,7 @@ def test_the_log_holds_no_mail_content(home: TestHome, zygote: Zygote):
 
 
 @needs_shared
-@pytest.mark.parametrize("box", GOLD, ids=lambda box: box.name)
+@pytest.mark.parametrize("box", GOLD[-1:], ids=lambda box: box.name)  # the first goes through with kills, in test_crash
 def test_a_gold_mailbox_while_the_daemon_runs(box, tmp_path, dovecot_server, fresh_user, zygote: Zygote):
     """Every message recorded, one draft for each that wants one by our own verdict, threaded under its inquiry."""
     home = TestHome(tmp_path, dovecot_server, fresh_user())
