@@ -176,7 +176,9 @@ def by_kind(scores: Scores) -> Table:
         say_it(sentence("kind")), say_it(sentence("messages")), say_it(sentence("precision")), say_it(sentence("recall")), "F1", box=None
     )
     for row in scores.kinds:
-        table.add_row(row.kind.value, str(row.count), f"{row.precision:.3f}", f"{row.recall:.3f}", f"{row.f1:.3f}")
+        table.add_row(
+            row.kind.value, str(row.count), f"{row.precision:.3f}", *([f"{row.recall:.3f}", f"{row.f1:.3f}"] if row.count else ["-", "-"])
+        )
     return table
 
 
@@ -185,7 +187,7 @@ def confusion(scores: Scores) -> Table:
     from rich.table import Table
 
     names = [row.kind.value for row in scores.kinds]
-    table = Table("", *[name[:6] for name in names], box=None)
+    table = Table("", *names, box=None)
     for name, counts in zip(names, scores.confusion, strict=True):
         table.add_row(name, *[str(count) if count else "·" for count in counts])
     return table

@@ -65,6 +65,9 @@ def model(what: str, name: str, config: Path | None, as_json: bool) -> None:
         if chosen != SHIPPED and (trouble := known[chosen].trouble) is not None:
             raise TriageError(trouble, sentence("Go back to another one, or train anew: `triage train`."))
         left = known[shelf.stand().name].card.get("data", "") if shelf.stand().name in known else ""
+        if chosen == shelf.stand().name:
+            click.echo(say_it(sentence("{name} serves already: nothing was changed.", name=chosen)))
+            return
         shelf.serve(chosen, "rollback", datetime.now(UTC), str(left) if chosen != shelf.stand().name else "")
         click.echo(say_it(sentence("{name} serves from now on. What was rolled back comes again only with new labels.", name=chosen)))
     finally:
@@ -238,6 +241,17 @@ def _tell(results: list[tuple[Judged, ...]], name: str, labelled: int) -> None:
     out.print()
     out.print(say_it(sentence("Who was taken for whom (rows: what it is; columns: what it was taken for)")))
     out.print(confusion(scores))
+    if open_kind := [one for one in now if len(one.lesson.kinds) > 1]:
+        right = sum(one.kind_right is True for one in open_kind)
+        out.print(
+            say_it(
+                sentence(
+                    'Not in these tables: {n} mails of which only "not an inquiry" was said; {right} judged so.',
+                    n=len(open_kind),
+                    right=right,
+                )
+            )
+        )
     out.print()
     heads = (sentence("mails"), sentence("kind right"), sentence("held back right"), sentence("false alarms"))
     from rich.table import Table
@@ -257,15 +271,26 @@ def _tell(results: list[tuple[Judged, ...]], name: str, labelled: int) -> None:
         if rows:
             click.echo(f"\n{say_it(heading)}")
         for one in rows[:50]:
-            click.echo(plain(f"  {one.lesson.number}  {one.sender}  {one.subject}"))
+            click.echo("  " + plain(f"{one.lesson.number}  {one.sender}  {one.subject}"))
             for sign in one.signs:
-                click.echo(plain(f"      {sign.rule} {say_it(sign.says)}"))
+                click.echo("      " + plain(f"{sign.rule} {say_it(sign.says)}"))
+    wrong = [one for one in now if one.kind_right is False]
+    if wrong:
+        click.echo("\n" + say_it(sentence("Of another kind than labelled")))
+    for one in wrong[:50]:
+        click.echo("  " + plain(f"{one.lesson.number}  {one.sender}  {one.subject}: {_label(one)} -> {_word(one)}"))
     changed = [(one, other) for one, other in results if _differ(one, other)]
     if changed:
         click.echo("\n" + say_it(sentence("Judged otherwise than by {name}", name=name)))
     for one, other in changed[:50]:
-        label = ", ".join(sorted(one.lesson.kinds)) or "-"
-        click.echo(plain(f"  {one.lesson.number}  {one.sender}: {_word(other)} -> {_word(one)} ({label})"))
+        click.echo("  " + plain(f"{one.lesson.number}  {one.sender}: {_word(other)} -> {_word(one)} ({_label(one)})"))
+
+
+def _label(one: Judged) -> str:
+    """What people said of its kind."""
+    if len(one.lesson.kinds) > 1 and Kind.INQUIRY not in one.lesson.kinds:
+        return say_it(sentence("not an inquiry"))
+    return ", ".join(sorted(one.lesson.kinds)) or "-"
 
 
 def _word(one: Judged) -> str:
