@@ -11,11 +11,24 @@ from hypothesis import strategies as st
 from tests.letters import CATALOGUE, inquiry, letter, newsletter, scam
 from triage.classify import classify
 from triage.config import read
-from triage.errors import ConfigError
+from triage.errors import ConfigError, TriageError
 from triage.handbook.catalogue import parse_catalogue
 from triage.handbook.knowledge import Handbook
 from triage.history import History, earlier_of
-from triage.labels import BY_KEYWORD, FRAUD, IN_CLIENT, INQUIRY, NONE, NOT_AN_INQUIRY, Said, folder_path, said, word_of, word_of_folder
+from triage.labels import (
+    BY_KEYWORD,
+    FRAUD,
+    IN_CLIENT,
+    INQUIRY,
+    NONE,
+    NOT_AN_INQUIRY,
+    Said,
+    folder_path,
+    said,
+    spoken,
+    word_of,
+    word_of_folder,
+)
 from triage.mail.message import parse
 from triage.mail.text import read_words
 from triage.terms import AnswerClass, Kind, Past, Seller, Verdict
@@ -90,6 +103,23 @@ def test_keywords_are_atoms():
 def test_what_is_typed(typed, says):
     found = word_of(typed)
     assert (found.says if found else None) == says
+
+
+def test_words_are_shown_as_the_reader_knows_them():
+    assert [spoken(one, "zh-CN") for one in ("Fraud", "Level 2", "reply")] == ["欺诈", "2级", "往来"]
+    assert spoken("Fraud", "en") == "Fraud"
+
+
+@pytest.mark.parametrize(("words", "refused"), [("fraud inquiry", True), ("2 3", True), ("inquiry 2 a", False), ("fraud fraud", False)])
+def test_one_command_does_not_contradict_itself(words, refused):
+    from triage.cli.labelling import _no_contradiction
+
+    meant = [found for text in words.split() if (found := word_of(text)) is not None]
+    if refused:
+        with pytest.raises(TriageError, match="contradict"):
+            _no_contradiction(meant)
+    else:
+        _no_contradiction(meant)
 
 
 @given(st.text(max_size=300), st.sampled_from(["", "/", "."]))

@@ -76,6 +76,12 @@ def word_of(text: str) -> Word | None:
     return _BY_NAME.get(_plain(text))
 
 
+def spoken(name: str, language: str) -> str:
+    """A word, given by its English name, as a reader of this language knows it from the folders."""
+    word = _BY_NAME.get(_plain(name))
+    return word.chinese[0] if word is not None and word.chinese and language.lower().startswith("zh") else name
+
+
 def folder_path(word: Word, language: str) -> tuple[str, str, str]:
     """Our folder for this word, part by part."""
     if language.lower().startswith("zh"):

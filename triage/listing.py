@@ -16,6 +16,7 @@ from rich.text import Text
 from triage import letterbox, reachable
 from triage.explain import ASKED, CHECKS
 from triage.labels import RULE as LABEL
+from triage.labels import spoken
 from triage.speech import say
 from triage.store import Row, Store, as_moment
 from triage.store.settings import note_of
@@ -181,7 +182,7 @@ def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
     if row["state"] == "aside":
         return row["problem"] or ""
     if row["labels"]:
-        told = say(sentence("labelled {words}", words=", ".join(row["labels"])), language)
+        told = say(sentence("labelled {words}", words=", ".join(spoken(one, language) for one in row["labels"])), language)
         rest = "" if row["suspected"] else _draft_words({**row, "labels": []}, language, zone)
         return f"{told}; {rest}" if rest else told
     if row["suspected"]:

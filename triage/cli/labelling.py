@@ -79,6 +79,7 @@ def label(
         raise TriageError(sentence("Which mail?"), sentence("`triage label 42 fraud`; `triage list` shows the numbers."))
     home = find(config)
     meant = [_word(text) for text in words]
+    _no_contradiction(meant)
     store = open_store(home)
     try:
         if folders:
@@ -109,6 +110,19 @@ def _word(text: str) -> Word:
         known = ", ".join(one.name.lower() for one in BY_COMMAND)
         raise TriageError(sentence("'{word}' is no label.", word=plain(text)), sentence("One of: {words}.", words=known))
     return found
+
+
+def _no_contradiction(words: list[Word]) -> None:
+    """Of two words that say different things of one matter the later one would hold without anybody having chosen it."""
+    said: dict[str, tuple[str, str]] = {}
+    for word in words:
+        for field, value in word.says:
+            before, name = said.setdefault(field, (value, word.name))
+            if before != value:
+                raise TriageError(
+                    sentence("'{one}' and '{other}' contradict each other.", one=name.lower(), other=word.name.lower()),
+                    sentence("Say one kind, one level and one class at the most."),
+                )
 
 
 def _original(store: Store, number: int) -> int:
@@ -145,6 +159,9 @@ def _undo(home: Home, store: Store, number: int, words: list[Word]) -> None:
 
 def _held(home: Home, store: Store, number: int | None, *, confirm: bool, reject: bool, as_json: bool) -> None:
     labels = [one for one in store.labels.held() if number is None or one.mail == number]
+    if not labels and not as_json:
+        click.echo(say_it(sentence("No label waits for your word.")))
+        return
     if not (confirm or reject):
         _show(home, labels, as_json=as_json)
         return
@@ -190,17 +207,20 @@ def _show(home: Home, labels: list[Label], *, as_json: bool) -> None:
     if not labels:
         click.echo(say_it(sentence("Nothing was said.")))
         return
+    from triage.labels import spoken
+
     zone = ZoneInfo(home.config.seller.timezone)
     told: dict[str, None] = {}
     for one in labels:
         when = one.at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
         how = say(HOW[one.source], LANGUAGE)
+        word = spoken(one.said or one.value, LANGUAGE)
         state = (
             sentence("replaced by a newer one") if one.state == "undone" and one.ended_at is None and one.why is None else STATES[one.state]
         )
         why = f" ({say(WHY[one.why], LANGUAGE)})" if one.why in WHY else ""
         where = f" {plain(one.folder)}" if one.source == "folder" and one.folder else ""
-        told[f"{one.mail:>6}  {when}  {one.said or one.value}  [{how}{where}]  {say(state, LANGUAGE)}{why}"] = None
+        told[f"{one.mail:>6}  {when}  {word}  [{how}{where}]  {say(state, LANGUAGE)}{why}"] = None
     for line in told:
         click.echo(line)
 

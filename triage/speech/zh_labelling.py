@@ -47,4 +47,7 @@ TABLE: dict[str, str] = {
     "{n}: {verdict}, held back.": "{n}：{verdict}，已扣留。",
     "{n}: {verdict}.": "{n}：{verdict}。",
     "Nothing was said.": "没有标签。",
+    "No label waits for your word.": "没有等您确认的标签。",
+    "'{one}' and '{other}' contradict each other.": "“{one}”和“{other}”互相矛盾。",
+    "Say one kind, one level and one class at the most.": "种类、级别和类各最多说一个。",
 }
