@@ -72,9 +72,10 @@ def _known(store: Store, number: int) -> None:
 def _withdraw(store: Store, number: int) -> list[Sentence]:
     _known(store, number)
     before = store.outbox.of(number)
-    if store.outbox.withdraw(number, datetime.now(UTC)) or before is None:
+    given = store.ledger.value("select 1 from approval where mail = ? and state = 'given' and ended_at is null", number)
+    if store.outbox.withdraw(number, datetime.now(UTC)) or (before is None and given):
         return [sentence("{n}: taken back, it does not leave.", n=number)]
-    if before.state in ("refused", "withdrawn"):
+    if before is None or before.state in ("refused", "withdrawn"):
         return [sentence("{n}: it was not going to leave.", n=number)]
     raise TriageError(
         sentence("{n}: too late, it has left, or may have.", n=number), sentence("`triage list` shows how it stands; `triage explain` says more.")
