@@ -33,6 +33,7 @@ Auth = Literal["password", "xoauth2"]
 SIGN_IDS = ("F1", "F2", "F3", "F4", "F5", "J1", "J2", "J3", "J4", "J5", "P1", "P2", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "O1")
 DOMAIN = re.compile(r"[^\s/@:]{1,253}\.[^\s/@:.]{2,63}")
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+EXAMPLE_SELLER = "Example Export Co., Ltd."  # of the shipped config.toml
 # section, key, lowest, highest
 RANGES: tuple[tuple[str, str, float, float], ...] = (
     ("ingest", "draft_max_age_days", 0, 3650),

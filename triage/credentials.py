@@ -69,7 +69,10 @@ def _from_file(account: Login, path: Path) -> str:
     except (OSError, UnicodeError) as error:
         raise ConfigError(
             sentence(
-                "Account '{account}': the password file {path} cannot be read: {error}.", account=account.name, path=path, error=error
+                "Account '{account}': the password file {path} cannot be read: {error}.",
+                account=account.name,
+                path=path,
+                error=getattr(error, "strerror", None) or error,
             ),
             sentence("Write the password into that file and make it readable by you alone (chmod 600)."),
         ) from None

@@ -148,8 +148,6 @@ if TYPE_CHECKING:
     from triage.mailbox.marking import MarkingMailbox
     from triage.store import Store
 
-EXAMPLE_SELLER = "Example Export Co., Ltd."  # of the shipped config.toml
-
 
 class _Work:
     """A home with its lock held, its mailboxes connected, its store open and its assessor ready.
@@ -166,6 +164,7 @@ class _Work:
         self._open = ExitStack()
 
     def __enter__(self) -> _Work:
+        from triage.config import EXAMPLE_SELLER
         from triage.fingerprint import files_of, fingerprint
         from triage.home import find
         from triage.lock import lock

@@ -180,7 +180,8 @@ def hints(one: Account) -> tuple[Sentence, ...]:
 def _abilities(mailbox: ProbedMailbox) -> Iterator[Finding]:
     can = mailbox.capabilities()
     has, lacks = [name for name in TOLD if name in can], [name for name in TOLD if name not in can]
-    yield well("capabilities", sentence("the server offers {has}; not {lacks}", has=", ".join(has) or "-", lacks=", ".join(lacks) or "-"))
+    told = sentence("the server offers {has}; not {lacks}", has=", ".join(has) or "-", lacks=", ".join(lacks))
+    yield well("capabilities", told if lacks else sentence("the server offers {has}", has=", ".join(has)))
     if "IDLE" not in can and mailbox.account.idle:
         yield warning(
             "idle",

@@ -11,7 +11,7 @@ from triage import home as homes
 from triage import workshop
 from triage.assess import Assessment, Assessor
 from triage.choices import NAMES, NONE, base_name
-from triage.config import Config
+from triage.config import EXAMPLE_SELLER, Config
 from triage.doctor.findings import Finding, failed, trouble, warning, well
 from triage.doctor.letters import judged, one_by_one, sample_letters
 from triage.errors import TriageError
@@ -29,7 +29,14 @@ SHOWN_PROBLEMS = 10  # of one table
 def settings(path: Path, config: Config) -> Iterator[Finding]:
     """The settings have been read: what they say about us and our mailboxes."""
     yield well("settings", sentence("{path} is in order; accounts: {n}", path=path, n=len(config.accounts)))
-    if config.seller.domain == EXAMPLE_DOMAIN:
+    if config.seller.name == EXAMPLE_SELLER and config.accounts:
+        yield failed(
+            "seller",
+            sentence("[seller] still names the example company."),
+            sentence("`triage run` and `triage once` start only with your own name there."),
+            sentence("Put your own name, domain, address, country and time zone there: letters, deadlines and fraud signs depend on them."),
+        )
+    elif config.seller.domain == EXAMPLE_DOMAIN:
         yield warning(
             "seller",
             sentence("[seller] still names the example company."),

@@ -63,6 +63,7 @@ TABLE: dict[str, str] = {
     # settings, tables, letters
     "{path} is in order; accounts: {n}": "{path} 没有问题；账户数：{n}",
     "[seller] still names the example company.": "[seller] 里还是示例公司。",
+    "`triage run` and `triage once` start only with your own name there.": "填入您自己的名称后，`triage run` 和 `triage once` 才会启动。",
     "Put your own name, domain, address, country and time zone there: letters, deadlines and fraud signs depend on them.": "请填入自己的名称、域名、地址、国家和时区：信件、期限和欺诈迹象都以此为准。",
     "Add an [[accounts]] block; `triage init --list-presets` shows what providers need.": "请加一个 [[accounts]]；`triage init --list-presets` 列出各服务商的要求。",
     "No catalogue is named: no product of yours can be recognised and no price quoted.": "没有指定产品目录：认不出你的产品，也无法报价。",
@@ -135,6 +136,7 @@ TABLE: dict[str, str] = {
     "Ask whoever runs the server.": "请询问服务器的管理者。",
     "{user} is logged in ({auth})": "{user} 已登录（{auth}）",
     '{provider} wants auth = "{auth}".': '{provider} 要求 auth = "{auth}"。',
+    "the server offers {has}": "服务器支持 {has}",
     "the server offers {has}; not {lacks}": "服务器支持 {has}；不支持 {lacks}",
     "The server does not push (no IDLE): new mail is seen every {n} seconds.": "服务器不推送（没有 IDLE）：每 {n} 秒查看一次新邮件。",
     "If that is too slow, lower poll_seconds; some providers count how often one looks.": "如果太慢，请调小 poll_seconds；有些服务商会限制查看次数。",
