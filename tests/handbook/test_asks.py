@@ -70,9 +70,9 @@ def test_spans_point_at_the_words():
 @pytest.mark.parametrize("filler", ["price ", "? ", "send a ", "how many ", "x" * 50 + " "])
 def test_long_hostile_text_is_quick(filler: str):
     text = filler * (1_000_000 // len(filler))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_asks([Passage(text)])
-    assert time.perf_counter() - begin < 4
+    assert time.process_time() - begin < 4
 
 
 @pytest.mark.parametrize(

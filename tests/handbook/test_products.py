@@ -95,6 +95,6 @@ def test_things_we_do_not_sell(text: str, texts: list[str]):
 @pytest.mark.parametrize("filler", ["apron ", "a", "1 ", "苹果", "soy candle oven ", "x|", "\n- ", "tea "])
 def test_long_hostile_text_is_quick(filler: str):
     text = filler * (1_000_000 // len(filler))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_products(text, "", GOODS)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
