@@ -63,6 +63,7 @@ CHOICES: Final[tuple[Choice, ...]] = (
     Choice("quotation", sentence("product, quantity and price are known (W6)"), facts=("quotable", "price asked", "list price")),
     Choice("quotation", sentence("product, quantity and price are known (W6)"), kinds=(Kind.INQUIRY,), facts=("quotable", "nothing asked")),
     Choice("holding", sentence("in a running conversation a person has the answer (T5)"), kinds=(Kind.REPLY, Kind.OTHER)),
+    Choice("holding", sentence("complains, but is not on file here: a person has to look"), asks=(Ask.COMPLAINT,), missing=("port",)),
     Choice("decline", sentence("nothing of ours is near what they need (W12)"), kinds=(Kind.INQUIRY,), facts=("not sold",)),
     Choice("catalogue", sentence("wants to see the range"), asks=(Ask.CATALOGUE,), missing=("product",)),
     Choice("level4-details", sentence("nothing concrete yet (L4)"), missing=("product",)),

@@ -144,6 +144,8 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
     probabilities = _probabilities(judged.shares, scam, kind)
 
     no_more = _no_more(case, kind, suspected)
+    if no_more is not None and kind is Kind.INQUIRY and not (case.inquiry.products or case.inquiry.quantities):
+        kind = Kind.REPLY  # to what we sent them once; nothing is asked
     remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
     motive, why_motive = motive_of(case, kind, found, signs)
     level, candidate, why_level = level_of(case, kind, found, remove_me)
@@ -369,7 +371,9 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
         + wants
         * (
             0.4
-            if selling >= 2 and count("seeks", 3) < selling and (delivers_to_us(case) or not (inquiry.incoterm or inquiry.port))
+            if selling >= 2
+            and count("seeks", 3) < selling
+            and (delivers_to_us(case) or not count("seeks", 1) or not (inquiry.incoterm or inquiry.port))
             else 1.0
         )
         + 0.5 * count("seeks", 3)
@@ -390,7 +394,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
         + 2.0 * bool(found.get("job"))
         - 0.6 * ours
         - 1.5 * (not selling and wants >= 1.4)
-        - 3.0 * (ours and asked)  # our goods, an amount and its price: whatever else is said
+        - 3.0 * (ours and asked and selling < 2)  # our goods, an amount and its price: whatever else is said
         - 5.0 * (not selling and len(inquiry.asks) >= 3)  # who sells asks neither our prices nor our terms
         + 0.9 * bool(selling and case.inquiry.contact.phone),
         Kind.JUNK: -0.8

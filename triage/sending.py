@@ -163,7 +163,8 @@ class Sending:
             if now - entry.approved_at > LONGEST_BY_HAND:
                 self._over(entry, "withdrawn", sentence("Nobody has sent it for a month."))
                 return
-            outbox.waits(entry.id, due, None, entry.missed)
+            # A person sends it, so our own hours count as well.
+            outbox.waits(entry.id, max(due, self.store.letters.planned_for(draft.id)), None, entry.missed)
             return
         if (why := self._lacks_yes(entry, approvals)) is not None:
             outbox.waits(entry.id, None, why, entry.missed)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.judging import HANDBOOK, case, judged, mail
 from triage.handbook.badmail import Opinion, unpacked
-from triage.handbook.learnt import CEILING, CEILING_SPECIFIED, learnt_weight
+from triage.handbook.learnt import CEILING, CEILING_SPECIFIED, CEILING_VAGUE, learnt_weight
 from triage.handbook.unwanted import Unwanted, unwanted_odds, with_unwanted
 from triage.home import shipped
 from triage.terms import Evidence, Kind, sentence
@@ -83,9 +83,17 @@ HARMLESS = Opinion(-9.0, -9.0)
 
 
 def test_resemblance_holds_back_only_who_names_nothing():
-    vague = case(mail("My late client left a fortune; your assistance is needed.", "assistance"), BOOK)
+    few = "My late client left a fortune; your assistance is needed."
+    vague = case(
+        mail(
+            f"{few} I am the banker who looks after it, and nobody else of the family is alive. Write to me in private and I shall tell you all.",
+            "assistance",
+        ),
+        BOOK,
+    )
     buyer = case(mail("Please quote 300 pcs LP-100 CIF Apapa, 4 inch, 1.5 kW. Eze Water Ltd, +234 803 555 0101", "Inquiry"), BOOK)
     assert CEILING < learnt_weight(vague, SURE, SCAM_WORDS, ()) < CEILING + 1, "what lies above a ceiling counts a little"
+    assert learnt_weight(case(mail(few, "assistance"), BOOK), SURE, SCAM_WORDS, ()) == CEILING_VAGUE, "a line is too little to go by"
     assert learnt_weight(buyer, SURE, SCAM_WORDS, ()) <= CEILING_SPECIFIED
 
 

@@ -117,8 +117,11 @@ def _approve(home: Home, store: Store, number: int, recipients: bool, supervisor
     store.outbox.found(row["account"], number, draft.id, who, "command", None, now, any_recipients=recipients)
     account = next((one for one in home.config.accounts if one.name == row["account"]), None)
     due = next_good_moment(place_of(store, number), now, home.config.who, reply_settings(home.config).hours)
+    by_hand = account is None or not home.config.sending_of(account).enabled
+    if by_hand:  # a person sends it, so our own hours count as well
+        due = max(due, store.letters.planned_for(draft.id))
     when = letterbox.day_and_hour(due.isoformat(), home.config.seller.timezone)
-    if account is None or not home.config.sending_of(account).enabled:
+    if by_hand:
         told = [sentence("{n}: approved. Sending is switched off: send it by hand at {when}.", n=number, when=when)]
     else:
         told = [sentence("{n}: approved. It leaves {when}, or a little later.", n=number, when=when)]

@@ -21,6 +21,7 @@ INTENT, BASE, OFFSET = 0.12, 0.7, 2.0
 INTENT_ALONE = 0.8  # without the base model
 CEILING = 3.4  # both sure of a scam that names nothing of ours: enough to hold it back
 CEILING_VAGUE = 2.4  # something is asked for
+SHORT = 160  # characters of a message in which words alone hold nothing back
 SOFT = 0.2  # of what lies above a ceiling counts all the same, where no product is named: the surest scams rank first
 CEILING_NAMED = 1.8  # a product is named, or a form filled in
 CEILING_SPECIFIED = 0.9  # product with amount and terms, or a conversation with us
@@ -49,7 +50,9 @@ def learnt_weight(case: Case, shares: Mapping[Kind, float], opinion: Opinion | N
         weight = max(weight, min(CEILING_SPECIFIED, INTENT_ALONE * odds))
     if weight > 0:
         ceiling = _ceiling(case, signs)
-        soft = SOFT if ceiling >= CEILING_VAGUE else 0.0
+        if ceiling > CEILING_VAGUE and len(case.words.new) < SHORT and not sum(sign.weight for sign in signs):
+            ceiling = CEILING_VAGUE  # a line or two and no sign: too little to go by
+        soft = SOFT if ceiling >= CEILING_VAGUE and len(case.words.new) >= SHORT else 0.0
         return factor * (min(weight, ceiling) + soft * max(0.0, weight - ceiling))
     total = sum(sign.weight for sign in signs)
     if hard or case.threaded or case.inquiry.product_specific or case.inquiry.form:

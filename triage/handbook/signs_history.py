@@ -93,7 +93,7 @@ def price_probe(case: Case) -> tuple[Facet, ...]:
     if date is None or not asks or case.on_record or case.own_house or customer:
         return ()
     for earlier in case.past.recent:
-        if earlier.from_email == author or not timedelta(0) <= date - earlier.date <= WINDOW:
+        if not earlier.from_email or earlier.from_email == author or not timedelta(0) <= date - earlier.date <= WINDOW:
             continue
         if not (skus & set(earlier.skus) if skus and earlier.skus else _same_goods(case, earlier)):
             continue

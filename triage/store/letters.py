@@ -81,6 +81,10 @@ class LetterTable:
         row = self.ledger.row("select * from draft where mail = ? order by version desc limit 1", mail)
         return _draft(row) if row else None
 
+    def planned_for(self, number: int) -> datetime:
+        """When the draft is best sent, by the buyer's hours and ours, as it was worked out when it was written."""
+        return datetime.fromisoformat(str(self.ledger.value("select send_at from draft where id = ?", number)))
+
     def about_to_append(self, number: int, folder: str, uidvalidity: int, first_uid: int, now: datetime) -> None:
         """Intent before APPEND: after a crash we look here, from `first_uid` on, before we append again."""
         self.ledger.change(
