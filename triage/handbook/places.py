@@ -27,6 +27,7 @@ from triage.handbook.tables.place_signs import (
     STREET_BEFORE,
     STREET_BEHIND,
     TELLING_OFFSETS,
+    WE_SIT,
 )
 from triage.mail.text import Words
 from triage.mail.values import Mail
@@ -38,6 +39,7 @@ LEAD = 0.6  # how much more than the next country
 _TEXT_LIMIT = 8_000
 _HERE = re.compile(HERE, re.I)
 _HERE_UNSPACED = re.compile(HERE_UNSPACED)
+_WE_SIT = re.compile(WE_SIT, re.I)
 _ELSEWHERE = re.compile(ELSEWHERE, re.I)
 _DESTINATION = re.compile(DESTINATION, re.I)
 _FORMS = tuple((re.compile(pattern, re.I), tuple(codes.split()), weight) for pattern, codes, weight in FORM_COUNTRIES)
@@ -406,7 +408,7 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
                 _weigh_place(place, 1.3, scale, span, sentence("The goods go to {words}.", words=place.text))
         elif place.kind == "demonym":
             scale.add(place.countries[:1], 0.3, sentence("The text speaks of {words}.", words=place.text), span, once="demonym")
-        elif place.countries[0] == own and not _HERE_UNSPACED.search(line):
+        elif place.countries[0] == own and not _HERE_UNSPACED.search(line) and not _WE_SIT.search(before):
             continue  # "a Chinese factory", "Ningbo": ours, not the buyer's
         elif _HERE.search(before) or _HERE_UNSPACED.search(line):
             _weigh_place(place, 2.2, scale, span, sentence("The text says where they are: {words}.", words=place.text))

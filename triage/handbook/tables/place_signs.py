@@ -82,6 +82,11 @@ HERE = (
     r"|(?:\b(?:my|our) (?:city|town|country|village|place)(?:,| is| of)?)\s$"
     r"|(?:\bfrom|\bbased in|\blocated in|\bhere in|\bdesde|\baus|\bi'm in|\bi am in|\bwe are in|\bin)\s(?:the\s)?$"
 )
+# The same of our own country, whose towns others mention when they speak of us: only where they say it of themselves.
+WE_SIT = (
+    r"\b(?:we are|we're|i am|i'm|our (?:company|office|firm|shop) is)\b"
+    r"(?![\w ,'-]{0,40}\b(?:look|search|interest|sourc|buy|visit|going|coming|plan|arriv|travel|stay|now|attend|check|will))[\w ,'&()-]{0,40}\s(?:in|from)\s$"
+)
 HERE_UNSPACED = r"(?:我是|我们是|我們是|位于|位於|来自|來自|我在|我们在|我們在|本公司在|弊社は|당사는|저희는|من|في|نحن في)\s?$"
 # Words before a place that say "not us": where others, the goods or their competitors are.
 ELSEWHERE = (
