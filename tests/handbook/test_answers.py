@@ -88,6 +88,7 @@ def test_the_rest_is_kept():
     assert answers.to(Ask.WARRANTY, None, "es") == "12 months."
 
 
+@pytest.mark.hostile
 @given(st.text(max_size=200))
 def test_any_text_is_read(text):
     parse_answers(text)

@@ -125,6 +125,7 @@ def test_odd_cells_of_customers_are_named_and_the_row_is_kept():
     ]
 
 
+@pytest.mark.hostile
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=400))
 def test_no_text_breaks_the_readers(text: str):

@@ -168,6 +168,7 @@ def test_amounts_before_their_products():
     assert [(int(q.value), products[q.product].sku) for q in found if q.product is not None] == [(20000, "AP-20"), (3000, "CN-01")]
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("line", ["1 pcs", "1 carton (1 carton)", "五百个"])
 def test_the_same_amount_in_thousands_of_lines_is_quick(line: str):
     """Each was compared with each before it, and each time its neighbours were looked at: 16 KB held the program for minutes."""

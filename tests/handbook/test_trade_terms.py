@@ -125,12 +125,14 @@ def test_certificates_as_written():
     assert find_terms([Passage("We need CE, RoHS and EN 1335, reach us soon.")]).certificates == ("CE", "RoHS", "EN 1335")
 
 
+@pytest.mark.hostile
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
 def test_never_raises(text: str):
     find_terms([Passage("quote by " + text), Passage(text, "subject")], MONDAY)
 
 
+@pytest.mark.hostile
 @pytest.mark.parametrize("filler", ["CIF ", "30% ", "by 1 ", "to A ", "Port ", "need ", "target "])
 def test_long_hostile_text_is_quick(filler: str):
     text = filler * (1_000_000 // len(filler))
