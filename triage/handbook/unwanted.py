@@ -90,22 +90,22 @@ def with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool) -> dict
 def shown_with_unwanted(shares: Mapping[Kind, float], odds: float, asks: bool, concrete: bool = False) -> dict[Kind, float]:
     """The same to be shown: how likely it is that nobody asked for the message, all told.
 
-    `concrete`: our goods, an amount, a form or somebody we know; the kinds' model knows such mail better than public mail does.
+    `concrete`: our goods, a form or somebody we know; that such mail is wanted the kinds' model knows better than public mail does.
     """
     before = _odds_of(shares)
-    if concrete:
+    if concrete and before <= 0:
         return _moved(shares, before + ASKED * odds)
     own, share = (SHOWN_OWN_ASKED, SHOWN_ASKED) if asks else (SHOWN_OWN_SHARE, 1.0)
     return _moved(shares, min(own * before, SHOWN_CEILING) + share * odds)
 
 
 def is_concrete(case: Case) -> bool:
-    """Names our goods with an amount or a question, fills in a form, or comes from somebody we know."""
+    """Names our goods with an amount or a question, fills in a form, or comes from somebody we know; newsletters name amounts, too."""
     inquiry = case.inquiry
     ours = any(product.sku is not None for product in inquiry.products)
     asked = bool(inquiry.quantities or inquiry.asks)
     known = case.threaded or bool(case.past.sender) or case.past.customer is not None
-    return (ours and asked) or (bool(inquiry.quantities) and bool(inquiry.asks)) or inquiry.form or known
+    return (ours and asked) or inquiry.form or known
 
 
 def _odds_of(shares: Mapping[Kind, float]) -> float:
