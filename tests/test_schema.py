@@ -28,6 +28,7 @@ GOLD_FIELDS = [
     "country",
     "timezone",
     "language",
+    "script",
     "asks",
     "incoterm",
     "port",

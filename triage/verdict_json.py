@@ -34,6 +34,7 @@ def verdict_json(verdict: Verdict, file: str) -> dict[str, Any]:
         "country": inquiry.place.country if buyer else None,
         "timezone": inquiry.place.timezone if buyer else None,
         "language": inquiry.language,
+        "script": inquiry.script,
         "asks": list(dict.fromkeys(asked.id.value for asked in inquiry.asks)),
         "incoterm": inquiry.incoterm,
         "port": inquiry.port,
