@@ -40,7 +40,7 @@ dovecot:
 test: $(STAMP) dovecot ## all tests (under 5 minutes)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(PYTEST)
 
-pure: $(STAMP) ## the pure layers, without hostile and random texts (under 10 seconds)
+pure: $(STAMP) ## the pure layers, without hostile and random texts (about 13 seconds)
 	$(BIN)/python -m pytest -q -n 2 -m 'not hostile' tests/mail tests/handbook tests/test_classify.py tests/test_reply.py $(PYTEST)
 
 lint: $(STAMP) ## ruff
