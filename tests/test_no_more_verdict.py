@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 
-from tests.judging import failed, judged, mail, passed
+from tests.judging import HANDBOOK, failed, judged, mail, passed
+from triage.classify import classify
+from triage.labels import Said
+from triage.terms import Past
 
 GO = "Please remove us from your mailing list."
 
@@ -48,3 +51,10 @@ def test_an_absence_note_gives_the_day():
 
 def test_a_buyer_who_names_a_day_is_not_away():
     assert judged(mail("I will be back on 5 May; please quote 500 pieces LP-100 until then.")).back_on is None
+
+
+def test_the_wish_alone_is_an_answer_and_a_label_stands_above_it():
+    wish = mail(GO + "\n\nAna Lopez\n", "Please", sender="Ana Lopez <ana@fincas-lopez.example>")
+    assert (judged(wish).kind, judged(wish).level, judged(wish).answer_class) == ("reply", 4, "C")
+    said = classify(wish, Past(), HANDBOOK, None, said=Said(kind="inquiry", suspected=False))
+    assert said.kind == "inquiry"

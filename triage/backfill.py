@@ -37,7 +37,7 @@ from triage.store import Kept, SentMail, Store, as_moment, moment
 from triage.store.erasure import Tombstones
 from triage.store.identity import likeness
 from triage.store.labels import BACKFILL, KIND, LabelTable
-from triage.store.past import earlier_row, past_of
+from triage.store.past import earlier_row, past_of, verdict_row
 from triage.store.refusals import Refusals
 from triage.terms import Kind, sentence
 
@@ -222,13 +222,7 @@ class Backfill:
                 **earlier_row(judged.mail, judged.words, verdict, received),
                 "identity": judged.mail.identity,
                 "copy_of": likeness(store.ledger, kept, judged.mail).copy_of,
-                "kind": verdict.kind.value,
-                "suspected": verdict.suspected,
-                "suspicion": verdict.suspicion,
-                "level": verdict.level,
-                "class": verdict.answer_class.value if verdict.answer_class else None,
-                "country": verdict.inquiry.place.country,
-                "verdict": msgspec.json.encode(verdict).decode(),
+                **verdict_row(verdict),
                 "no_draft": msgspec.json.encode(sentence("It was read from an archive, to learn from.")).decode(),
             }
             # as if it had been judged when it came: it is no news for the digest, and its bytes are kept no longer than others'

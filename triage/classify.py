@@ -136,6 +136,12 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
     kind = judged.kind
     if suspected:  # P1 and P2 hold back a mail that stays an inquiry
         kind = Kind.FRAUD if scam >= case.handbook.threshold else Kind.INQUIRY
+    if kind is Kind.INQUIRY and not (case.inquiry.products or case.inquiry.quantities) and _no_more(case, kind, suspected) is not None:
+        # An answer to what we sent them once: nothing is asked.
+        kind, judged = (
+            Kind.REPLY,
+            replace(judged, shares={**judged.shares, **{one: judged.shares[other] for one, other in (BUYERS, BUYERS[::-1])}}),
+        )
     if said is not None:
         kind, suspected = said.kind_and_suspicion(kind, suspected, sorted(judged.shares, key=lambda one: -judged.shares[one]))
     signs = _fitting_signs(case, kind, signs, found, suspected)
@@ -144,8 +150,6 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
     probabilities = _probabilities(judged.shares, scam, kind)
 
     no_more = _no_more(case, kind, suspected)
-    if no_more is not None and kind is Kind.INQUIRY and not (case.inquiry.products or case.inquiry.quantities):
-        kind = Kind.REPLY  # to what we sent them once; nothing is asked
     remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
     motive, why_motive = motive_of(case, kind, found, signs)
     level, candidate, why_level = level_of(case, kind, found, remove_me)
@@ -251,7 +255,8 @@ def _kind_of(
         if kind in (Kind.AUTOMATED, Kind.OTHER) and not case.nature.bounce:  # lists and our own house's name carry advertising, too
             return Judged(kind, shown_with_unwanted(certain, unwanted_odds(case, opinion).shown, False), evidence)
         return Judged(kind, certain, evidence)
-    scores = _rule_scores(case, found, signs)
+    house = service_house(case)
+    scores = _rule_scores(case, found, signs, house is not None)
     kinds = [kind for kind in Kind if kind is not Kind.FRAUD]
     logits = []
     stranger = _stranger(case, found)
@@ -269,7 +274,7 @@ def _kind_of(
     return Judged(
         kind,
         shown_with_unwanted(mixed, unwanted.shown, asks, is_concrete(case)),
-        (*_rule_evidence(case, found), *(unwanted.evidence if kind in (Kind.JUNK, Kind.SOLICITATION) else ())),
+        (*_rule_evidence(case, found, house), *(unwanted.evidence if kind in (Kind.JUNK, Kind.SOLICITATION) else ())),
     )
 
 
@@ -337,8 +342,8 @@ def _stranger(case: Case, found: Found) -> bool:
     return not (case.threaded or case.past.sender or case.past.customer or "our-talk" in found)
 
 
-def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> dict[Kind, float]:
-    """Plain rules, in natural-log units."""
+def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], serves: bool) -> dict[Kind, float]:
+    """Plain rules, in natural-log units; `serves`: the writer is a house of services."""
     inquiry, past = case.inquiry, case.past
     ours = any(product.sku is not None for product in inquiry.products)
 
@@ -349,7 +354,8 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
     human = case.free_mailbox and not case.mail.links
     beggar = any(one.rule == "J1" for one in case_signs)  # wants our goods, if for nothing
     bulk = case.nature.bulk or case.mail.header("List-Unsubscribe") is not None
-    selling = min(3, count("J4.services-to-us", 3) + 2 * delivers_to_us(case))
+    to_us = delivers_to_us(case)
+    selling = min(3, count("J4.services-to-us", 3) + 2 * to_us)
     machine = case.nature.system or case.nature.no_reply
     generated = (case.mail.header("Auto-Submitted") or "no").strip().lower() not in ("no", "")
     # Who sells to us names goods and amounts too: they say little of an inquiry then.
@@ -362,20 +368,14 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
     )
     asked = bool(inquiry.quantities) and (bool(inquiry.incoterm or inquiry.port) or any(one.id is Ask.PRICE for one in inquiry.asks))
     wants += 1.5 * (asked and not selling)  # an amount and its price or place: nobody offers us his goods so
-    serves = service_house(case) is not None
     if serves:  # goods and amounts of a running order, or of an offer to us
         wants *= 0.25
+    placed = bool(inquiry.incoterm or inquiry.port) and not to_us
+    offers = selling >= 2 and count("seeks", 3) < selling and not (placed and "seeks" in found)
     stranger = _stranger(case, found)
     scores = {
         Kind.INQUIRY: 0.4
-        + wants
-        * (
-            0.4
-            if selling >= 2
-            and count("seeks", 3) < selling
-            and (delivers_to_us(case) or not count("seeks", 1) or not (inquiry.incoterm or inquiry.port))
-            else 1.0
-        )
+        + wants * (0.4 if offers else 1.0)
         + 0.5 * count("seeks", 3)
         - 1.8 * bulk
         - 0.5 * machine
@@ -421,7 +421,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...]) -> 
     return scores
 
 
-def _rule_evidence(case: Case, found: Found) -> tuple[Evidence, ...]:
+def _rule_evidence(case: Case, found: Found, house: Evidence | None) -> tuple[Evidence, ...]:
     says: dict[str, Sentence] = {
         "seeks": sentence("Asks for goods or prices."),
         "our-talk": sentence("Speaks of an offer or order between us."),
@@ -430,7 +430,6 @@ def _rule_evidence(case: Case, found: Found) -> tuple[Evidence, ...]:
         "job": sentence("Looks for a job."),
     }
     rows = [Evidence("C-E", text, 0.0, found[name][:3]) for name, text in says.items() if name in found]
-    house = service_house(case)
     return (*rows, *((house,) if house is not None else ()), *case.nature.evidence)
 
 

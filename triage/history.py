@@ -21,6 +21,7 @@ from triage.terms import BuyerType, Customer, Earlier, Kind, Past, Seller, Verdi
 WINDOW = timedelta(days=30)  # of the inquiries that P1 looks at
 BROKEN = timedelta(days=60)  # a mail without References belongs to a thread of the same sender and subject so long
 TEXT = 3000  # characters of an earlier text that are kept for likeness
+MOST_OF_NAME = 80  # characters of a sender's shown name that are kept
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -46,7 +47,7 @@ def earlier_of(mail: Mail, words: Words, verdict: Verdict, ours: bool = False, l
         references=references_of(mail),
         timezone=inquiry.place.timezone,
         buyer_type=inquiry.buyer_type.value if inquiry.buyer_type is not BuyerType.UNKNOWN else None,
-        name="" if inquiry.form else mail.author.name.strip()[:80],
+        name="" if inquiry.form else mail.author.name.strip()[:MOST_OF_NAME],
         labelled=labelled,
     )
 
@@ -71,7 +72,9 @@ def customer_of(email: str, customers: Sequence[Customer]) -> Customer | None:
 class History:
     """Earlier messages in the order they came; `add` takes the next one, `past_of` tells what was known before a mail."""
 
-    def __init__(self, seller: Seller, customers: Sequence[Customer] = (), messages: Sequence[Earlier] = ()) -> None:
+    def __init__(
+        self, seller: Seller, customers: Sequence[Customer] = (), messages: Sequence[Earlier] = (), house: Sequence[str] = ()
+    ) -> None:
         self.seller = seller
         self.customers = tuple(customers)
         self._inquiries: list[Earlier] = []  # those of buyers, oldest first
@@ -80,7 +83,7 @@ class History:
         self._by_subject: dict[tuple[str, str], tuple[datetime, int]] = {}  # sender and base subject -> their newest conversation
         self._members: list[tuple[Earlier, ...]] = []
         self._partners: dict[str, str] = {}  # own domain of a buyer who answered us -> company
-        self._house: set[str] = set()
+        self._house = {name.casefold() for name in house}  # names of colleagues
         self._by_sender: dict[str, tuple[Earlier, ...]] = {}  # address, or domain of a firm's own
         for one in messages:
             self.add(one)

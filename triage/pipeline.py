@@ -43,7 +43,7 @@ from triage.store.junk import only_in_junk, reopen
 from triage.store.labels import later_of_sender
 from triage.store.letters import REMOVAL
 from triage.store.outbox import LEFT
-from triage.store.past import earlier_row, past_of
+from triage.store.past import earlier_row, past_of, verdict_row
 from triage.store.reach import keep_bounces, too_fast
 from triage.store.refusals import NOBODY, Refusals
 from triage.terms import Draft, Earlier, NoDraft, Past, Sentence, Verdict, sentence
@@ -146,7 +146,7 @@ class Pipeline:
         verdict = one.verdict
         facts: Row = {
             **earlier_row(one.mail, one.words, verdict, kept.received_at, labels.suspected if labels else None),
-            **_verdict_row(verdict),
+            **verdict_row(verdict),
             "identity": one.mail.identity,
             "copy_of": double,
             "junk": in_junk,
@@ -290,7 +290,7 @@ class Pipeline:
             verdict = own if labels is None else labels.on_record(own)
             earlier = msgspec.json.decode(row["earlier"], type=Earlier)
             earlier = replace(earlier, kind=verdict.kind, suspected=verdict.suspected, labelled=told)
-            facts: Row = {**_verdict_row(verdict), "earlier": msgspec.json.encode(earlier).decode()}
+            facts: Row = {**verdict_row(verdict), "earlier": msgspec.json.encode(earlier).decode()}
             one, outcome, in_junk = None, None if verdict.reply_needed else NoDraft(NOT_WANTED), False
         else:
             one = self.assessor.judge(kept.raw, self._past_of(kept), labels)
@@ -303,7 +303,7 @@ class Pipeline:
             outcome = self._outcome(kept, one, row["copy_of"], now, in_junk=in_junk)
             facts = {
                 **earlier_row(one.mail, one.words, verdict, kept.received_at, told),
-                **_verdict_row(verdict),
+                **verdict_row(verdict),
                 "no_draft": _sentence_json(outcome.why) if isinstance(outcome, NoDraft) else None,
             }
         facts["own_verdict"] = msgspec.json.encode(own).decode() if labels is not None else None
@@ -398,19 +398,6 @@ class Pipeline:
     def plan_withdrawals(self) -> None:
         """A person has answered: our draft is in the way, and could be sent as a second answer."""
         self.laying.plan_withdrawals()
-
-
-def _verdict_row(verdict: Verdict) -> Row:
-    """The columns of `mail` that tell the verdict."""
-    return {
-        "kind": verdict.kind.value,
-        "suspected": verdict.suspected,
-        "suspicion": verdict.suspicion,
-        "level": verdict.level,
-        "class": verdict.answer_class.value if verdict.answer_class else None,
-        "country": verdict.inquiry.place.country,
-        "verdict": msgspec.json.encode(verdict).decode(),
-    }
 
 
 def _sentence_json(words: Sentence) -> str:

@@ -13,9 +13,10 @@ from triage.classify import classify
 from triage.history import History, earlier_of
 from triage.mail.auth import authentication
 from triage.mail.text import read_words
-from triage.mail.values import Mail
+from triage.mail.values import Address, Mail
 from triage.reply import ReplySettings, Templates
-from triage.store.past import earlier_row
+from triage.store import Fetched, Store
+from triage.store.past import earlier_row, past_of
 from triage.terms import Earlier, Past, Presence, Verdict
 
 MX = "mx.lakeside-pumps.example"
@@ -301,3 +302,34 @@ def test_only_firms_own_domains_are_asked_about():
         raw = f"From: {sender}\r\nTo: sales@lakeside-pumps.example\r\nSubject: x\r\nMessage-ID: <1@x>\r\n\r\nPlease quote 5 LP-100\r\n"
         assessor.judge(raw.encode(), lambda _: Past())
     assert asked == ["firm.example"]
+
+
+# ----------------------------------------------------------------------------------------------------------------- colleagues' names
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "known"),
+    [
+        ("Wei Lan", True, True),
+        ("WEI LAN", True, True),
+        ("Đặng Phước", True, True),
+        ('Wei "100%_" Lan', True, True),
+        ("Wei", True, False),  # a first name is anybody's
+        ("Wei Lan", False, False),  # a stranger of that name
+        ("%_ Lan", True, False),
+    ],
+)
+def test_the_store_knows_a_colleague_by_name(tmp_path, name, own, known):
+    """S4: who plays a colleague bears his name."""
+    store = Store.open(tmp_path / "triage.db")
+    written = "Wei Lan" if name in ("WEI LAN", "%_ Lan") else name
+    domain = "lakeside-pumps.example" if own else "other-house.example"
+    one = mail("Please all be at the fair at nine.", "fair", f"x <wei@{domain}>")
+    one = replace(one, from_=(Address(written, f"wei@{domain}"),))
+    store.mails.keep("box", "INBOX", 1, [Fetched(1, b"raw", "hash", NOON)], NOON)
+    row = earlier_row(one, read_words(one), classify(one, Past(), HANDBOOK, None), NOON)
+    store.ledger.change("update mail set " + ", ".join(f"{key} = ?" for key in row) + ", suspected = 0", *row.values())
+    stranger = replace(mail("Hello", "hello", "x <boss@gmail.com>", days=1), from_=(Address(name, "boss@gmail.com"),))
+    found = past_of(store, "box", 2, stranger, HANDBOOK, NOON).house
+    store.close()
+    assert found == (frozenset([name.casefold()]) if known else frozenset())

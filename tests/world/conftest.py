@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.letters import CATALOGUE, SELLER
+from tests.servers import cyrus
 from tests.servers.dovecot import Dovecot
 from tests.servers.smtp import smtp_server
 from tests.world.harness import TestHome, Zygote
@@ -48,3 +49,18 @@ def new_desk(tmp_path: Path, dovecot_server: Dovecot, fresh_user: Callable[[], s
             return desk
 
         yield begin
+
+
+@pytest.fixture(scope="module")
+def running(request: pytest.FixtureRequest) -> Iterator[cyrus.Cyrus]:
+    """The second make of server, with the mailboxes of the module's `USERS`."""
+    if cyrus.unpacked() is None:
+        pytest.skip("Cyrus is not unpacked (sh scripts/cyrus.sh)")
+    with cyrus.cyrus(request.module.USERS) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def users(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The module's `USERS`, one after the other."""
+    return iter(request.module.USERS)

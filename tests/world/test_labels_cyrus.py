@@ -16,19 +16,6 @@ from tests.world.test_labels import FRAUD, INQUIRY, LATER, NONE, WAYS, labels, r
 USERS = tuple(f"labels{number}" for number in range(10))
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[second.Cyrus]:
-    if second.unpacked() is None:
-        pytest.skip("Cyrus is not unpacked (sh scripts/cyrus.sh)")
-    with second.cyrus(USERS) as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def users() -> Iterator[str]:
-    return iter(USERS)
-
-
 @pytest.fixture
 def at_cyrus(tmp_path: Path, running: second.Cyrus, users: Iterator[str]) -> Iterator[Callable[..., Desk]]:
     made: list[Desk] = []

@@ -20,14 +20,6 @@ USERS = tuple(f"sales{number}" for number in range(40))
 
 
 @pytest.fixture(scope="module")
-def running() -> Iterator[second.Cyrus]:
-    if second.unpacked() is None:
-        pytest.skip("Cyrus is not unpacked (sh scripts/cyrus.sh)")
-    with second.cyrus(USERS) as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
 def post(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SmtpServer, Path]]:
     folder = tmp_path_factory.mktemp("certificates")
     make_certificates(folder)
@@ -57,11 +49,6 @@ def at_cyrus(tmp_path: Path, running: second.Cyrus, post: tuple[SmtpServer, Path
     yield begin
     for desk in made:
         desk.end()
-
-
-@pytest.fixture(scope="module")
-def users() -> Iterator[str]:
-    return iter(USERS)
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -85,8 +85,8 @@ def _address_part(line: Line, labelled: bool) -> str | None:
     if labelled:
         return text
     kept: list[str] = []
-    for raw in re.split(r"\s*[|｜•·]\s*|\s[–—]\s|\s{3,}", text):
-        piece = _without_firm(raw)
+    for raw in _CELLS.split(text):
+        piece = _without_firm(raw.strip())
         if not piece or (company_in(piece) and not re.search(r"\d", piece)) or _ONLY_NUMBER.match(piece):
             continue
         if is_address(piece) or is_place(piece) or kept:

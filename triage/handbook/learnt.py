@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from triage.handbook.badmail import Opinion
 from triage.handbook.case import Case
-from triage.handbook.signs_words import specified
+from triage.handbook.signs_words import SAYS, specified
 from triage.terms import Evidence, Kind, sentence
 
 # Fitted on public mail and on labelled mailboxes of exporters, in units of the signs' weights.
@@ -72,7 +72,7 @@ def resembles_scams(case: Case, opinion: Opinion | None) -> Evidence | None:
 
 def _ceiling(case: Case, signs: Sequence[Evidence]) -> float:
     inquiry = case.inquiry
-    if any(sign.rule == "S6" and 0 < sign.weight < 1 for sign in signs):
+    if any(sign.says == SAYS["coins-and-games"] for sign in signs):
         return CEILING_NAMED  # coins and games: junk, which robs those who play
     if specified(case) or case.on_record or any(sign.rule == "J4" for sign in signs):
         return CEILING_SPECIFIED

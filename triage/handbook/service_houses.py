@@ -23,14 +23,14 @@ _STEMS = (
     "tüv$|tuv$|cotecna$|dekra$|مختبر|فحص|معاينة|"
     # carriage and customs
     "logisti|логисти|lojisti|freight|forwarding$|forwarder|spedition|spediteur|spedizion|spedycj|экспедит|transitaire|transitari|cargo$|shipping$|"
-    "shipagenc|courier|kurier|курьер|express$|customs|aduan|douan|zoll$|zollagent|таможен|gümrük|dogana|despachante|nakliyat$|nakliye$|haulage$|"
+    "shipagenc|courier|kurier|курьер|customs|aduan|douan|zoll$|zollagent|таможен|gümrük|dogana|despachante|nakliyat$|nakliye$|haulage$|"
     "trucking$|parcel|lieferservice|vận chuyển|vận tải|hải quan|شحن|تخليص|"
     # money, law, paper
     "bank$|banka$|bankas|banco$|banca$|banque$|sparkasse$|банк$|бank$|ngân hàng|بنك|insurance$|assurance$|versicherung|seguros$|sigorta$|страхов|notar|"
     "accountan|accounting$|bookkeep|buchhalt|steuerberat|contabil|бухгалт|muhasebe|auditor|kanzlei$|"
     # fairs, advertising, advice
-    "messe$|expo$|exhibition|exhibitor|fair$|fairs$|feria$|fiera$|salon$|fuar$|fuarc|targi$|выставк|معرض|media$|medien$|marketing$|seo$|advertis|"
-    "werbeagent|webdesign|consult|consultor|beratung|danışman|консалт|recruit|headhunt|staffing$|academy$|magazine$|directory$"
+    "messe$|expo$|exhibition|exhibitor|feria$|fiera$|fuar$|fuarc|targi$|выставк|معرض|media$|medien$|marketing$|seo$|advertis|"
+    "werbeagent|webdesign|consult|consultor|beratung|danışman|консалт|recruit|headhunt|staffing$|directory$"
 )
 _HAN = re.compile(
     "检测|檢測|检验|檢驗|验货|驗貨|认证|認證|测试|化验|货代|貨代|物流|货运|貨運|国际运输|快递|快遞|报关|報關|银行|銀行|保险|保險|会计|會計|税务|展览|展覽|会展|會展|展会|传媒|咨询|諮詢|"

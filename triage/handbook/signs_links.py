@@ -70,10 +70,8 @@ def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
         for name, weight in _link(link, ours - {""}, author if log_in else ""):
             if name not in found or found[name].weight < weight:
                 found[name] = Facet("J3", name, weight, LINK_SAYS[name], (_where(case, link),))
-    if _click_counter(case):
-        found = {
-            name: replace(one, weight=0.25 * one.weight) if name in ("other-target", "carries-us") else one for name, one in found.items()
-        }
+    if (counted := {"other-target", "carries-us"} & found.keys()) and _click_counter(case):
+        found |= {name: replace(found[name], weight=0.25 * found[name].weight) for name in counted}
     view = facets.get(("J3", "view-behind-link"), ())
     parcel = facets.get(("J3", "parcel-or-fee-link"), ())
     page = any(_extension(one.filename) in PAGES for one in case.mail.attachments)
