@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.judging import HANDBOOK, case, judged, mail
 from triage.handbook.badmail import Opinion, unpacked
 from triage.handbook.learnt import CEILING, CEILING_SPECIFIED, CEILING_VAGUE, learnt_weight
-from triage.handbook.unwanted import Unwanted, unwanted_odds, with_unwanted
+from triage.handbook.unwanted import MOST_MADE_OF, Unwanted, unwanted_odds, with_unwanted
 from triage.home import shipped
 from triage.terms import Evidence, Kind, sentence
 
@@ -31,6 +31,10 @@ TRAITS = [
     ("free-hosting", mail("Read https://my-page.web.app/doc now", "document")),
     ("address-as-name", mail("See you", "hi", '"billing@bank.example" <x@elsewhere.example>')),
     ("picture-only", mail("", "hi", html=PICTURE)),
+    (
+        "unseen-words",
+        mail("Our new list", "hello", html='<p>Our new list</p><span style="color:#fff; display:none">market town river</span>'),
+    ),
 ]
 HONEST = [
     ("a Cyrillic letter is no disguise", mail("Добрый день, пришлите каталог", "Запрос")),
@@ -54,6 +58,32 @@ def test_a_trait_is_seen_and_said(name, message):
 @pytest.mark.parametrize(("name", "message"), HONEST, ids=[row[0] for row in HONEST])
 def test_honest_mail_shows_none(name, message):
     assert not unwanted_odds(case(message, BOOK), NEUTRAL).evidence
+
+
+BUILT = [
+    ("no plain words beside the HTML", mail("", "Your order", html="<p>Your order is on its way to the harbour.</p>")),
+    ("a sender with a number", mail("Good day", "hello", "Ann <ann48213@hydro-montage.example>")),
+    ("a name no mouth can say", mail("Good day", "hello", "Ann <xkrtwq@hydro-montage.example>")),
+    ("a domain no mouth can say", mail("Good day", "hello", "Ann <ann@qzvbnxk.example>")),
+    ("a subject that shouts", mail("Good day", "OPEN THIS TODAY")),
+]
+
+
+@pytest.mark.parametrize(("name", "message"), BUILT, ids=[row[0] for row in BUILT])
+def test_how_a_mail_is_built_shows_and_decides_nothing(name, message):
+    """Honest houses build their mail so, too: the probabilities tell it, the kind does not hang on it."""
+    plain = unwanted_odds(case(mail("Good day", "hello", "Ann <ann@hydro-montage.example>"), BOOK), NEUTRAL)
+    found = unwanted_odds(case(message, BOOK), NEUTRAL)
+    assert found.shown > plain.shown
+    assert found.odds == plain.odds
+    assert not found.evidence
+
+
+def test_what_a_mail_is_made_of_is_not_all():
+    """Each trait adds, but together they stop where words must speak."""
+    worst = mail("", "\U0001f381 OPEN NOW", "Ann <xkrtwq48213@qzvbnxk.example>", html=PICTURE + '<i style="display:none">a</i>')
+    quiet = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL)
+    assert unwanted_odds(case(worst, BOOK), NEUTRAL).shown == pytest.approx(quiet.shown + MOST_MADE_OF, abs=1.0)
 
 
 SHARES = st.lists(st.floats(0.001, 1.0), min_size=len(Kind), max_size=len(Kind)).map(

@@ -26,6 +26,7 @@ from triage.terms import Span
 FORMAT = 1
 BUCKETS = 1 << 17
 READ = 3000  # characters of the new words that are looked at
+TYPICAL = 30  # of 127: a word that heavy is shown as typical of scams
 _URL = re.compile(r"https?://\S{1,300}|www\.\S{1,200}")
 # The seed's invented firms live under a reserved name (RFC 2606) that real mail does not bear: it must not be learnt as a word.
 _INVENTED = re.compile(r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}example\b(?:/\S{0,200})?")
@@ -98,7 +99,7 @@ class BadMailModel:
         for match in _TOKEN.finditer(text[:READ]):
             word = match.group().lower()
             weight = self.fraud[bucket(word)]
-            if weight > 12 and len(word) > 2 and not word.isdigit():
+            if weight > TYPICAL and len(word) > 2 and not word.isdigit():
                 best.setdefault(word, (weight, Span(part, match.start() + offset, match.end() + offset, match.group())))
         return tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:most])
 

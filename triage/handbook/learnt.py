@@ -17,7 +17,7 @@ from triage.handbook.signs_words import SAYS, specified
 from triage.terms import Evidence, Kind, sentence
 
 # Fitted on public mail and on labelled mailboxes of exporters, in units of the signs' weights.
-INTENT, BASE, OFFSET = 0.12, 0.7, 2.0
+INTENT, BASE, OFFSET = 0.12, 0.54, 0.9
 INTENT_ALONE = 0.8  # without the base model
 CEILING = 3.4  # both sure of a scam that names nothing of ours: enough to hold it back
 CEILING_VAGUE = 2.4  # something is asked for

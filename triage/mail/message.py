@@ -270,6 +270,7 @@ def _mail(message: Message, raw_hash: str, size: int, defects: list[str], depth:
         received=tuple(hop(value) for value in fields.get("received", [])[:_MOST_HOPS]),
         text=text,
         html=body.html,
+        html_only=bool(body.html.strip()) and not body.plain,
         links=_links(body),
         attachments=tuple(body.attachments),
         nested=nested,

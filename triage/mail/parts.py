@@ -45,6 +45,7 @@ class Body:
     defects: list[str] = field(default_factory=list)
     calendar: str = ""
     parts: int = 0
+    plain: bool = False  # words in a part that is no HTML
 
 
 def read_body(message: Message) -> Body:
@@ -157,9 +158,11 @@ def _leaf(part: Message, kind: str, body: Body, parent: str) -> tuple[str, str]:
             body.links.extend(links)
             return readable, text
         if kind == "text/enriched":
+            body.plain = body.plain or bool(text.strip())
             return re.sub(r"</?[A-Za-z]{1,20}>", "", text), ""
         if "format" in str(part.get("Content-Type", "")).lower() and str(_param(part, "format")).lower() == "flowed":
             text = unflow(text, str(_param(part, "delsp")).lower() == "yes")
+        body.plain = body.plain or bool(text.strip())
         return _without_uuencoded(text, body), ""
     if kind == "text/calendar" and not body.calendar:
         body.calendar = _calendar(decode(data, _charset(part) or "utf-8")[0])

@@ -94,6 +94,7 @@ class Mail:
     received: tuple[Hop, ...] = ()  # top (latest) first
     text: str = ""
     html: str = ""
+    html_only: bool = False  # HTML and no plain words beside it
     links: tuple[Link, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     nested: tuple[Mail, ...] = ()

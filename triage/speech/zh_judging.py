@@ -238,4 +238,5 @@ TABLE |= {
     "Bears a mail address as its sender's name.": "发件人姓名是一个邮箱地址。",
     "Little pictures in the subject.": "主题中有表情图。",
     "A picture with a link, and hardly a word.": "只有一张带链接的图片，几乎没有文字。",
+    "Sets words so that nobody sees them.": "把文字排成谁也看不见的样子。",
 }
