@@ -25,6 +25,7 @@ from triage.credentials import secret_of
 from triage.digest import is_digest
 from triage.digesting import DigestPost
 from triage.errors import MailboxError, PassingTrouble, TriageError
+from triage.fingerprint import knowledge_stamp
 from triage.home import Home
 from triage.ingest import Clock, Intake, Reconciliation
 from triage.labels_watch import LabelWatch
@@ -95,7 +96,7 @@ class Worker:
             self.account.name, self.store, assessor, Address(seller.name, seller.address), self._secret, self.clock,
             timedelta(days=home.config.ingest.draft_max_age_days), home.config.drafts.enabled, home.config.drafts.flags,
             self.tombstones, home.config.marks, Refusals.of(home.state, self._secret, keep=self._act),
-            home.config.drafts.html,
+            home.config.drafts.html, knowledge_stamp(home.path),
         )  # fmt: skip
 
     def _sending_of(self, home: Home) -> Sending:
@@ -153,6 +154,7 @@ class Worker:
         self._perform()
         self._handle_waiting()
         self._send(sent, refused)
+        self._renew_promises(sent, refused)
         if all(folder in refused for folder in self.account.folders):
             raise refused[self.account.folders[0]]
         self._tell_refused(refused)
@@ -215,6 +217,11 @@ class Worker:
         """What people approved leaves. Without a look into Sent nobody knows what was answered: then nothing does."""
         if self._act and not self.stopped() and (sent is None or sent not in refused):
             self.sending.work(self.mailbox, lambda: self.intake.read_sent(sent) if sent else 0, self.stopped)
+
+    def _renew_promises(self, sent: str | None, refused: Mapping[str, MailboxError]) -> None:
+        """What was promised and is on file by now; after the look at what people did with the drafts, and at Sent."""
+        if self._act and not self.stopped() and (sent is None or sent not in refused) and self.pipeline.renewing.look(self.stopped):
+            self._perform()
 
     # -- for ever ----------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,15 +36,36 @@ def files_of(config: Path) -> tuple[Path, ...]:
 
     A table that it names but that is not there belongs to them: when somebody makes it, the settings are read again.
     """
+    document = _read(config)
+    accounts = document.get("accounts")
+    secrets = [one.get("password_file") for one in accounts if isinstance(one, dict)] if isinstance(accounts, list) else []
+    return (config, *_beside(config, (*_tables(document), *secrets)))
+
+
+def knowledge_stamp(config: Path) -> str:
+    """A short mark of all that letters are made from: the settings, the tables and the home's own templates, as they read now."""
+    digest = hashlib.sha256()
+    for path in _each((config, *_beside(config, _tables(_read(config))))):
+        try:
+            text = path.read_bytes()
+        except OSError:  # a folder, or not there
+            text = b""
+        digest.update(hashlib.sha256(text).digest())
+    return digest.hexdigest()[:16]
+
+
+def _read(config: Path) -> dict[str, object]:
     try:
-        document = tomllib.loads(config.read_text("utf-8-sig"))
+        return tomllib.loads(config.read_text("utf-8-sig"))
     except (OSError, ValueError):
-        document = {}
-    named: list[object] = []
-    files, reply, accounts = document.get("files"), document.get("reply"), document.get("accounts")
-    if isinstance(files, dict):
-        named += [files.get(key) for key in ("catalogue", "customers", "answers", "freight")]
-    named.append(reply.get("templates", Reply().templates) if isinstance(reply, dict) else Reply().templates)
-    if isinstance(accounts, list):
-        named += [account.get("password_file") for account in accounts if isinstance(account, dict)]
-    return (config, *(config.parent / Path(name).expanduser() for name in named if isinstance(name, str) and name))
+        return {}
+
+
+def _tables(document: dict[str, object]) -> tuple[object, ...]:
+    files, reply = document.get("files"), document.get("reply")
+    named = [files.get(key) for key in ("catalogue", "customers", "answers", "freight")] if isinstance(files, dict) else []
+    return (*named, reply.get("templates", Reply().templates) if isinstance(reply, dict) else Reply().templates)
+
+
+def _beside(config: Path, named: tuple[object, ...]) -> tuple[Path, ...]:
+    return tuple(config.parent / Path(name).expanduser() for name in named if isinstance(name, str) and name)

@@ -78,7 +78,7 @@ class Laying:
         if mail.get("no_draft"):  # labelled since it was planned
             self._drop(draft, msgspec.json.decode(mail["no_draft"], type=Sentence))
             return
-        if self.store.letters.answered_by_us(self.account, answered):  # a person was quicker
+        if self.store.letters.answered_since(draft):  # a person was quicker
             self._drop(draft, sentence("It has been answered already."))
             return
         state, found = self._laid.find(draft.message_id, folder, mailbox)
@@ -189,6 +189,15 @@ class Laying:
                 ),
                 sentence("Delete the draft in your mail client."),
             )
+
+    def answered_there(self, draft: KeptDraft, mailbox: Mailbox) -> bool:
+        """Something in answer to its mail lies in Drafts: the draft itself, edited or not, or somebody's own."""
+        folder = mailbox.role("drafts")
+        if folder is None:
+            return False
+        self._laid.look(folder, mailbox)
+        answered = self.store.ledger.value("select message_id from mail where id = ?", draft.mail)
+        return bool(self._laid.copies(draft.message_id, folder, mailbox) or self._laid.answers(answered, (), folder, mailbox))
 
     def watch(self, mailbox: Mailbox) -> None:
         """Has a draft that was laid again, or given up, arrived after all? Then one copy is too many, and is to be removed.

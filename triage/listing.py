@@ -19,12 +19,13 @@ from triage.labels import RULE as LABEL
 from triage.labels import spoken
 from triage.speech import say
 from triage.store import Row, Store, as_moment
+from triage.store.letters import SENT_ANSWERS
 from triage.store.settings import note_of
 from triage.terminal import plain, plain_lines
 from triage.terms import Sentence, sentence
 
 # How many letters of ours answer a mail. After the first, what it promised is the deadline (T5); the second has kept the promise.
-ANSWERS = "(select count(distinct sent_id) from sent_reference where message_id = mail.message_id and account = mail.account)"
+ANSWERS = SENT_ANSWERS
 
 ORDER = """
     case when suspected then 3 when kind in ('inquiry', 'reply') then 0 when mail.state = 'aside' then 1 else 4 end,

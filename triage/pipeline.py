@@ -35,6 +35,7 @@ from triage.mail.thread import references_of
 from triage.mailbox import Mailbox
 from triage.marks import MARK, NO_MARKS, Marker
 from triage.plan import Action, HoldForReview, MarkMail, SaveDraft, mark, plan
+from triage.renewing import RENEW, Anew, Renewing
 from triage.store import Kept, Row, Store, StoreError, Todo
 from triage.store.erasure import NONE as NO_TOMBSTONES
 from triage.store.erasure import Tombstones, erase_mail
@@ -63,6 +64,7 @@ class Pipeline:
         self, account: str, store: Store, assessor: Assessor, sender: Address, secret: bytes, clock: Clock,
         draft_max_age: timedelta, drafts_enabled: bool = True, draft_flags: tuple[str, ...] = ("\\Draft", "\\Seen"),
         tombstones: Tombstones = NO_TOMBSTONES, marks: MarksTable = NO_MARKS, refusals: Refusals = NOBODY, draft_html: bool = True,
+        stamp: str = "",
     ) -> None:  # fmt: skip
         self.account = account
         self.store = store
@@ -79,6 +81,8 @@ class Pipeline:
         self.putting_back = PuttingBack(account, store, clock)
         self._begun: set[int] = set()  # mails whose try was counted in this process, and which it has not got through yet
         self.laying = Laying(account, store, clock, draft_flags)
+        self.renewing = Renewing(account, store, clock, self.laying, self._anew, self._record_anew, stamp if drafts_enabled else "")
+        self._stamp = stamp
 
     # -- decide ------------------------------------------------------------------------------------------------
 
@@ -239,9 +243,27 @@ class Pipeline:
             "ready_by": draft.timing.ready_by.isoformat(), "send_at": draft.timing.send_at.isoformat(), "timing": _sentence_json(draft.timing.reason),
             "open_questions": json.dumps([asked.id.value for asked in draft.open_questions]),
             "promised_by": draft.promised_by.isoformat() if draft.promised_by else None,
-            "because": _sentence_json(draft.because) if draft.because else None,
+            "because": _sentence_json(draft.because) if draft.because else None, "weighed": self._stamp,
         }  # fmt: skip
         return self.store.letters.plan_draft(row, raw, now)
+
+    def _anew(self, number: int) -> Anew | None:
+        """A judged mail by the settings of now, and the letter it would get; None where its text is no longer kept."""
+        kept, now = self.store.mails.mail(number), self.clock()
+        if not kept.raw or kept.truncated:
+            return None
+        labels = self._said(number)
+        one = self.assessor.judge(kept.raw, self._past_of(kept), labels)
+        letter = self.assessor.letter(one, now, kept.received_at)
+        if isinstance(letter, Draft):
+            letter = self._unwanted(kept, one, letter) or letter
+        told = labels.suspected if labels else None
+        facts: Row = {**earlier_row(one.mail, one.words, one.verdict, kept.received_at, told), **verdict_row(one.verdict)}
+        facts["no_draft"] = _sentence_json(letter.why) if isinstance(letter, NoDraft) else None
+        return Anew(kept, one, letter, facts)
+
+    def _record_anew(self, kept: Kept, one: Assessment, letter: Draft, version: int) -> int:
+        return self._record_draft(kept, one.mail, letter, self.clock(), version)
 
     def draft_message_id(self, raw_hash: str, purpose: str, version: int) -> str:
         """The Message-ID of a draft: the same for the same mail after any crash, and not to be guessed.
@@ -367,7 +389,9 @@ class Pipeline:
         if todo.kind == BACK:
             return self.putting_back.perform(todo, mailbox)
         try:
-            if todo.kind in ("save-draft", "withdraw-draft", REMOVAL):
+            if todo.kind == RENEW:
+                self.renewing.perform(todo, mailbox)
+            elif todo.kind in ("save-draft", "withdraw-draft", REMOVAL):
                 self._perform_draft(todo, json.loads(todo.payload), mailbox)
             self.store.mails.tick_off(todo.id, self.clock())
             return True

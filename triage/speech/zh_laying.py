@@ -20,6 +20,7 @@ TABLE: dict[str, str] = {
         "上次运行中断后，{n} 份草稿可能正在发往服务器的途中。{seconds} 秒后再查找一次……"
     ),
     "  {n} drafts are not laid yet: the next run goes on with them": "  {n} 份草稿还没有放入：下次运行会继续",
+    "A fuller letter has taken its place.": "已由内容更完整的信代替。",
     # the database
     "The database {path} was made by another program.": "数据库 {path} 是别的程序建立的。",
     "Move that file away: what `triage` keeps lies in a file of its own.": "请把该文件移走：`triage` 的数据要放在自己的文件里。",

@@ -18,6 +18,10 @@ WITHDRAWN = (
     "exists (select 1 from action where action.mail = draft.mail and action.kind = 'withdraw-draft'"
     " and json_extract(action.payload, '$.draft') = draft.id)"
 )
+NEWEST = "draft.version = (select max(version) from draft as newer where newer.mail = draft.mail)"
+SENT_ANSWERS = (
+    "(select count(distinct sent_id) from sent_reference where message_id = mail.message_id and account = mail.account)"  # of a `mail`
+)
 REMOVAL = "remove-double"  # the kind of action that takes away one copy of a draft too many
 
 
@@ -43,6 +47,7 @@ class KeptDraft:
     first_uid: int | None  # UIDNEXT of Drafts when we began to append: where to look for it after a crash
     changed_at: datetime  # since when it is in this state: when APPEND was begun, for one that is "appending"
     missed_at: datetime | None  # when it was first looked for in vain, after an APPEND whose end we do not know
+    after_answers: int  # how many answers had left when it was written: more than none keeps what they promised
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +196,44 @@ class LetterTable:
         )
         return [(row["id"], row["mail"]) for row in rows]
 
+    # -- promises ----------------------------------------------------------------------------------------------
+
+    def promising(self, account: str, stamp: str, since: datetime) -> list[KeptDraft]:
+        """Drafts that promise an answer, lie in the mailbox untouched, and were not looked at by these settings yet."""
+        rows = self.ledger.rows(
+            "select draft.* from draft join mail on mail.id = draft.mail where draft.account = ? and draft.state = 'saved' and draft.uid is not null"
+            " and draft.promised_by is not null and draft.open_questions <> '[]' and draft.weighed <> ? and draft.changed_at >= ?"
+            " and coalesce(draft.touched, '') = '' and mail.suspected = 0 and draft.after_answers = 0"
+            f" and {NEWEST} and not {WITHDRAWN} and not exists (select 1 from sent_reference where message_id = mail.message_id and account = draft.account)"
+            " and not exists (select 1 from outbox where outbox.mail = draft.mail and outbox.state not in ('refused', 'withdrawn')) order by draft.id",
+            account, stamp, moment(since),
+        )  # fmt: skip
+        return [_draft(row) for row in rows]
+
+    def weigh(self, number: int, stamp: str) -> None:
+        """This draft was looked at by these settings."""
+        self.ledger.change("update draft set weighed = ? where id = ?", stamp, number)
+
+    def promised_in(self, number: int) -> tuple[str, frozenset[str]]:
+        """Which letter a draft is, and what it promises to answer."""
+        row = self.ledger.row("select template, open_questions from draft where id = ?", number) or {}
+        return row.get("template", ""), frozenset(json.loads(row.get("open_questions", "[]")))
+
+    def is_touched(self, number: int) -> bool:
+        """A person has edited or deleted it."""
+        return bool(self.ledger.value("select coalesce(touched, '') from draft where id = ?", number))
+
+    def answers_sent(self, account: str, message_id: str | None) -> int:
+        """How many answers to this Message-ID lie in Sent."""
+        return int(
+            self.ledger.value(f"select {SENT_ANSWERS} from (select ? as message_id, ? as account) as mail", message_id, account) or 0
+        )
+
+    def answered_since(self, draft: KeptDraft) -> bool:
+        """An answer lies in Sent that was not there when the draft was written."""
+        message_id = self.ledger.value("select message_id from mail where id = ?", draft.mail)
+        return self.answers_sent(draft.account, message_id) > draft.after_answers
+
     def laid_to(self, account: str, address: str) -> list[tuple[int, int]]:
         """(draft, mail) of the drafts to this address that lie in the mailbox and are not being withdrawn."""
         rows = self.ledger.rows(
@@ -254,6 +297,7 @@ def _draft(row: Row) -> KeptDraft:
     return KeptDraft(
         row["id"], row["mail"], row["account"], row["version"], row["message_id"], zlib.decompress(row["raw"]) if row["raw"] else b"", row["state"],
         row["folder"], row["uidvalidity"], row["uid"], row["first_uid"], datetime.fromisoformat(row["changed_at"]), as_moment(row["missed_at"]),
+        row["after_answers"],
     )  # fmt: skip
 
 

@@ -297,6 +297,10 @@ class MailTable:
             moment(now), number, kind,
         )  # fmt: skip
 
+    def reworded(self, action: int, payload: str) -> None:
+        """How far an action has come, durable before it goes on."""
+        self.ledger.change("update action set payload = ? where id = ?", payload, action)
+
     def put_off(self, action: int, problem: str | None, again: datetime | None, now: datetime) -> None:
         """This action did not work: try `again` then, or give it to a person (None)."""
         self.ledger.change(

@@ -269,6 +269,18 @@ def m010_labelled(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m011_kept_promises(db: Database) -> None:
+    """By which settings a draft that promises was looked at last, and how many answers had left when it was written (T5)."""
+    _statements(
+        db,
+        """
+        alter table draft add column weighed text not null default '';
+        alter table draft add column after_answers integer not null default 0
+        """,
+    )
+
+
 def known() -> frozenset[str]:
     """The names of all steps that this program knows."""
     return frozenset(one.name for one in migrations._migrations)

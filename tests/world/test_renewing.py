@@ -1,0 +1,137 @@
+"""A draft that promises an answer gives way to the fuller letter once the answer is on file; what a person touched stays theirs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from tests.letters import CATALOGUE, letter
+from tests.world.post import APPROVED, Desk
+from triage.mailbox.imap import ImapMailbox
+from triage.renewing import RENEW
+
+pytestmark = pytest.mark.dovecot
+
+SIGNED = "Best regards,\nAna Ferrer\nSuministros Turia S.L.\nCalle Mayor 12, 46001 Valencia, Spain\nTel. +34 96 555 1010\n"
+TERMS = "[reply]\npayment_terms = '30% deposit by T/T, balance before shipment'\n"
+
+
+def asked(number: int = 7, what: str = "What are your payment terms?") -> bytes:
+    return letter(
+        number,
+        f"Dear Sir,\n\nplease quote 900 pcs of gas valve LV-300, FOB. {what}\n\n{SIGNED}",
+        sender="Ana Ferrer <ana@turia.example>",
+        subject="Gas valves",
+    )
+
+
+def texts(desk: Desk, folder: str = "Drafts") -> list[str]:
+    return [one.get_body(("plain",)).get_content() for one in desk.mails(folder).values()]
+
+
+def team_writes(desk: Desk, more: str = TERMS) -> None:
+    """The settings are edited; the program takes them up."""
+    desk.write(more)
+    desk.restart()
+
+
+@pytest.fixture
+def desk(new_desk: Callable[..., Desk]) -> Desk:
+    one = new_desk(asked())
+    one.work()
+    (text,) = texts(one)
+    assert "- Payment terms" in text
+    assert "30%" not in text
+    assert "by 25 November 2026" in text
+    return one
+
+
+def test_the_fuller_letter_takes_its_place(desk: Desk):
+    (before,) = desk.mails("Drafts").values()
+    desk.work(2)
+    (still,) = desk.mails("Drafts").values()
+    assert still["Message-ID"] == before["Message-ID"], "nothing is on file yet"
+    team_writes(desk)
+    desk.work()
+    (text,) = texts(desk)
+    assert "30% deposit" in text
+    assert "by 25 November 2026" not in text
+    (now,) = desk.mails("Drafts").values()
+    assert now["Message-ID"] != before["Message-ID"]
+    assert now["In-Reply-To"] == before["In-Reply-To"]
+    row = desk.store.ledger.row("select promised_by, open_questions, state from draft order by version desc")
+    assert row == {"promised_by": None, "open_questions": "[]", "state": "saved"}
+    desk.restart()
+    desk.work(2)
+    assert texts(desk) == [text], "once"
+
+
+def test_an_answer_of_the_catalogue(new_desk: Callable[..., Desk]):
+    desk = new_desk()
+    (desk.folder / "catalogue.csv").write_text(CATALOGUE.replace("6.80,35", "6.80,"))
+    desk.restart()
+    desk.put("INBOX", asked(9, "What is the lead time?"))
+    desk.work()
+    assert "- Lead time: answer by 25 November 2026" in texts(desk)[0]
+    (desk.folder / "catalogue.csv").write_text(CATALOGUE.replace("6.80,35", "6.80,45"))
+    desk.restart()
+    desk.work()
+    (text,) = texts(desk)
+    assert "- Lead time: 45 days" in text
+    assert "25 November 2026" not in text
+
+
+def test_an_edit_that_answers_nothing_leaves_it_alone(desk: Desk):
+    (before,) = desk.mails("Drafts").values()
+    team_writes(desk, "[reply]\nperson = 'Carla Bianchi'\n")
+    desk.work()
+    (still,) = desk.mails("Drafts").values()
+    assert still["Message-ID"] == before["Message-ID"]
+
+
+@pytest.mark.parametrize("what", ["edited", "edited unseen", "deleted", "approved", "own draft"])
+def test_what_a_person_did_stays(desk: Desk, what: str):
+    if what.startswith("edited"):
+        desk.edit("Drafts", lambda raw: raw.replace(b"Dear", b"Good morning, dear"))
+    elif what == "deleted":
+        desk.delete("Drafts")
+    elif what == "approved":
+        desk.move("Drafts", APPROVED)
+    else:
+        desk.delete("Drafts")
+        own = letter(70, "Dear Ana, I look into it.", sender="export@lago-valves.example", to="ana@turia.example")
+        desk.put("Drafts", own.replace(b"MIME-Version", b"In-Reply-To: <letter-7@turia.example>\nMIME-Version", 1), flags=("\\Draft",))
+    before = texts(desk), texts(desk, APPROVED)
+    if "unseen" not in what:
+        desk.now += timedelta(hours=13)  # the night: an approved letter waits
+        desk.work()
+    team_writes(desk)
+    desk.work(2)
+    assert (texts(desk), texts(desk, APPROVED)) == before
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_killed_while_it_is_replaced(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str):
+    """The old draft is taken out and the process dies, before or after: the new one is laid once, and the old one lies there no more."""
+    team_writes(desk)
+    real = ImapMailbox.withdraw
+
+    def dies(self, *arguments):
+        if when == "after":
+            real(self, *arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ImapMailbox, "withdraw", dies)
+    with pytest.raises(KeyboardInterrupt):
+        desk.work()
+    monkeypatch.setattr(ImapMailbox, "withdraw", real)
+    assert len(desk.mails("Drafts")) == (0 if when == "after" else 1)
+    order = json.loads(desk.store.ledger.value("select payload from action where kind = ?", RENEW))
+    assert order["begun"] == 1
+    desk.restart()
+    desk.work(2)
+    (text,) = texts(desk)
+    assert "30% deposit" in text
