@@ -13,6 +13,7 @@ from triage.handbook.domains import is_free_mail
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
 from triage.labels import Said
+from triage.letter_values import Promise
 from triage.mail.message import Mail, parse
 from triage.mail.text import Words, read_words
 from triage.reply import ReplySettings, Templates, draft
@@ -64,6 +65,10 @@ class Assessor:
             return past
         return replace(past, presence=self.presence(domain))
 
-    def letter(self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None) -> Draft | NoDraft:
-        """The draft this message gets when it arrives, or why it gets none; with `in_language` its reading copy."""
-        return draft(one.mail, one.words, one.verdict, one.past, self.handbook, self.templates, now, received, self.reply, in_language)
+    def letter(
+        self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None, promise: Promise | None = None
+    ) -> Draft | NoDraft:
+        """The draft this message gets when it arrives, or why it gets none; `in_language` and `promise` as `reply.draft` has them."""
+        return draft(
+            one.mail, one.words, one.verdict, one.past, self.handbook, self.templates, now, received, self.reply, in_language, promise
+        )

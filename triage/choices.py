@@ -16,6 +16,7 @@ NONE: Final = "none"  # the template of a row by which a mail gets no letter
 # What letters there are; a team's own name that begins with one of these and a dash ("quotation-vip") gets the same facts.
 NAMES: Final = (
     "quotation", "ask-back", "holding", "sample-policy", "agency", "decline", "catalogue", "complaint", "level4-details", "follow-up",
+    "promised",
 )  # fmt: skip
 FACTS: Final[dict[str, str]] = {
     "quotable": "an article of ours with a price on file, in a quantity that is stated",
@@ -34,6 +35,7 @@ FACTS: Final[dict[str, str]] = {
     "level 2": "level 2, or a candidate for it",
     "first": "nobody of ours has written to them yet",
     "customer": "a customer on file",
+    "promised": "a letter of ours has left, and what it promised is on file by now",
 }
 
 
@@ -68,6 +70,7 @@ CHOICES: Final[tuple[Choice, ...]] = (
     Choice("catalogue", sentence("wants to see the range"), asks=(Ask.CATALOGUE,), missing=("product",)),
     Choice("level4-details", sentence("nothing concrete yet (L4)"), missing=("product",)),
     Choice("ask-back", sentence("a product is named, something is missing (W11)")),
+    Choice("promised", sentence("keeps what our letter promised (T5)"), facts=("promised",)),
 )
 LAST: Final = Choice("ask-back", sentence("nothing else fits"))
 
@@ -89,6 +92,11 @@ def choose(choices: Sequence[Choice], verdict: Verdict, facts: frozenset[str], l
         ):
             return row
     return LAST
+
+
+def of_promises(choices: Sequence[Choice]) -> tuple[Choice, ...]:
+    """The rows that speak of a promise of ours: the others are about first answers."""
+    return tuple(row for row in choices if "promised" in row.facts)
 
 
 def base_name(template: str) -> str:

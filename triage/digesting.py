@@ -97,7 +97,9 @@ class _Maker:
         late = self._deadline(row)
         if late is not None:
             made.append((LATE, self._short(row, (late,))))
-        if row["letter"] == "by hand":
+        if row["keeps_promise"] and row["promised_by"]:
+            made.append((WAITING, self._whole(row)))
+        elif row["letter"] == "by hand":
             made.append((BY_HAND, self._letter_words(row)))
         elif row["letter"] in ("unsure", "refused"):
             made.append((PERSON, self._letter_words(row)))

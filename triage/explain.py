@@ -121,6 +121,7 @@ LETTERS: dict[str, Sentence] = {
     "complaint": sentence("answer to a complaint"),
     "level4-details": sentence("request for details"),
     "follow-up": sentence("follow-up"),
+    "promised": sentence("the promised answer"),
 }
 # What buyers ask, and a letter may promise: the names of `terms.Ask`.
 ASKED: dict[str, Sentence] = {

@@ -47,19 +47,25 @@ def build(
     pictured: bool = False,
     written: date | None = None,
     reminder: int = 0,
+    only: frozenset[str] | None = None,
+    priced: bool = True,
 ) -> Letter:
     """The letter's facts for one verdict.
 
     `name` is (name, gender) of the person addressed; `today` the day on which rates on file must hold (None: they are not used);
     `files` the names of what the buyer attached, `pictured` whether a picture or drawing is among it; `written` and `reminder`
-    the day of our last letter and the number of this follow-up.
+    the day of our last letter and the number of this follow-up; `only` the questions that a letter of ours left open, where this one
+    answers them, and `priced` whether the price list may speak there.
     """
     inquiry, base = verdict.inquiry, base_name(template)
-    offer = offer_of(inquiry, catalogue, settings, language, today) if base == "quotation" else Offer()
+    quotes = base == "quotation" or (base == "promised" and priced and bool({Ask.PRICE, Ask.MOQ} & (only or frozenset())))
+    offer = offer_of(inquiry, catalogue, settings, language, today) if quotes else Offer()
     intro = introduction(seller, settings, language)
     asked_who = any(asked.id is Ask.COMPANY_INFO for asked in inquiry.asks)
     # What others than buyers ask (a bank, a forwarder, a supplier) is no question about our goods: one answer for all.
     points = () if verdict.kind is Kind.OTHER else points_of(inquiry, catalogue, settings, offer, language, base, introduced=bool(intro))
+    if only is not None:
+        points = tuple(point for point in points if point.ask in only)
     named = list(dict.fromkeys(called for product in inquiry.products if (called := _called(product, catalogue, language))))
     facts = noted(inquiry, catalogue, language, files)
     name = _honoured(name, inquiry.place.country, language)
@@ -156,7 +162,7 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
 def questions_for(verdict: Verdict, template: str, pictured: bool = False) -> tuple[str, ...]:
     """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`."""
     inquiry = verdict.inquiry
-    if template in {"decline", "holding", "follow-up"}:
+    if template in {"decline", "holding", "follow-up", "promised"}:
         return ()
     if template == "complaint":
         return ("order", "photos")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from triage.choices import Choice
@@ -101,6 +102,15 @@ class Point:
     def due(self) -> bool:
         """Is something of it promised with a date?"""
         return self.how == "promised" or bool(self.rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a letter of ours that has left promised to answer (T5)."""
+
+    asks: frozenset[str]  # ids of `terms.Ask`
+    by: datetime
+    written: datetime | None = None  # when that letter left
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ LISTED = f"""
     select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
            mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, mail.from_email, draft.recipients, {RESCUED} as rescued,
            draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.promised_by, draft.open_questions, draft.template, draft.language,
-           {ANSWERS} as answers, {letterbox.COLUMNS}
+           draft.after_answers, {ANSWERS} as answers, {letterbox.COLUMNS}
     from mail left join draft on draft.mail = mail.id
         and draft.version = (select max(version) from draft as newer where newer.mail = mail.id) {letterbox.JOIN}
     where mail.copy_of is null and mail.received_at >= ? {{more}}
@@ -100,6 +100,7 @@ def _entry(row: Row) -> dict[str, Any]:
         "promised_by": row["promised_by"] if row["answers"] < 2 else None,
         "open_questions": json.loads(row["open_questions"] or "[]") if row["draft"] != "dropped" and row["answers"] < 2 else [],
         "answered": row["answers"] > 0,
+        "keeps_promise": bool(row["after_answers"]) and row["draft"] in ("planned", "appending", "saved"),
         "no_draft": json.loads(no_draft) if no_draft else None,
     }
 
@@ -191,6 +192,8 @@ def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
         return f"{say(held, language)}. {say(CHECKS[row['check']], language)}" if row["check"] else say(held, language)
     if row["rescued"]:
         return say(sentence("rescued: lies in the junk folder, move it to the inbox"), language)
+    if row["answered"] and row["promised_by"] and row["keeps_promise"]:
+        return say(sentence("more by {when}: the draft lies there", when=_when(row["promised_by"], zone)), language)
     if row["answered"] and row["promised_by"] and row["draft"] in ("saved", "dropped"):
         return say(sentence("more by {when}", when=_when(row["promised_by"], zone)), language)
     if (letter := letterbox.words(row, language, zone)) is not None:

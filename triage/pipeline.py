@@ -27,6 +27,7 @@ from triage.labels import Said, said
 from triage.labels_back import PuttingBack
 from triage.labels_watch import BACK
 from triage.laying import ANSWERED, REFUSED, Later, Laying
+from triage.letter_values import Promise
 from triage.mail.bounces import failed_addresses, is_final
 from triage.mail.compose import compose
 from triage.mail.message import Address, Mail
@@ -234,7 +235,7 @@ class Pipeline:
             return None
         return mark(one.verdict, outcome, answered=kept.answered or one.past.answered)
 
-    def _record_draft(self, kept: Kept, mail: Mail, draft: Draft, now: datetime, version: int = 1) -> int:
+    def _record_draft(self, kept: Kept, mail: Mail, draft: Draft, now: datetime, version: int = 1, after: int = 0) -> int:
         message_id = self.draft_message_id(mail.raw_hash, "reply", version)
         raw = compose(draft if self.draft_html else replace(draft, html=""), mail, self.sender, message_id, now)
         row: Row = {
@@ -244,17 +245,22 @@ class Pipeline:
             "open_questions": json.dumps([asked.id.value for asked in draft.open_questions]),
             "promised_by": draft.promised_by.isoformat() if draft.promised_by else None,
             "because": _sentence_json(draft.because) if draft.because else None, "weighed": self._stamp,
+            "after_answers": after,
         }  # fmt: skip
         return self.store.letters.plan_draft(row, raw, now)
 
-    def _anew(self, number: int) -> Anew | None:
-        """A judged mail by the settings of now, and the letter it would get; None where its text is no longer kept."""
+    def _anew(self, number: int, promise: Promise | None = None) -> Anew | None:
+        """A judged mail by the settings of now, and the letter it would get; None where its text is no longer kept.
+
+        With `promise`, the letter that keeps it, though the mail was answered.
+        """
         kept, now = self.store.mails.mail(number), self.clock()
         if not kept.raw or kept.truncated:
             return None
         labels = self._said(number)
-        one = self.assessor.judge(kept.raw, self._past_of(kept), labels)
-        letter = self.assessor.letter(one, now, kept.received_at)
+        known = self._past_of(kept)
+        one = self.assessor.judge(kept.raw, known if promise is None else lambda mail: replace(known(mail), answered=False), labels)
+        letter = self.assessor.letter(one, now, kept.received_at, promise=promise)
         if isinstance(letter, Draft):
             letter = self._unwanted(kept, one, letter) or letter
         told = labels.suspected if labels else None
@@ -262,8 +268,8 @@ class Pipeline:
         facts["no_draft"] = _sentence_json(letter.why) if isinstance(letter, NoDraft) else None
         return Anew(kept, one, letter, facts)
 
-    def _record_anew(self, kept: Kept, one: Assessment, letter: Draft, version: int) -> int:
-        return self._record_draft(kept, one.mail, letter, self.clock(), version)
+    def _record_anew(self, kept: Kept, one: Assessment, letter: Draft, version: int, after: int = 0) -> int:
+        return self._record_draft(kept, one.mail, letter, self.clock(), version, after)
 
     def draft_message_id(self, raw_hash: str, purpose: str, version: int) -> str:
         """The Message-ID of a draft: the same for the same mail after any crash, and not to be guessed.
@@ -352,6 +358,8 @@ class Pipeline:
         entry, draft = self.store.outbox.of(kept.number), self.store.letters.draft_of(kept.number)
         if entry is not None and entry.state in (*LEFT, "answered"):
             return
+        if draft is not None and draft.after_answers and one is not None and one.verdict.reply_needed and not one.verdict.suspected:
+            return  # the first letter has left, and what it promised is owed
         actions = plan(one.verdict, outcome) if one is not None else ()
         wanted = next((action.draft for action in actions if isinstance(action, SaveDraft)), None)
         stands = draft is not None and draft.state != "dropped"

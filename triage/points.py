@@ -39,7 +39,7 @@ def points_of(
         seen.pop(Ask.COMPLAINT, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced) for ask in seen)
-    if template == "holding":  # it asks nothing back, and what was agreed on samples is not on file: a person answers both
+    if template in {"holding", "promised"}:  # it asks nothing back, and what was agreed on samples is not on file: a person answers both
         points = tuple(replace(point, how="promised") if point.how == "asked" or _settled_before(point) else point for point in points)
     return points
 

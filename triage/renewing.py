@@ -3,6 +3,9 @@
 Each draft bears the mark of the settings and tables it was written by. Once these say something else, an untouched draft that promises
 more than it would today gives way to the fuller one: the old one is taken out of Drafts first, then the new one is laid, so that two
 never lie there. A draft that a person edited, approved, moved or deleted is theirs.
+
+Where the letter has left already, by whomever, and still bore its promise, a second one is laid as soon as all that was promised is on file:
+it answers that and nothing else. It is due when the promise is. A person sends it.
 """
 
 from __future__ import annotations
@@ -15,12 +18,16 @@ from datetime import timedelta
 from functools import partial
 from typing import Protocol
 
+from triage.aftermath import SENT
 from triage.assess import Assessment
 from triage.choices import base_name
 from triage.ingest import Clock
-from triage.laying import Laying
+from triage.laying import ANSWERED, Laying
+from triage.letter_values import Promise
 from triage.mail.likeness import untouched
+from triage.mail.message import parse
 from triage.mailbox import Mailbox, Withdrawal
+from triage.printed import day_in
 from triage.store import Kept, KeptDraft, Row, Store, Todo
 from triage.store.outbox import OVER
 from triage.terms import Draft, NoDraft, sentence
@@ -29,6 +36,8 @@ log = logging.getLogger("triage")
 
 RENEW = "renew-draft"  # the kind of action
 OPEN_DAYS = timedelta(days=30)  # older drafts are not looked at again
+LATE_DAYS = timedelta(days=14)  # so long after a letter has left its promise is looked at
+LEFT = ":left"  # in the mark of a draft that was looked at after it had left
 FULLER = sentence("A fuller letter has taken its place.")
 NEVER_FULLER = ("decline", "complaint", "agency", "sample-policy", "follow-up")  # letters that answer nothing of what was promised
 
@@ -43,20 +52,26 @@ class Anew:
     facts: Row  # columns of `mail`
 
 
+class Judge(Protocol):
+    """Judges a mail by the settings of now."""
+
+    def __call__(self, number: int, promise: Promise | None = None) -> Anew | None:
+        """With `promise`, its letter is the one that keeps it."""
+        ...
+
+
 class Record(Protocol):
     """Puts the bytes of a draft on record."""
 
-    def __call__(self, kept: Kept, one: Assessment, letter: Draft, version: int) -> int:
-        """The number of the draft."""
+    def __call__(self, kept: Kept, one: Assessment, letter: Draft, version: int, after: int = 0) -> int:
+        """The number of the draft; `after` so many answers that have left."""
         ...
 
 
 class Renewing:
     """Looks again at the promises of one account. `stamp` is the mark of the settings and tables; "" = nothing is looked at again."""
 
-    def __init__(
-        self, account: str, store: Store, clock: Clock, laying: Laying, judge: Callable[[int], Anew | None], record: Record, stamp: str = ""
-    ) -> None:
+    def __init__(self, account: str, store: Store, clock: Clock, laying: Laying, judge: Judge, record: Record, stamp: str = "") -> None:
         self.account = account
         self.store = store
         self.clock = clock
@@ -79,7 +94,32 @@ class Renewing:
                 if anew is not None and self._fuller(anew, draft):
                     self.store.mails.plan(draft.mail, self.account, RENEW, json.dumps({"draft": draft.id}), self.clock())
                     planned += 1
+        return planned + self._keep_promises(stop)
+
+    def _keep_promises(self, stop: Callable[[], bool]) -> int:
+        """The second letter, where the first one has left."""
+        planned = 0
+        stamp, since = self.stamp + LEFT, self.clock() - LATE_DAYS
+        for first in self.store.letters.promised_and_left(self.account, stamp, since, (ANSWERED.text, SENT.text)):
+            if stop():
+                break
+            promise = self.store.letters.promise_of(first.mail, first.version + 1)
+            anew = self._judge(first.mail, promise) if promise is not None and self._stood_in_it(first) else None
+            with self.store.transaction():
+                self.store.letters.weigh(first.id, stamp)
+                if anew is not None and isinstance(anew.letter, Draft) and not anew.one.verdict.suspected:
+                    self.store.mails.corrected(first.mail, anew.facts)
+                    second = self._record(anew.kept, anew.one, anew.letter, first.version + 1, 1)
+                    self.store.mails.plan(first.mail, self.account, "save-draft", json.dumps({"draft": second}), self.clock())
+                    log.info("promise_kept id=%d", first.mail)
+                    planned += 1
         return planned
+
+    def _stood_in_it(self, first: KeptDraft) -> bool:
+        """Did the letter that left bear the promise? Who wrote their own, or took the date out, promised something else."""
+        language, promised, leaves, used, raw = self.store.letters.said_in(first.id)
+        day = day_in(promised.astimezone(leaves.tzinfo).date(), language)
+        return used != "discarded" and (used != "edited" or not raw or day in parse(raw).text)
 
     def _fuller(self, anew: Anew, draft: KeptDraft) -> bool:
         """Does the letter of now answer something that the draft promises, and promise nothing new?"""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
-from triage.choices import CHOICES, NONE, Choice, base_name, choose
+from triage.choices import CHOICES, NONE, Choice, base_name, choose, of_promises
 from triage.errors import TriageError
 from triage.greeting import greeted_as
 from triage.handbook.catalogue import Catalogue
@@ -20,6 +21,7 @@ from triage.handbook.knowledge import Handbook
 from triage.handbook.tables.letters import GENERIC_SUBJECTS
 from triage.handbook.timing import timing, working_day_after
 from triage.letter import Letter, ReplySettings, build, quotable, remarks_of
+from triage.letter_values import Promise
 from triage.mail.message import Attachment, Mail
 from triage.mail.robots import nature
 from triage.mail.text import Words
@@ -99,10 +101,12 @@ def draft(
     received: datetime,
     settings: ReplySettings = DEFAULTS,
     in_language: str | None = None,
+    promise: Promise | None = None,
 ) -> Draft | NoDraft:
     """The draft for one message as things stand at `now`, or the reason why there is none.
 
-    `in_language` makes a reading copy: the same letter with the same facts in another language.
+    `in_language` makes a reading copy: the same letter with the same facts in another language. With `promise` it is the second
+    letter, which answers what the first one promised, and none as long as anything of that is not on file.
     """
     seller, catalogue, inquiry = handbook.seller, handbook.catalogue, verdict.inquiry
     if (refusal := _refusal(mail, verdict, past)) is not None:
@@ -113,7 +117,10 @@ def draft(
     wanted = language_for(inquiry, settings)
     running = is_running(words, verdict, past)
     facts = facts_of(verdict, catalogue, seller, settings, running, past.customer is not None)
-    row = choose((*settings.choices, *CHOICES), verdict, facts, wanted)
+    rows = (*settings.choices, *CHOICES)
+    if promise is not None:
+        facts, rows = facts | {"promised"}, of_promises(rows)
+    row = choose(rows, verdict, facts, wanted)
     if row.template == NONE:
         return NoDraft(sentence("Your own table says that it gets no letter: {why}.", why=row.because), "W10")
     picked = templates.pick(in_language or wanted, row.template) or templates.pick(in_language or wanted, base_name(row.template))
@@ -122,7 +129,7 @@ def draft(
     language, text = picked
     written = _written(mail, words, received, now, seller)
     when = timing(inquiry.place, min(received, written or received), now, seller, settings.hours)
-    promise = working_day_after(max(now, when.ready_by, when.send_at), seller, settings.hours, settings.promise_days)
+    due = working_day_after(max(now, when.ready_by, when.send_at), seller, settings.hours, settings.promise_days)
     letter = build(
         verdict,
         seller,
@@ -132,14 +139,21 @@ def draft(
         template=row.template,
         name=greeted_as(mail, words, verdict, seller, past),
         received=_day(written, when.send_at),
-        promised=promise.astimezone(when.send_at.tzinfo).date(),  # as the buyer's calendar has it
+        promised=due.astimezone(when.send_at.tzinfo).date(),  # as the buyer's calendar has it
         first=verdict.kind is Kind.INQUIRY and past.customer is None and not any(earlier.ours for earlier in past.conversation),
         terse=0 < len(_buyers_words(mail, words, seller)) <= TERSE,
-        today=now.astimezone(promise.tzinfo).date(),
+        today=now.astimezone(due.tzinfo).date(),
         files=_files(mail, seller),
         pictured=not is_ours(mail.author.email, seller) and any(_is_picture(one) for one in mail.attachments),
+        written=_day(promise.written, when.send_at) if promise is not None else None,
+        only=promise.asks if promise is not None else None,
+        priced=not running and "list price" in facts,
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
+    if promise is not None:
+        if letter.promised_on in rendered.text:
+            return NoDraft(sentence("What our letter promised is not all on file yet."), "T5")
+        when = replace(when, ready_by=promise.by)
     parent = mail.message_id if _is_id(mail.message_id) else None
     return Draft(
         to=(to,),
@@ -153,9 +167,9 @@ def draft(
         in_reply_to=parent,
         references=references_for(mail),
         open_questions=_open(inquiry, letter),
-        because=_because(row, remarks_of(verdict, catalogue, settings, language, row.template, now.astimezone(promise.tzinfo).date())),
+        because=_because(row, remarks_of(verdict, catalogue, settings, language, row.template, now.astimezone(due.tzinfo).date())),
         quoted=quoted_of(mail, words, inquiry, is_ours(mail.author.email, seller)),
-        promised_by=promise if letter.promised_on in rendered.text else None,
+        promised_by=promise.by if promise is not None else due if letter.promised_on in rendered.text else None,
     )
 
 

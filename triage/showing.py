@@ -21,6 +21,7 @@ from triage.handbook.catalogue import Catalogue
 from triage.history import History
 from triage.home import Home
 from triage.letter import introduction
+from triage.letter_values import Promise
 from triage.mail.compose import shown
 from triage.mail.message import Address, Mail, parse
 from triage.mail.text import read_words
@@ -94,12 +95,13 @@ def of_record(number: int, home: Home, store: Store, assessor: Assessor, languag
     past = replace(past_of(store, row["account"], number, mail, assessor.handbook, received), answered=False)
     one = Assessment(mail, read_words(mail), past, verdict)
     written = _written(draft, laid)
-    again = assessor.letter(one, written, received)
+    promise = store.letters.promise_of(number, draft.version) if draft.after_answers else None
+    again = assessor.letter(one, written, received, promise=promise)
     if isinstance(again, Draft) and _same(shown(again), text):
         letter, text = replace(again, because=letter.because or again.because), again.text
     elif not touched:
         notes = (*notes, NOT_THE_SAME)
-    return Shown(number, mail, verdict, letter, text, _copy(assessor, one, written, received, letter, language), notes, standing)
+    return Shown(number, mail, verdict, letter, text, _copy(assessor, one, written, received, letter, language, promise), notes, standing)
 
 
 def _written(draft: KeptDraft, laid: Mail) -> datetime:
@@ -111,7 +113,9 @@ def _same(one: str, other: str) -> bool:
     return one.split() == other.split()
 
 
-def _copy(assessor: Assessor, one: Assessment, now: datetime, received: datetime, letter: Draft, language: str) -> Draft | None:
+def _copy(
+    assessor: Assessor, one: Assessment, now: datetime, received: datetime, letter: Draft, language: str, promise: Promise | None = None
+) -> Draft | None:
     """The letter in the reader's language; what the letter itself leaves out in its own language, its copy leaves out too."""
     picked = assessor.templates.pick(language, letter.template)
     if picked is None or picked[0] == letter.language:
@@ -120,7 +124,7 @@ def _copy(assessor: Assessor, one: Assessment, now: datetime, received: datetime
     ours = introduction(seller, settings, letter.language)
     if bool(ours) != bool(introduction(seller, settings, picked[0])):  # a blank keeps [seller] business out
         assessor = replace(assessor, reply=replace(settings, company_intro={**settings.company_intro, picked[0]: ours or " "}))
-    copy = assessor.letter(one, now, received, in_language=language)
+    copy = assessor.letter(one, now, received, language, promise)
     return copy if isinstance(copy, Draft) and copy.language != letter.language else None
 
 

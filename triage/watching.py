@@ -55,6 +55,7 @@ NO_DRAFT = sentence("There is no draft for it.")
 DELETED = sentence("Its draft is not there any more.")
 SUSPECTED = sentence("It is suspected.")
 ALREADY = sentence("It has been answered already.")
+BY_HAND = sentence("It keeps what an earlier letter promised: send it yourself.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,20 +294,24 @@ class Watching:
         if row.get("suspected"):
             return SUSPECTED
         if (entry := self.store.outbox.of(mail)) is not None and entry.state in (*LEFT, "answered"):
-            return ALREADY
+            return BY_HAND if kept is not None and kept.after_answers and kept.state == "saved" else ALREADY
         if kept is None or kept.state != "saved":
             return NO_DRAFT
+        if kept.after_answers:
+            return BY_HAND
         watched = self.store.ledger.value("select watched from draft where id = ?", kept.id)
         return None if watched or carried else TOO_EARLY
 
     def _refused_draft(self, kept: KeptDraft, raw: bytes, carried: bool) -> Sentence | None:
         entry = self.store.outbox.of(kept.mail)
         if entry is not None and entry.state in (*LEFT, "answered"):
-            return ALREADY
+            return BY_HAND if kept.after_answers and kept.state == "saved" else ALREADY
         if kept.state not in ("saved", "appending"):
             return self.store.letters.dropped_because(kept.id) or DELETED
         if not kept.raw:
             return NO_DRAFT
+        if kept.after_answers:
+            return BY_HAND
         watched = self.store.ledger.value("select watched from draft where id = ?", kept.id)
         if not watched and not carried:
             return TOO_EARLY
@@ -422,6 +427,8 @@ class Watching:
             why: Sentence | None
             if kept is None or kept.state not in ("saved", "appending") or not kept.raw:
                 why = (self.store.letters.dropped_because(kept.id) if kept else None) or NO_DRAFT
+            elif kept.after_answers:
+                why = BY_HAND
             else:
                 try:
                     found = self.locate(kept, mailbox)

@@ -26,6 +26,7 @@ from triage.handbook.timing import WorkingHours
 from triage.home import Home, seed_files, shipped, templates
 from triage.labels import Said
 from triage.letter import ReplySettings, Signature
+from triage.letter_values import Promise
 from triage.mail.message import Mail
 from triage.model_shelf import SERVING, ModelShelf
 from triage.store import Store
@@ -84,10 +85,12 @@ class OneAtATime(Assessor):
         with self._in_turn():
             return Assessor.judge(self, raw, past_of, said)
 
-    def letter(self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None) -> Draft | NoDraft:
+    def letter(
+        self, one: Assessment, now: datetime, received: datetime, in_language: str | None = None, promise: Promise | None = None
+    ) -> Draft | NoDraft:
         """As `Assessor.letter`, in its turn."""
         with self._in_turn():
-            return Assessor.letter(self, one, now, received, in_language)
+            return Assessor.letter(self, one, now, received, in_language, promise)
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:

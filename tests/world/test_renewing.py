@@ -7,9 +7,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from click.testing import CliRunner
 
 from tests.letters import CATALOGUE, letter
 from tests.world.post import APPROVED, Desk
+from triage import listing
+from triage.cli import cli
 from triage.mailbox.imap import ImapMailbox
 from triage.renewing import RENEW
 
@@ -135,3 +138,94 @@ def test_killed_while_it_is_replaced(desk: Desk, monkeypatch: pytest.MonkeyPatch
     desk.work(2)
     (text,) = texts(desk)
     assert "30% deposit" in text
+
+
+# -- the letter has left -------------------------------------------------------------------------------------------
+
+
+def person_sends(desk: Desk, change: Callable[[bytes], bytes] = lambda raw: raw) -> None:
+    """From a mail program: the draft leaves Drafts, a copy with another Message-ID lies in Sent."""
+    (uid,) = desk.mails("Drafts")
+    raw = change(desk.raw("Drafts", uid))
+    own = raw[raw.index(b"Message-ID: ") :].split(b"\n")[0]
+    desk.put("Sent", raw.replace(own, b"Message-ID: <sent-by-hand@lago-valves.example>"), flags=("\\Seen",))
+    desk.delete("Drafts")
+    desk.work(2)
+
+
+def row_of(desk: Desk) -> dict[str, object]:
+    (row,) = listing.entries(desk.store, desk.now - timedelta(days=9), 10, everything=True)
+    return row
+
+
+def show(desk: Desk, *more: str) -> str:
+    done = CliRunner().invoke(cli, ["show", "--config", str(desk.folder / "config.toml"), "1", *more])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+@pytest.mark.parametrize("how", ["by hand", "approved"])
+def test_what_a_letter_promised_is_laid_once_it_is_on_file(desk: Desk, how: str):
+    promised = row_of(desk)["promised_by"]
+    if how == "by hand":
+        person_sends(desk)
+    else:
+        desk.move("Drafts", APPROVED)
+        desk.work(3)
+        assert len(desk.left) == 1
+    assert desk.mails("Drafts") == {}, "the promise is not on file yet"
+    team_writes(desk)
+    desk.work()
+    (text,) = texts(desk)
+    own = text.split("wrote:")[0]
+    assert "we promised you more about Gas valve 1 inch" in own
+    assert "30% deposit" in own
+    assert "6.80" not in own, "what was said is not said again"
+    row = row_of(desk)
+    assert (row["promised_by"], row["ready_by"], row["keeps_promise"]) == (promised, promised, True)
+    if how == "by hand":
+        told = json.loads(show(desk, "--json"))
+        assert told["notes"] == []
+        assert told["draft"]["template"] == "promised"
+        assert told["reading_copy"] is None
+    desk.restart()
+    desk.work(2)
+    assert texts(desk) == [text], "once, and it is not taken for a second answer"
+    desk.move("Drafts", APPROVED)
+    desk.work(2)
+    assert "send it yourself" in desk.refusals(), "two letters never leave in answer to one mail"
+    desk.move(APPROVED, "Drafts")
+    desk.work()
+    second = letter(71, "Dear Ana, 30% in advance.", sender="export@lago-valves.example", to="ana@turia.example")
+    desk.put("Sent", second.replace(b"MIME-Version", b"In-Reply-To: <letter-7@turia.example>\nMIME-Version", 1))
+    desk.work(2)
+    assert desk.mails("Drafts") == {}, "a person has kept it in words of their own"
+    assert row_of(desk)["promised_by"] is None
+
+
+def test_it_was_on_file_before_the_letter_left(desk: Desk):
+    """The reviewer edited the draft, so it was not replaced; it left with its promise."""
+    desk.edit("Drafts", lambda raw: raw.replace(b"Dear", b"Good morning, dear"))
+    desk.work()
+    team_writes(desk)
+    desk.work()
+    person_sends(desk)
+    assert ["30% deposit" in text for text in texts(desk)] == [True]
+
+
+@pytest.mark.parametrize("what", ["without the date", "own words", "answered again", "not all on file"])
+def test_no_second_letter(desk: Desk, what: str):
+    if what == "without the date":
+        person_sends(desk, lambda raw: raw.replace(b"25 November 2026", b"soon"))
+    elif what == "own words":
+        raw = letter(72, "Ana, thanks, call me.", subject="Re: Gas valves", sender="export@lago-valves.example", to="ana@turia.example")
+        desk.put("Sent", raw.replace(b"MIME-Version", b"In-Reply-To: <letter-7@turia.example>\nMIME-Version", 1))
+        desk.work(2)
+    else:
+        person_sends(desk)
+    if what == "answered again":
+        raw = letter(73, "Dear Ana, 30%.", sender="export@lago-valves.example", to="ana@turia.example")
+        desk.put("Sent", raw.replace(b"MIME-Version", b"In-Reply-To: <letter-7@turia.example>\nMIME-Version", 1))
+    team_writes(desk, "[reply]\nperson = 'Carla Bianchi'\n" if what == "not all on file" else TERMS)
+    desk.work(2)
+    assert desk.mails("Drafts") == {}

@@ -109,6 +109,11 @@ def _approve(home: Home, store: Store, number: int, recipients: bool, supervisor
         raise TriageError(sentence("{n}: it is suspected, so nothing leaves in answer to it.", n=number), list_)
     if draft is None or draft.state == "dropped":
         raise TriageError(sentence("{n}: there is no draft to approve.", n=number), list_)
+    if draft.after_answers:
+        raise TriageError(
+            sentence("{n}: its draft keeps what an earlier letter promised.", n=number),
+            sentence("Send it yourself, from your mail client."),
+        )
     entry = store.outbox.of(number)
     if entry is not None and entry.state in ("sending", "unsure", "left", "sent", "answered"):
         raise TriageError(sentence("{n}: it was sent, or answered, already.", n=number), list_)

@@ -21,6 +21,11 @@ TABLE: dict[str, str] = {
     ),
     "  {n} drafts are not laid yet: the next run goes on with them": "  {n} 份草稿还没有放入：下次运行会继续",
     "A fuller letter has taken its place.": "已由内容更完整的信代替。",
+    "It keeps what an earlier letter promised: send it yourself.": "这封信兑现前一封信的承诺：请自己发送。",
+    "{n}: its draft keeps what an earlier letter promised.": "{n}：它的草稿兑现前一封信的承诺。",
+    "Send it yourself, from your mail client.": "请在邮件客户端中自己发送。",
+    "the promised answer": "承诺的答复",
+    "more by {when}: the draft lies there": "{when} 前还要答复：草稿已备好",
     # the database
     "The database {path} was made by another program.": "数据库 {path} 是别的程序建立的。",
     "Move that file away: what `triage` keeps lies in a file of its own.": "请把该文件移走：`triage` 的数据要放在自己的文件里。",

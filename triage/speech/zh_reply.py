@@ -140,4 +140,6 @@ TABLE: Final[dict[str, str]] = {
     "Answer on the platform: it gives no address of the buyer.": "请在平台上回复：平台没有给出买家的邮箱。",
     "It comes from ourselves.": "这封邮件来自我们自己。",
     "There is no address at which an answer would reach the buyer.": "没有能把回信送到买家的地址。",
+    "keeps what our letter promised (T5)": "兑现我们信中的承诺（T5）",
+    "What our letter promised is not all on file yet.": "我们信中承诺的内容还没有全部登记。",
 }

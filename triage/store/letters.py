@@ -10,6 +10,7 @@ from datetime import datetime
 
 import msgspec
 
+from triage.letter_values import Promise
 from triage.store.database import Ledger, Row, as_moment, moment
 from triage.terms import Draft, NoDraft, Sentence, Timing, sentence
 
@@ -189,9 +190,8 @@ class LetterTable:
         """(draft, mail) of the drafts that lie in the mailbox though a person has answered the mail; each is named once."""
         rows = self.ledger.rows(
             "select draft.id, draft.mail from draft join mail on mail.id = draft.mail where draft.account = ? and draft.state = 'saved'"
-            " and draft.uid is not null and exists (select 1 from sent_reference where message_id = mail.message_id and account = draft.account)"
-            f" and not {WITHDRAWN}"
-            " and not exists (select 1 from outbox where outbox.mail = draft.mail and outbox.state not in ('refused', 'withdrawn'))",
+            f" and draft.uid is not null and {SENT_ANSWERS} > draft.after_answers and not {WITHDRAWN}"
+            " and (draft.after_answers > 0 or not exists (select 1 from outbox where outbox.mail = draft.mail and outbox.state not in ('refused', 'withdrawn')))",
             account,
         )
         return [(row["id"], row["mail"]) for row in rows]
@@ -209,6 +209,43 @@ class LetterTable:
             account, stamp, moment(since),
         )  # fmt: skip
         return [_draft(row) for row in rows]
+
+    def promised_and_left(self, account: str, stamp: str, since: datetime, because: Sequence[str]) -> list[KeptDraft]:
+        """Drafts that promise an answer and have left as the only answer so far, due since `since`, not looked at by these settings yet.
+
+        `because`: the reasons (English) for which a draft that was sent is not in the mailbox any more.
+        """
+        marks = ", ".join("?" * len(because))
+        rows = self.ledger.rows(
+            "select draft.* from draft join mail on mail.id = draft.mail where draft.account = ? and draft.state = 'dropped'"
+            f" and json_extract(draft.dropped_because, '$.text') in ({marks}) and draft.promised_by is not null and draft.open_questions <> '[]'"
+            f" and draft.weighed <> ? and draft.changed_at >= ? and mail.suspected = 0 and draft.after_answers = 0 and {NEWEST}"
+            f" and {SENT_ANSWERS} = 1 order by draft.id",
+            account, *because, stamp, moment(since),
+        )  # fmt: skip
+        return [_draft(row) for row in rows]
+
+    def promise_of(self, mail: int, before: int) -> Promise | None:
+        """What the letter before version `before` promised; None where it promised nothing or is not known."""
+        row = self.ledger.row(
+            "select draft.open_questions, draft.promised_by,"
+            " (select min(date) from sent_reference where message_id = mail.message_id and account = mail.account) as written"
+            " from draft join mail on mail.id = draft.mail where draft.mail = ? and draft.version < ? and draft.after_answers = 0"
+            " order by draft.version desc limit 1", mail, before,
+        )  # fmt: skip
+        if row is None or not row["promised_by"]:
+            return None
+        asks = frozenset(json.loads(row["open_questions"]))
+        return Promise(asks, datetime.fromisoformat(row["promised_by"]), as_moment(row["written"]))
+
+    def said_in(self, number: int) -> tuple[str, datetime, datetime, str, bytes]:
+        """Of a draft that has left: its language, its promise, when it was to leave, what became of it ("edited" ...), and the letter that left."""
+        row = self.ledger.row(
+            "select draft.language, draft.promised_by, draft.send_at, answer.used, answer.raw from draft"
+            " left join answer on answer.mail = draft.mail where draft.id = ?", number,
+        ) or {}  # fmt: skip
+        raw = zlib.decompress(row["raw"]) if row["raw"] else b""
+        return row["language"], datetime.fromisoformat(row["promised_by"]), datetime.fromisoformat(row["send_at"]), row["used"] or "", raw
 
     def weigh(self, number: int, stamp: str) -> None:
         """This draft was looked at by these settings."""

@@ -175,7 +175,8 @@ class OutboxTable:
             "select draft.id, draft.mail, draft.message_id, draft.folder, draft.uidvalidity, draft.uid, draft.watched, draft.touched,"
             " mail.message_id as answered from draft join mail on mail.id = draft.mail"
             " where draft.account = ? and draft.state = 'saved' and draft.changed_at >= ?"
-            " and not exists (select 1 from outbox where outbox.mail = draft.mail and outbox.state in ('sending', 'unsure', 'left', 'sent', 'answered'))",
+            " and (draft.after_answers > 0 or not exists"
+            " (select 1 from outbox where outbox.mail = draft.mail and outbox.state in ('sending', 'unsure', 'left', 'sent', 'answered')))",
             account, moment(since),
         )  # fmt: skip
 
