@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.replies import FULL, TEMPLATES, answer, asks, letter, verdict
-from triage.choices import CHOICES, FACTS, NAMES, base_name, choose, read_rows
+from tests.replies import FULL, HANDBOOK, TEMPLATES, answer, asks, letter, verdict
+from triage.choices import CHOICES, FACTS, KEYS, NAMES, base_name, choose, of_promises, read_rows
 from triage.config import read
 from triage.errors import ConfigError
 from triage.explain import letter_line
@@ -117,6 +117,49 @@ def test_a_template_of_ones_own_gets_the_facts_of_the_letter_it_is_named_after()
 def test_base_names(name, base):
     assert base_name(name) == base
     assert base in NAMES
+
+
+COLUMNS = {  # of a row: a value that the mail of `verdict()` has, and one that it has not
+    "kind": ('"inquiry"', '"reply"'), "motive": ('"M1"', '"J1"'), "class": ('["A", "B"]', '"C"'), "level": ("3", "[1, 4]"),
+    "asks": ('["packaging"]', '["complaint"]'), "facts": ('["quotable", "no port"]', '["customer"]'), "missing": ('"port"', '"product"'),
+    "language": ('["fr", "en"]', '"zh"'), "country": ('"es"', '"US"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("column", KEYS)
+def test_every_column_decides(column):
+    for value, template in zip(COLUMNS[column], ("agency", "quotation"), strict=True):
+        made, problems = rows(f'{{ template = "agency", {column} = {value} }}')
+        assert problems == ()
+        assert letter(verdict(), team=ReplySettings(choices=made)).template == template
+
+
+STRANGER = replace(FULL, asks=asks(Ask.COMPLAINT), quantities=())
+
+
+@pytest.mark.parametrize(
+    ("inquiry", "template"),
+    [
+        (STRANGER, "holding"),
+        (replace(STRANGER, asks=asks(Ask.COMPLAINT, Ask.INVOICE, Ask.TRACKING)), "holding"),
+        (replace(FULL, asks=asks(Ask.COMPLAINT)), "holding"),  # how many pieces are broken
+        (replace(STRANGER, products=()), "holding"),
+        (replace(STRANGER, asks=asks(Ask.COMPLAINT, Ask.PRICE)), "ask-back"),  # of whom they buy now
+        (replace(STRANGER, asks=asks(Ask.COMPLAINT, Ask.CATALOGUE), products=()), "catalogue"),
+        (replace(STRANGER, port="Hamburg"), "ask-back"),
+    ],
+)
+def test_a_stranger_who_complains_of_our_goods_or_of_those_of_others(inquiry, template):
+    facts = facts_of(verdict(inquiry), HANDBOOK.catalogue, HANDBOOK.seller, ReplySettings(), False, False) - {"quotable"}
+    assert choose(CHOICES, verdict(inquiry), facts, "en").template == template
+
+
+def test_a_promise_is_kept_by_its_own_letter_whatever_rows_say_of_first_answers():
+    own = rows('{ template = "holding", kind = "inquiry" }, { template = "none", country = "BR", facts = ["promised"] }')[0]
+    kept = of_promises((*own, *CHOICES))
+    assert choose(kept, verdict(), frozenset({"promised"}), "en").template == "promised"
+    assert choose(kept, verdict(replace(FULL, place=Place("BR"))), frozenset({"promised"}), "en").template == "none"
+    assert choose((*own, *CHOICES), verdict(), frozenset(), "en").template == "holding"
 
 
 SELLER = '[seller]\nname="L"\ndomain="lago.example"\naddress="x@lago.example"\ncountry="IT"\ntimezone="Europe/Rome"\n'

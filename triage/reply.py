@@ -46,6 +46,9 @@ from triage.terms import (
 __all__ = ["CHOICES", "Choice", "ReplySettings", "Templates", "choose", "draft", "draft_json", "greeted_as", "language_for", "subject_for"]
 
 DEFAULTS: Final = ReplySettings()
+NEW_ORDER: Final = frozenset(
+    {Ask.PRICE, Ask.MOQ, Ask.SAMPLE, Ask.CATALOGUE, Ask.SHIPPING_COST, Ask.AGENCY}
+)  # what buyers ask before an order
 TERSE: Final = 90  # characters of new text up to which a buyer counts as terse (W20)
 
 
@@ -65,6 +68,7 @@ def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: R
         "not sold": bool(inquiry.products) and not any(_ours(product, catalogue, seller) for product in inquiry.products),
         "running": running,
         "with us": running or known or verdict.kind is Kind.REPLY or verdict.level == 1,
+        "no new order": not asked & NEW_ORDER and inquiry.target_price is None and inquiry.port is None,
         "stock lot": any(sign.rule == "J4" for sign in verdict.signs),
         "form": inquiry.form,
         "level 2": verdict.level2_candidate or verdict.level == 2,
