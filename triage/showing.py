@@ -50,7 +50,7 @@ class Shown:
 
 
 NOT_KEPT = sentence("The text of this mail is no longer kept, so there is no reading copy.")
-EDITED = sentence("A person has changed the draft since; what is shown is what was laid.")
+COPY_OF_LAID = sentence("The reading copy is that of the draft as it was laid, not as it was edited.")
 NOT_THE_SAME = sentence("Settings, tables or templates have changed since the draft was written: the reading copy may differ from it.")
 UNLIKE = sentence("Draft and reading copy do not have the same number of points: compare the two before you approve.")
 
@@ -86,10 +86,11 @@ def of_record(number: int, home: Home, store: Store, assessor: Assessor, languag
     if draft is None or not isinstance(letter, Draft):
         return Shown(number, mail, verdict, letter, standing=standing)
     laid = parse(draft.raw) if draft.raw else None
-    touched = store.ledger.value("select touched from draft where id = ?", draft.id) == "edited"
-    notes = (EDITED,) if touched else ()
+    edited = store.letters.edited(draft.id)
+    notes = (_edited_words(edited, draft, zone),) if edited is not None else ()
     text = laid.text if laid else ""
     if not kept or laid is None:
+        letter, text = _as_edited(edited[1], letter, text) if edited is not None else (letter, text)
         return Shown(number, mail, verdict, letter, text, None, (*notes, NOT_KEPT), standing)
     received = datetime.fromisoformat(row["received_at"])
     past = replace(past_of(store, row["account"], number, mail, assessor.handbook, received), answered=False)
@@ -99,9 +100,32 @@ def of_record(number: int, home: Home, store: Store, assessor: Assessor, languag
     again = assessor.letter(one, written, received, promise=promise)
     if isinstance(again, Draft) and _same(shown(again), text):
         letter, text = replace(again, because=letter.because or again.because), again.text
-    elif not touched:
+    elif edited is None:
         notes = (*notes, NOT_THE_SAME)
-    return Shown(number, mail, verdict, letter, text, _copy(assessor, one, written, received, letter, language, promise), notes, standing)
+    copy = _copy(assessor, one, written, received, letter, language, promise)
+    if edited is not None:
+        notes = (*notes, COPY_OF_LAID) if copy is not None else notes
+        letter, text = _as_edited(edited[1], letter, text)
+    return Shown(number, mail, verdict, letter, text, copy, notes, standing)
+
+
+def _edited_words(edited: tuple[datetime | None, bytes], draft: KeptDraft, zone: str) -> Sentence:
+    """That a person edited it, when that was seen, and whether it is shown so."""
+    when, folder = moment_words(edited[0] or draft.changed_at, zone), draft.folder or "-"
+    if edited[1]:
+        return sentence("A person has edited the draft (seen {when}): it is shown as it stood in '{folder}'.", when=when, folder=folder)
+    return sentence(
+        "A person has edited the draft (seen {when}): see '{folder}'; what is shown is what was laid.", when=when, folder=folder
+    )
+
+
+def _as_edited(raw: bytes, letter: Draft, text: str) -> tuple[Draft, str]:
+    """The letter with the words, subject and recipients that it has in the mailbox."""
+    if not raw:
+        return letter, text
+    stands = parse(raw)
+    recipients = tuple(dict.fromkeys(one.email for one in (*stands.to, *stands.cc) if one.email))
+    return replace(letter, subject=stands.subject, to=recipients or letter.to), stands.text
 
 
 def _written(draft: KeptDraft, laid: Mail) -> datetime:

@@ -394,7 +394,10 @@ class Watching:
             if isinstance(found, Found):
                 if found.place != (row["folder"], row["uidvalidity"], row["uid"]):
                     kept = self.store.letters.draft(row["id"])
-                    self.store.outbox.touched(row["id"], "" if content_of(kept.raw) == content_of(found.raw) else "edited", found.place)
+                    if content_of(kept.raw) == content_of(found.raw):
+                        self.store.outbox.touched(row["id"], "", found.place)
+                    else:
+                        self.store.outbox.edited(row["id"], found.raw, found.place, self.clock())
             elif found is DELETED and row["touched"] != "deleted":
                 self.store.outbox.touched(row["id"], "deleted", None)
 

@@ -229,3 +229,25 @@ def test_no_second_letter(desk: Desk, what: str):
     team_writes(desk, "[reply]\nperson = 'Carla Bianchi'\n" if what == "not all on file" else TERMS)
     desk.work(2)
     assert desk.mails("Drafts") == {}
+
+
+# -- what a person made of a draft is shown ------------------------------------------------------------------------
+
+
+def test_an_edited_draft_is_shown_as_it_stands(desk: Desk):
+    assert "edited" not in show(desk)
+    desk.edit("Drafts", lambda raw: raw.replace(b"Dear", b"Good morning, dear").replace(b"Re: Gas valves", b"Re: Gas valves, order"))
+    desk.work()
+    told = show(desk)
+    assert "Good morning, dear Ana Ferrer" in told
+    assert "Re: Gas valves, order" in told
+    assert "A person has edited the draft (seen Tue 11-24 10:31)" in told
+    assert "as it stood in 'Drafts'" in told
+    desk.edit("Drafts", lambda raw: raw.replace(b"Good morning", b"Good evening"))
+    desk.work()
+    assert "Good evening" in show(desk), "and once more"
+    desk.edit("Drafts", lambda raw: raw + b"x" * 1_100_000)
+    desk.work()
+    told = show(desk)
+    assert "Good evening" not in told
+    assert "see 'Drafts'; what is shown is what was laid" in told

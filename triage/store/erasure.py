@@ -166,7 +166,7 @@ def erase(ledger: Ledger, address: str, numbers: Iterable[int]) -> None:
         for row in ledger.rows("select id, state, recipients from draft"):
             if _to(row, wanted):  # of a mail that stays
                 ledger.change(
-                    "update draft set raw = x'', recipients = '[]', subject = '', state = ? where id = ?",
+                    "update draft set raw = x'', edited = null, recipients = '[]', subject = '', state = ? where id = ?",
                     "dropped" if row["state"] == "planned" else row["state"], row["id"],
                 )  # fmt: skip
         for row in ledger.rows("select id, draft, recipients from outbox where recipients <> '[]'"):

@@ -256,6 +256,11 @@ class LetterTable:
         row = self.ledger.row("select template, open_questions from draft where id = ?", number) or {}
         return row.get("template", ""), frozenset(json.loads(row.get("open_questions", "[]")))
 
+    def edited(self, number: int) -> tuple[datetime | None, bytes] | None:
+        """When a person was seen to have edited the draft, and what it says since (empty: not kept); None where nobody has."""
+        row = self.ledger.row("select edited, edited_at from draft where id = ? and touched = 'edited'", number)
+        return (as_moment(row["edited_at"]), zlib.decompress(row["edited"]) if row["edited"] else b"") if row else None
+
     def is_touched(self, number: int) -> bool:
         """A person has edited or deleted it."""
         return bool(self.ledger.value("select coalesce(touched, '') from draft where id = ?", number))

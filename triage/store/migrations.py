@@ -281,6 +281,18 @@ def m011_kept_promises(db: Database) -> None:
     )
 
 
+@migrations()  # type: ignore[untyped-decorator]  # sqlite-utils is not checked here
+def m012_edited(db: Database) -> None:
+    """A draft as a person edited it, and when that was seen: what `triage show` shows."""
+    _statements(
+        db,
+        """
+        alter table draft add column edited blob;
+        alter table draft add column edited_at text
+        """,
+    )
+
+
 def known() -> frozenset[str]:
     """The names of all steps that this program knows."""
     return frozenset(one.name for one in migrations._migrations)

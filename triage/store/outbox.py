@@ -23,6 +23,9 @@ OVER = ("refused", "withdrawn")
 LEFT = ("sending", "unsure", "left", "sent")  # has left, or may have
 
 
+LARGEST_EDITED = 1_000_000  # bytes of an edited draft that are kept: somebody may have attached films to it
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
     """One thing that was found, or said, and may mean yes."""
@@ -206,6 +209,13 @@ class OutboxTable:
                 f" and mail in ({marks})", *part,
             )  # fmt: skip
         return found
+
+    def edited(self, draft: int, raw: bytes, place: tuple[str, int, int], now: datetime) -> None:
+        """A person has edited the draft; `raw` is what it says now."""
+        with self.ledger.transaction():
+            self.touched(draft, "edited", place)
+            kept = zlib.compress(raw, 6) if len(raw) <= LARGEST_EDITED else None
+            self.ledger.change("update draft set edited = ?, edited_at = ? where id = ?", kept, moment(now), draft)
 
     def touched(self, draft: int, how: str, place: tuple[str, int, int] | None) -> None:
         """A person has edited the draft, moved it or deleted it; `place` is where it lies now."""
