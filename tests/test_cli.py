@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from tests.letters import CATALOGUE, SELLER, inquiry, letter, newsletter, scam
 from triage.cli import cli
+from triage.whereabouts import language_spoken
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -53,6 +54,54 @@ def test_help_in_chinese():
         check=True,
     )
     assert "判断文件中的邮件" in done.stdout.decode("utf-8")
+
+
+CHINESE = '[seller]\nlanguage = "zh"\n'
+
+
+@pytest.mark.parametrize(
+    ("environment", "config", "spoken"),
+    [
+        ({}, "", "en"),
+        ({"LANG": "zh_CN.UTF-8"}, "", "zh"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "", "en"),
+        ({"LANG": "zh_CN.UTF-8"}, '[seller]\nlanguage = "en"\n', "en"),  # what is stated goes before the system
+        ({"LANG": "en_US.UTF-8"}, CHINESE, "zh"),
+        ({}, CHINESE + '[program]\nlanguage = "en"\n', "en"),
+        ({}, CHINESE + '[program]\nlanguage = ""\n', "zh"),
+        ({"TRIAGE_LANGUAGE": "en"}, CHINESE, "en"),
+        ({"TRIAGE_LANGUAGE": "zh-CN", "LANG": "en_US.UTF-8"}, '[program]\nlanguage = "en"\n', "zh"),
+        ({"LANG": "zh_TW"}, "seller = 3\n", "zh"),
+        ({"LANG": "zh_TW"}, "[seller\n", "zh"),  # cannot be read: told when it is needed
+    ],
+)
+def test_one_rule_for_the_language(tmp_path, monkeypatch, environment, config, spoken):
+    for name in ("TRIAGE_LANGUAGE", "TRIAGE_CONFIG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("locale.getlocale", lambda: (None, None))
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    path = tmp_path / "config.toml"
+    path.write_text(config)
+    for arguments in (["list", "--config", str(path)], [f"--config={tmp_path}", "list"]):
+        assert language_spoken(arguments) == spoken
+    monkeypatch.chdir(tmp_path)
+    assert language_spoken(["list"]) == spoken
+
+
+def test_all_of_it_in_chinese(tmp_path):
+    """Also what the library of the command line says itself; a config that says zh is enough."""
+    (tmp_path / "config.toml").write_text(CHINESE)
+    tried = {}
+    for words in (["--help"], ["show"], ["list", "--nosuch"], ["nosuch"], ["list", "--limit", "x"], ["--version"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "triage", *words], capture_output=True, cwd=tmp_path, check=False, env={"PATH": "", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+        )  # fmt: skip
+        tried[" ".join(words)] = (done.stdout + done.stderr).decode("utf-8")
+    english = re.compile(r"Usage|Options|Commands|Error|Missing|No such|Invalid|Show this|Try |version", re.IGNORECASE)
+    assert {words: found for words, told in tried.items() if (found := english.findall(re.sub(r"\[OPTIONS\]|--\w+", "", told)))} == {}
+    assert "用法：" in tried["--help"]
+    assert "缺少参数" in tried["show"]
 
 
 def test_messages_are_judged_in_date_order_and_named_by_path(home):

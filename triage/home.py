@@ -19,8 +19,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import platformdirs
-
 from triage import config as settings
 from triage.errors import ConfigError, TriageError
 from triage.handbook.answers import Answers, parse_answers
@@ -28,6 +26,7 @@ from triage.handbook.catalogue import Catalogue, parse_catalogue
 from triage.handbook.customers import parse_customers
 from triage.handbook.freight import Freight, parse_freight
 from triage.terms import Customer, Problem, sentence
+from triage.whereabouts import default_config
 
 MAX_TABLE_BYTES = 50_000_000
 MAX_TEMPLATE_BYTES = 200_000
@@ -89,14 +88,6 @@ class Home:
             file.flush()
             os.fsync(file.fileno())
         return path.read_bytes()
-
-
-def default_config() -> Path:
-    """Which config file is meant when none is named: here, in the environment, or in the user's configuration folder."""
-    if named := os.environ.get("TRIAGE_CONFIG"):
-        return Path(named)
-    here = Path("config.toml")
-    return here if here.is_file() else Path(platformdirs.user_config_dir("triage", appauthor=False)) / "config.toml"
 
 
 def bare() -> Home:

@@ -6,7 +6,6 @@ it is printed anywhere.
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 import unicodedata
@@ -44,14 +43,6 @@ def plain_lines(text: str) -> str:
         "".join(char if (char.isprintable() and char not in BIDI) else " " if char == "\t" else "\ufffd" for char in line)
         for line in text.split("\n")
     )
-
-
-def language_of_terminal() -> str:
-    """The language the terminal's user reads: TRIAGE_LANGUAGE, else the locale; "zh" or "en"."""
-    for name in ("TRIAGE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := os.environ.get(name):
-            return "zh" if value.lower().startswith("zh") else "en"
-    return "zh" if (locale.getlocale()[0] or "").lower().startswith(("zh", "chinese")) else "en"
 
 
 def prepare_streams() -> None:

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from triage import __version__
+from triage.cli.click_words import speak_chinese
 from triage.errors import PassingTrouble, TriageError
 from triage.speech import say
-from triage.terminal import language_of_terminal, plain, tell_trouble
+from triage.terminal import plain, tell_trouble
 from triage.terms import Sentence, sentence
+from triage.whereabouts import language_spoken
 
 if TYPE_CHECKING:
     from triage.home import Home
     from triage.store import Store
 
-LANGUAGE = language_of_terminal()
+LANGUAGE = language_spoken()
+if LANGUAGE == "zh":
+    speak_chinese()
 
 
 def say_it(words: Sentence) -> str:
@@ -64,7 +68,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help=say_it(senten
             "  triage demo                      see it work on an invented mailbox\n"
             "  triage classify ~/Downloads/*.eml  judge files, no account needed\n"
             "  triage init ~/triage             make a home, then edit its config.toml\n"
-            "  triage run --config ~/triage/config.toml"
+            "  triage run --config ~/triage/config.toml\n\n"
+            "Messages are in English or Chinese (中文): as TRIAGE_LANGUAGE says (en, zh), else [program] language of config.toml, else\n"
+            "[seller] language there, else your system's language."
         )
     ),
 )
