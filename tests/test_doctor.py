@@ -152,7 +152,7 @@ def test_a_template_nobody_uses_and_a_language_without_parts(home):
         ('warranty = "12 months"\n', "place,usd,per,valid_until\nHamburg,900,20GP,2027-01-31\n", []),
         ('[warranty]\nen = "TODO"\n', None, ["[warranty] en: 'TODO' looks unfinished"]),
         ('waranty = "12 months"\n', None, ["there is no question 'waranty'"]),
-        (None, "place,usd,per,valid_until\nHamburg,900,20GP,2026-01-31\n", ["1 freight rates have run out", "Hamburg (2026-01-31)"]),
+        (None, "place,usd,per,valid_until\nHamburg,900,20GP,2026-01-31\n", ["1 freight rate has run out", "Hamburg (2026-01-31)"]),
         (None, "place,usd,per,valid_until\nHamburg,900,truck,2027-01-31\n", ["line 2: truck cannot be read (per)"]),
         (None, "place,usd\nHamburg,900\n", ["no column per, valid_until"]),
     ],

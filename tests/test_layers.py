@@ -9,7 +9,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[1] / "triage"
 
 ROWS: dict[str, int] = {
-    "": 0, "terms": 0, "errors": 0, "speech": 0,
+    "": 0, "plurals": 0, "terms": 0, "errors": 0, "speech": 0,
     "mail": 1, "attachments": 1,
     "handbook": 2,
     "classify": 3, "letter": 3, "letter_values": 3, "offer": 3, "points": 3, "choices": 3, "template_limits": 3, "template_meter": 3, "quoting": 3, "greeting": 3, "templates": 3, "reply": 3, "history": 3, "plan": 3, "approval": 3, "explain": 3, "summary": 3, "digest": 3, "digest_settings": 3, "labels": 3, "labels_settings": 3, "learning_settings": 3, "verdict_json": 3, "assess": 3, "printed": 3, "charts": 3,

@@ -7,6 +7,8 @@ import string
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from triage.speech import chinese, say
 from triage.terms import Sentence, sentence
 
@@ -49,7 +51,7 @@ def test_the_chinese_uses_the_values_of_the_sentence_and_no_others():
 
 def test_english_is_the_default_and_values_are_filled_in():
     words = sentence("{n} mails judged and their drafts laid in {s} seconds.", n=3, s=1)
-    assert say(words, "en") == "3 mails judged and their drafts laid in 1 seconds."
+    assert say(words, "en") == "3 mails judged and their drafts laid in 1 second."
     assert "3" in say(words, "zh")
     assert say(words, "zh") != say(words, "en")
 
@@ -57,3 +59,20 @@ def test_english_is_the_default_and_values_are_filled_in():
 def test_hostile_values_are_no_templates():
     assert say(sentence("made {path}", path="{0.__class__} %s {"), "zh").endswith("{0.__class__} %s {")
     assert say(Sentence("no values: {braces} stay"), "en") == "no values: {braces} stay"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (sentence("the database is whole: {n} mails, {size}", n=1, size="1 MB"), "the database is whole: 1 mail, 1 MB"),
+        (sentence("the database is whole: {n} mails, {size}", n=11, size="1 MB"), "the database is whole: 11 mails, 1 MB"),
+        (sentence("{n} drafts of ours were laid for it.", n=1), "1 draft of ours was laid for it."),
+        (sentence("  {n} earlier mails are left alone", n=1), "  1 earlier mail is left alone"),
+        (sentence("{mails} mails, {drafts} drafts", mails=2, drafts=1), "2 mails, 1 draft"),
+        (sentence("{n} reply templates in {m} languages can be filled in", n=1, m=1), "1 reply template in 1 language can be filled in"),
+        (sentence("{n} mails", n=0), "0 mails"),
+        (sentence("mail {n} was laid", n=1), "mail 1 was laid"),
+    ],
+)
+def test_one_is_not_many(said, shown):
+    assert str(said) == shown

@@ -340,7 +340,7 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
             lines.append(
                 say(
                     sentence(
-                        "  {n} drafts may be on their way to the server, where the line or the program broke off: looked for once more before they are laid again",
+                        "  {n} drafts may be on the way to the server, where the line or the program broke off: looked for once more before anything is laid again",
                         n=one["second_looks"],
                     ),
                     language,
@@ -358,7 +358,7 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
         if one["rescued"]:
             lines.append(
                 say(
-                    sentence("  {n} inquiries lie in the junk folder: see `triage list`, move them to the inbox", n=one["rescued"]),
+                    sentence("  {n} inquiries lie in the junk folder, to be moved to the inbox: see `triage list`", n=one["rescued"]),
                     language,
                 )
             )

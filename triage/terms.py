@@ -13,6 +13,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from triage.plurals import singular
+
 
 class Kind(StrEnum):
     """What a message is (gold/README `kind`)."""
@@ -107,7 +109,10 @@ class Sentence:
     values: tuple[tuple[str, str | Sentence], ...] = ()  # a value that is a sentence is said in the reader's language too
 
     def __str__(self) -> str:
-        return self.text.format(**{name: str(value) for name, value in self.values}) if self.values else self.text
+        text = self.text
+        for name, value in self.values:
+            text = singular(text, name) if value == "1" else text
+        return text.format(**{name: str(value) for name, value in self.values}) if self.values else text
 
 
 def sentence(text: str, /, **values: object) -> Sentence:

@@ -87,7 +87,7 @@ def test_an_inquiry_in_junk_is_rescued_and_gets_its_draft_when_a_person_moves_it
     assert sorted((row["kind"], row["rescued"]) for row in listed(home, "--all"))[-1] == ("junk", False)
     shown = CliRunner().invoke(cli, ["list", "--config", str(home.config)], env={"COLUMNS": "200"}).output
     assert "rescued" in shown
-    assert "1 inquiries lie in the junk folder" in CliRunner().invoke(cli, ["status", "--config", str(home.config)]).output
+    assert "1 inquiry lies in the junk folder" in CliRunner().invoke(cli, ["status", "--config", str(home.config)]).output
     with home.client() as client:
         client.select_folder("Junk")
         client.move([1], "INBOX")

@@ -724,7 +724,7 @@ def test_one_person_is_taken_out_and_does_not_come_back(home: TestHome):
     assert "Nothing was erased" in refused.stderr
     done = run("erase", f" <{ANA.title()}>", "--yes", "--config", home.config)
     assert done.exit_code == 0, done.output
-    assert re.search(r"2 mails, \d drafts, 1 mails sent to it", done.output)
+    assert re.search(r"2 mails, \d drafts, 1 mail sent to it", done.output)
     assert "drafts of ours were laid" in done.output
     assert "Other people's mails name the address" in done.output
     store = home.store()
@@ -755,7 +755,7 @@ def test_one_person_is_taken_out_and_does_not_come_back(home: TestHome):
     store = home.store()
     assert found_outcomes(store) == {"erased": 2, "stored": 4}
     store.close()
-    assert "1 addresses were erased" in run("erase", "--list", "--config", home.config).output
+    assert "1 address was erased" in run("erase", "--list", "--config", home.config).output
 
 
 def found_outcomes(store: Store) -> dict[str, int]:

@@ -161,7 +161,7 @@ def test_once_waits_for_the_second_look(arrived: bool, home: TestHome, monkeypat
         weather.setattr(ImapMailbox, "append", cut)
         done = run("once", "--config", home.config)
     assert (done.exit_code, waited) == (3, []), "who has just been cut off is told, and waits for nothing"
-    assert "1 drafts are not laid yet: the next run goes on with them" in done.stderr
+    assert "1 draft is not laid yet: the next run goes on" in done.stderr
     laid: list[bytes] = []
     append = ImapMailbox.append
 
@@ -172,7 +172,7 @@ def test_once_waits_for_the_second_look(arrived: bool, home: TestHome, monkeypat
     monkeypatch.setattr(ImapMailbox, "append", watched)
     done = run("once", "--config", home.config)
     assert done.exit_code == 0, done.output
-    assert re.search(r"1 drafts may be on their way .* in (29|30) s", done.stderr)
+    assert re.search(r"1 draft may be on the way .* in (29|30) s", done.stderr)
     assert [round(seconds) for seconds in waited] in ([29], [30])
     assert len(laid) == (0 if arrived else 1)
     assert len(drafts_on_server(home)) == 1

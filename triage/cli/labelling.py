@@ -169,7 +169,7 @@ def _held(home: Home, store: Store, number: int | None, *, confirm: bool, reject
     mails = store.labels.confirm(chosen) if confirm else store.labels.undo(chosen, "rejected", datetime.now(UTC), lying=True)
     _put_right(home, store)
     told = (
-        sentence("{n} mails: their labels are in force.", n=len(mails))
+        sentence("{n} mails: labels in force.", n=len(mails))
         if confirm
         else sentence("{n} mails: nothing was said about them.", n=len(mails))
     )

@@ -98,7 +98,7 @@ def once(config: Path | None, dry_run: bool) -> None:
             if late := work.store.ledger.value(
                 "select count(*) from action where state = 'open' and problem is null and kind = 'save-draft'"
             ):
-                click.echo(say_it(sentence("  {n} drafts are not laid yet: the next run goes on with them", n=late)), err=True)
+                click.echo(say_it(sentence("  {n} drafts are not laid yet: the next run goes on", n=late)), err=True)
             if (undone or late) and not trouble:
                 sys.exit(3)
     _end(trouble)
@@ -133,7 +133,7 @@ def _second_look(work: _Work) -> Trouble:
     if seconds > LONGEST_WAIT:  # the clock was set back: the next run comes to it
         return []
     words = sentence(
-        "{n} drafts may be on their way to the server since a run was broken off. They are looked for once more in {seconds} s ...",
+        "{n} drafts may be on the way to the server since a run was broken off: looked for once more in {seconds} s ...",
         n=count, seconds=max(0, round(seconds)),
     )  # fmt: skip
     click.echo(say_it(words), err=True)

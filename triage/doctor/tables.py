@@ -125,7 +125,7 @@ def freight(path: Path, config: Config, today: date) -> Iterator[Finding]:
         shown = ", ".join(f"{rate.place} ({rate.valid_until.isoformat()})" for rate in expired[:SHOWN_PROBLEMS])
         yield warning(
             "freight",
-            sentence("{n} freight rates have run out and are not used: {rates}", n=len(expired), rates=shown),
+            sentence("{n} freight rates have run out, not used: {rates}", n=len(expired), rates=shown),
             sentence("Ask your forwarder for new ones, and write the day on which they end into valid_until."),
         )
 

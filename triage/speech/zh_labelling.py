@@ -41,7 +41,7 @@ TABLE: dict[str, str] = {
     "One of: {words}.": "可用：{words}。",
     "{n}: nothing was said that could be taken back.": "{n}：没有可以撤销的标签。",
     "`triage label {n}` shows what was.": "`triage label {n}` 显示已有的标签。",
-    "{n} mails: their labels are in force.": "{n} 封邮件：标签已生效。",
+    "{n} mails: labels in force.": "{n} 封邮件：标签已生效。",
     "{n} mails: nothing was said about them.": "{n} 封邮件：标签不作数。",
     "{n}: noted; it is not judged yet.": "{n}：已记下；尚未判断。",
     "{n}: {verdict}, held back.": "{n}：{verdict}，已扣留。",

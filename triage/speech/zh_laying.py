@@ -12,14 +12,14 @@ TABLE: dict[str, str] = {
     "Our draft is not laid yet: {problem}": "我们的草稿还没有放入：{problem}",
     "Our draft may be on its way to the server: it is looked for once more before it is laid again.": "我们的草稿可能正在发往服务器的途中：会再查找一次，然后才重新放入。",
     "Our draft is on its way to Drafts.": "我们的草稿即将放入草稿箱。",
-    "  {n} drafts may be on their way to the server, where the line or the program broke off: looked for once more before they are laid again": (
+    "  {n} drafts may be on the way to the server, where the line or the program broke off: looked for once more before anything is laid again": (
         "  {n} 份草稿可能正在发往服务器的途中（连接或程序曾中断）：会再查找一次，然后才重新放入"
     ),
     "  {n} mails of this week have somebody else's draft in Drafts: none of ours was laid": "  本周有 {n} 封邮件在草稿箱中已有别人的草稿：我们没有再放入",
-    "{n} drafts may be on their way to the server since a run was broken off. They are looked for once more in {seconds} s ...": (
+    "{n} drafts may be on the way to the server since a run was broken off: looked for once more in {seconds} s ...": (
         "上次运行中断后，{n} 份草稿可能正在发往服务器的途中。{seconds} 秒后再查找一次……"
     ),
-    "  {n} drafts are not laid yet: the next run goes on with them": "  {n} 份草稿还没有放入：下次运行会继续",
+    "  {n} drafts are not laid yet: the next run goes on": "  {n} 份草稿还没有放入：下次运行会继续",
     "A fuller letter has taken its place.": "已由内容更完整的信代替。",
     "It keeps what an earlier letter promised: send it yourself.": "这封信兑现前一封信的承诺：请自己发送。",
     "{n}: its draft keeps what an earlier letter promised.": "{n}：它的草稿兑现前一封信的承诺。",

@@ -110,7 +110,7 @@ TABLE: Final[dict[str, str]] = {
     "answers: {n} on file; promised with a date: {promised}": "答复：已有 {n} 条；信里只写答复日期的：{promised}",
     "no answers are on file ([files] answers); promised with a date: {promised}": "没有答复文件（[files] answers）；信里只写答复日期的：{promised}",
     "freight rates: {n}": "运价：{n} 条",
-    "{n} freight rates have run out and are not used: {rates}": "{n} 条运价已过期，不使用：{rates}",
+    "{n} freight rates have run out, not used: {rates}": "{n} 条运价已过期，不使用：{rates}",
     "Ask your forwarder for new ones, and write the day on which they end into valid_until.": "请向货代要新运价，并在 valid_until 写上到期日。",
     # reply.py
     "There is no reply template {name} in any language we could use.": "没有可用语言的回复模板 {name}。",
