@@ -1,4 +1,4 @@
-"""What `triage check` says of saying yes, by what a server offers."""
+"""What `triage check` says of saying yes and of labels, by what a server offers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from tests.letters import CATALOGUE, SELLER
 from triage.doctor.approving import approving
 from triage.doctor.findings import State
+from triage.doctor.labelling import labelling
 from triage.home import find
 from triage.mailbox.folders import Folder
 
@@ -37,7 +38,9 @@ class Server:
         return self.roles.get(role)
 
 
-def told(folder: Path, more: str = "", *, host: str = "imap.example", keywords: bool = True, **server: Any) -> dict[str, tuple[str, bool]]:
+def told(
+    folder: Path, more: str = "", *, of: Any = approving, host: str = "imap.example", keywords: bool = True, **server: Any
+) -> dict[str, tuple[str, bool]]:
     """check -> (what it says, whether it is a warning)."""
     (folder / "catalogue.csv").write_text(CATALOGUE)
     (folder / "config.toml").write_text(
@@ -46,7 +49,7 @@ def told(folder: Path, more: str = "", *, host: str = "imap.example", keywords: 
     home = find(folder / "config.toml")
     look: Any = SimpleNamespace(keywords=keywords, permanent=("\\seen",))
     mailbox: Any = Server(home.config.accounts[0], **server)
-    return {one.check: (str(one.says), one.state is State.WARNING) for one in approving(home, mailbox, look)}
+    return {one.check: (str(one.says), one.state is State.WARNING) for one in of(home, mailbox, look)}
 
 
 ON = "[sending]\nenabled = true\nhost = 'smtp.example'\n"
@@ -85,3 +88,22 @@ def test_what_does_not_is_a_warning(tmp_path: Path, server: dict[str, Any], chec
     found, warned = told(tmp_path, ON, **server)[check]
     assert (words in found, warned) == (True, True)
     assert check not in {name for name, (_, warns) in told(tmp_path, ON).items() if warns}
+
+
+LABELS = {
+    "off": ("[labels]\nenabled = false\n", {}, {"labels": "only by command"}),
+    "no folder": ("", {}, {"labels": "no folder such as Triage/Label/Fraud is there", "labels-keyword": "are kept here"}),
+    "made at the start": ("[labels]\nmake_folders = true\n", {"keywords": False}, {"labels": "which `triage run` makes", "labels-keyword": "no keywords"}),
+    "some": ("[labels]\nkeyword = false\n", {"names": ("INBOX", "Triage/Label/Fraud", "Triage/Other")}, {"labels": "into Triage/Label/Fraud (1 of 12)"}),
+    "trash": ('[labels]\ntrash = "not an inquiry"\n', {}, {"labels-role": 'into Trash says "not an inquiry"'}),
+    "no archive": ('[labels]\narchive = "not an inquiry"\n', {}, {"labels-role": "has no such folder"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_what_is_said_of_labels(tmp_path: Path, name: str):
+    more, server, says = LABELS[name]
+    found = told(tmp_path, more, of=labelling, **server)
+    assert {check: words in found[check][0] for check, words in says.items()} == dict.fromkeys(says, True), found
+    assert ("labels-keyword" in found) == (name not in ("off", "some"))
+    assert found.get("labels-role", ("", False))[1] == (name == "no archive")

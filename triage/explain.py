@@ -145,6 +145,17 @@ ASKED: dict[str, Sentence] = {
     "tracking": sentence("shipment status"),
     "complaint": sentence("complaint"),
 }
+
+
+def asks_in_words(asks: Iterable[str]) -> Sentence:
+    """Questions of buyers as a list to read: "warranty, visit"; "-" for none."""
+    words = [ASKED[ask] for ask in asks if ask in ASKED]
+    listed = words.pop(0) if words else sentence("-")
+    for one in words:
+        listed = sentence("{list}, {one}", list=listed, one=one)
+    return listed
+
+
 # What speaks for a buyer: beside a scam or an offer to us it only confuses.
 FOR_A_BUYER = ("C-A", "C-B", "C-C", "C-D", "M", "L", "buyer")
 BUYERS_WORDS = frozenset({"Asks for goods or prices.", "Speaks of an offer or order between us.", "An inquiry through a form."})

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from triage import presets
-from triage.doctor import approving, authserv, marks
+from triage.doctor import approving, authserv, labelling, marks
 from triage.doctor.findings import Finding, failed, trouble, warning, well
 from triage.errors import MailboxError
 from triage.home import Home
@@ -43,6 +43,7 @@ def folders(home: Home, mailbox: ProbedMailbox, drafts: bool, now: datetime) -> 
     if look is not None:
         yield from marks.marks(home.config.marks, look, mailbox.capabilities())
         yield from approving.approving(home, mailbox, look)
+        yield from labelling.labelling(home, mailbox, look)
 
 
 def _watched(mailbox: ProbedMailbox, name: str, listed: tuple[Folder, ...]) -> Generator[Finding, None, FolderLook | None]:

@@ -15,6 +15,7 @@ from triage.config import EXAMPLE_SELLER, Config
 from triage.doctor.findings import Finding, failed, trouble, warning, well
 from triage.doctor.letters import judged, one_by_one, sample_letters
 from triage.errors import TriageError
+from triage.explain import asks_in_words
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.intent import IntentModel
 from triage.home import Home
@@ -100,11 +101,9 @@ def answers(path: Path, config: Config) -> Iterator[Finding]:
     # What the catalogue, a setting or the letter itself answers needs no line in the answers.
     elsewhere = {Ask.PRICE, Ask.MOQ, Ask.LEAD_TIME, Ask.CERTIFICATION, Ask.PACKAGING, Ask.SAMPLE, Ask.COMPLAINT, Ask.TRACKING, Ask.INVOICE,
                  Ask.COMPANY_INFO, Ask.AGENCY} | ({Ask.PAYMENT_TERMS} if config.reply.payment_terms else set())  # fmt: skip
-    promised = ", ".join(ask.value for ask in Ask if ask not in elsewhere and not found.has(ask))
+    promised = asks_in_words(ask.value for ask in Ask if ask not in elsewhere and not found.has(ask))
     if config.files.answers:
-        yield well(
-            "answers", sentence("answers: {n} on file; promised with a date: {promised}", n=len(found.entries), promised=promised or "-")
-        )
+        yield well("answers", sentence("answers: {n} on file; promised with a date: {promised}", n=len(found.entries), promised=promised))
     else:
         yield well("answers", sentence("no answers are on file ([files] answers); promised with a date: {promised}", promised=promised))
     yield from _rows("answers", problems)

@@ -50,4 +50,13 @@ TABLE: dict[str, str] = {
     "No label waits for your word.": "没有等您确认的标签。",
     "'{one}' and '{other}' contradict each other.": "“{one}”和“{other}”互相矛盾。",
     "Say one kind, one level and one class at the most.": "种类、级别和类各最多说一个。",
+    "labels: only by command, `triage label N WORD` ([labels] enabled is off)": "标签：只能用命令 `triage label N WORD`（[labels] enabled 已关闭）",
+    "labels: move or copy mail into {folders} ({n} of {all})": "标签：把邮件移入或复制到 {folders}（{all} 个中的 {n} 个）",
+    "labels: move or copy mail into folders such as {folder}, which `triage run` makes": "标签：把邮件移入或复制到 {folder} 等文件夹，由 `triage run` 建立",
+    "labels: no folder such as {folder} is there; `triage label --folders` has them made": "标签：还没有 {folder} 之类的文件夹；`triage label --folders` 可以建立",
+    "labels by keyword: Triage-Label-Fraud and the like are kept here": "用关键字加标签：这里能保存 Triage-Label-Fraud 等",
+    "labels by keyword: no keywords of ours are kept here, use folders or the command": "用关键字加标签：这里不能保存我们的关键字，请用文件夹或命令",
+    "[labels] {role} is set, but this mailbox has no such folder: moving mail there says nothing.": "设置了 [labels] {role}，但这个邮箱没有这样的文件夹：移到那里的邮件不表示任何意思。",
+    "Take the line out, or name the folder in your mail client's settings for this mailbox.": "请删去这一行，或在邮件客户端里为这个邮箱指定该文件夹。",
+    'labels: moving mail into {folder} says "{word}"': "标签：把邮件移入 {folder} 表示“{word}”",
 }

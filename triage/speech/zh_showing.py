@@ -94,4 +94,13 @@ TABLE: dict[str, str] = {
     "{account}: the digest lies in the inbox.": "{account}：日报已在收件箱中。",
     "{account}: not laid: it was laid before, or there is nothing to tell.": "{account}：没有放入：此前已放入，或没有可报告的内容。",
     "{account}: nothing to tell.": "{account}：没有可报告的内容。",
+    "-": "-",
+    "{list}, {one}": "{list}、{one}",
+    "laying the draft": "放入草稿",
+    "laying the fuller letter": "放入更完整的信",
+    "taking the draft back": "收回草稿",
+    "taking the second copy away": "移走多余的一份",
+    "marking the mail": "给邮件加标记",
+    "putting the mail back": "把邮件放回原处",
+    "holding it back": "扣下",
 }
