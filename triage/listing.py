@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from triage import letterbox, reachable
-from triage.explain import ASKED, CHECKS
+from triage.explain import ASKED, CHECKS, LETTERS, WORDS
 from triage.labels import RULE as LABEL
 from triage.labels import spoken
 from triage.speech import say
@@ -38,7 +38,8 @@ RESCUED = "(mail.junk = 1 and mail.kind in ('inquiry', 'reply') and not mail.sus
 
 LISTED = f"""
     select mail.id as number, mail.account, mail.received_at, mail.state, mail.problem, mail.kind, mail.suspected, mail.suspicion, mail.level,
-           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, mail.from_email, draft.recipients, {RESCUED} as rescued,
+           mail.class, mail.country, mail.verdict, mail.no_draft, mail.copy_of, mail.from_email, draft.recipients,
+           json_extract(mail.earlier, '$.name') as sender, {RESCUED} as rescued,
            draft.state as draft, draft.dropped_because, draft.ready_by, draft.send_at, draft.promised_by, draft.open_questions, draft.template, draft.language,
            draft.after_answers, {ANSWERS} as answers, {letterbox.COLUMNS}
     from mail left join draft on draft.mail = mail.id
@@ -46,6 +47,18 @@ LISTED = f"""
     where mail.copy_of is null and mail.received_at >= ? {{more}}
     order by {ORDER} limit ?
 """  # the order of work (handbook 3.4): level, class, deadline; what needs a person's look first stands right behind
+
+
+# What was to be done, by the kind of action.
+ACTIONS: dict[str, Sentence] = {
+    "save-draft": sentence("laying the draft"),
+    "renew-draft": sentence("laying the fuller letter"),
+    "withdraw-draft": sentence("taking the draft back"),
+    "remove-double": sentence("taking the second copy away"),
+    "mark": sentence("marking the mail"),
+    "put-back": sentence("putting the mail back"),
+    "hold": sentence("holding it back"),
+}
 
 
 def entries(store: Store, since: datetime, limit: int, everything: bool, now: datetime | None = None) -> list[dict[str, Any]]:
@@ -86,7 +99,7 @@ def _entry(row: Row) -> dict[str, Any]:
         "level": row["level"],
         "level2_candidate": verdict.get("level2_candidate", False),
         "class": row["class"],
-        "from": contact.get("name") or contact.get("company") or contact.get("email") or "",
+        "from": _from(row, contact),
         "company": contact.get("company"),
         "country": row["country"],
         "products": [product["sku"] or product["text"] for product in inquiry.get("products", [])],
@@ -105,6 +118,13 @@ def _entry(row: Row) -> dict[str, Any]:
     }
 
 
+def _from(row: Row, contact: dict[str, Any]) -> str:
+    """Who wrote: as the mail's words tell, or as its sender's field does where a machine wrote (an absence names the colleague who stands in)."""
+    sender = (row["sender"] or "", row["from_email"] or "")
+    told = (contact.get("name") or "", contact.get("company") or "", contact.get("email") or "")
+    return next((one for one in ((*sender, *told) if row["kind"] == "automated" else (*told, *sender)) if one), "")
+
+
 def _amount(quantity: dict[str, Any]) -> str:
     value = str(quantity["value"])
     value = value.rstrip("0").rstrip(".") if "." in value else value
@@ -118,7 +138,9 @@ def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> T
         return f"{row['suspicion']:.2f}" if row["suspicion"] is not None else "-"
 
     def kind(row: dict[str, Any]) -> str:
-        return row["kind"] or ("-" if row["state"] == "waiting" else say(sentence("needs a person"), language))
+        if row["kind"]:
+            return say(WORDS[row["kind"]], language)
+        return "-" if row["state"] == "waiting" else say(sentence("needs a person"), language)
 
     # heading, what stands in it, columns it takes (negative: its share of what is left), from which width on it is shown
     columns: tuple[tuple[str, Callable[[dict[str, Any]], str], int, int], ...] = (
@@ -126,12 +148,12 @@ def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> T
         (say(sentence("kind"), language), kind, 12, 0),
         (say(sentence("L"), language), lambda row: f"{row['level'] or '-'}{'+' if row['level2_candidate'] else ''}", 2, 0),
         (say(sentence("C"), language), lambda row: row["class"] or "-", 2, 0),
-        (say(sentence("susp."), language), suspicion, 5, 90),
-        (say(sentence("country"), language), lambda row: row["country"] or "?", 7, 100),
+        (say(sentence("susp."), language), suspicion, 5, 100),
+        (say(sentence("country"), language), lambda row: row["country"] or "?", 7, 105),
         (say(sentence("from"), language), lambda row: row["from"], -3, 0),
-        (say(sentence("product"), language), lambda row: ", ".join(row["products"]), -3, 0),
+        (say(sentence("product"), language), lambda row: ", ".join(row["products"]), -3, 76),
         (say(sentence("quantity"), language), lambda row: ", ".join(row["quantities"]), -2, 110),
-        (say(sentence("ready by"), language), lambda row: _when(_deadline(row), zone), 12, 110),
+        (say(sentence("ready by"), language), lambda row: _when(_deadline(row), zone), 12, 0),
         (say(sentence("promises"), language), lambda row: _when(row["promised_by"], zone), 12, 130),
         (
             say(sentence("open"), language),
@@ -139,7 +161,7 @@ def table(rows: list[dict[str, Any]], language: str, zone: str, width: int) -> T
             -2,
             150,
         ),
-        (say(sentence("send at"), language), lambda row: _when(row["send_at"], zone), 12, 70),
+        (say(sentence("send at"), language), lambda row: _when(row["send_at"], zone), 12, 95),
         (say(sentence("draft"), language), lambda row: _all_words(row, language, zone), -3, 0),
     )
     shown = [column for column in columns if width >= column[3]]
@@ -186,7 +208,7 @@ def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
     if row["labels"]:
         told = say(sentence("labelled {words}", words=", ".join(spoken(one, language) for one in row["labels"])), language)
         rest = "" if row["suspected"] else _draft_words({**row, "labels": []}, language, zone)
-        return f"{told}; {rest}" if rest else told
+        return f"{rest}; {told}" if rest else told  # where the draft is comes first: the end is cut off in a narrow terminal
     if row["suspected"]:
         held = sentence("held: {signs}", signs=",".join(row["signs"]))
         return f"{say(held, language)}. {say(CHECKS[row['check']], language)}" if row["check"] else say(held, language)
@@ -199,7 +221,8 @@ def _draft_words(row: dict[str, Any], language: str, zone: str) -> str:
     if (letter := letterbox.words(row, language, zone)) is not None:
         return letter
     if row["draft"] == "saved":
-        return f"{row['template']} ({row['language']})"
+        named = LETTERS[row["template"]] if row["template"] in LETTERS else row["template"]  # a team's own letter has its own name
+        return f"{say(named, language)} ({row['language']})"
     if row["draft"] in ("planned", "appending"):
         return say(sentence("on its way to Drafts"), language)
     if row["no_draft"]:
@@ -368,7 +391,7 @@ def status_lines(facts: dict[str, Any], language: str, zone: str) -> list[str]:
                     sentence(
                         "  mail {n}: {what} did not work {tries} times: {problem}",
                         n=undone["mail"],
-                        what=undone["kind"],
+                        what=ACTIONS.get(undone["kind"], undone["kind"]),
                         tries=undone["tries"],
                         problem=plain(undone["problem"]),
                     ),

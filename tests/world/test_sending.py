@@ -115,7 +115,7 @@ def test_a_moment_that_was_slept_through_is_made_up_for_and_counted(new_desk):
     assert entry is not None
     assert entry.missed == 1
     lines = letterbox.status_lines(letterbox.status(desk.store, "box"), "en", "Europe/Rome")
-    assert "  1 good moments were missed while the program was off or the computer asleep: let it run on a machine that stays on" in lines
+    assert "  1 good moment was missed while the program was off or the computer asleep: let it run on a machine that stays on" in lines
     # It came on Tuesday at 10:30 in Rome and was answered on Thursday at 9:10: 1.5 + 4.5, 7.5 and 10 minutes; there 6.5, 8, and 10 minutes.
     assert [line for line in lines if "answered by" in line] == [
         "  answered by this program: 1, in time 0; on average 13.7 of our working hours and 14.7 of the buyer's"

@@ -51,5 +51,5 @@ def test_a_letter_leaves_in_the_morning_of_that_clock(new_desk):
     triage(desk, work, "once")
     assert (len(desk.left), len(desk.mails("Sent"))) == (1, 1)
     assert desk.left[0]["Date"].datetime.date() == work.date()
-    assert "1 good moments were missed" in triage(desk, work + timedelta(minutes=1), "status")
+    assert "1 good moment was missed" in triage(desk, work + timedelta(minutes=1), "status")
     desk.begin()
