@@ -23,6 +23,7 @@ from triage.mailbox import FolderState, Meta
 from triage.mailbox.files import messages
 from triage.store import moment
 from triage.store.erasure import Tombstones
+from triage.store.past import past_of
 
 US = "export@lago-valves.example"
 
@@ -166,6 +167,26 @@ def test_a_persons_word_that_comes_while_it_concludes_is_not_set_aside(box, tmp_
     assert work.learn().labels == 0
     assert [(one.value, one.source) for one in box.labels.active()] == [("fraud", "command"), ("true", "command")]
     assert len(box.labels.unapplied("box")) == 1
+
+
+def test_what_is_no_mail_is_counted_and_passed_over(box, tmp_path):
+    for name, text in (("hi.eml", b"hi"), ("note.eml", b"Price list: see below\n\nLV-100 2.40"), ("page.eml", b"<html>From: me</html>")):
+        (tmp_path / name).write_bytes(text)
+    (tmp_path / "bare.eml").write_bytes(b"\r\nsubject: valves\r\n\r\n500 pcs of LV-100?")
+    counts = box.backfill().read_files([str(tmp_path / one) for one in ("hi.eml", "note.eml", "page.eml", "bare.eml")], lambda *_: None)
+    assert (counts.read, counts.no_mail, counts.new) == (4, 3, 1)
+
+
+def test_two_alike_in_an_archive_are_no_probe_of_our_prices(box, tmp_path):
+    """P1 tells who asks our prices from several mailboxes these days."""
+    words = "Dear Sir,\n\nplease give me your best FOB price for 900 pcs of gas valve LV-300, and tell me the lead time.\n\nThanks,\nRam\n"
+    *twins, third = [mail("Price of gas valve", words, f"ram{n}@gmail.com", n) for n in (1, 2, 3)]
+    assert read(box, archive(tmp_path / "old.mbox", twins)).new == 2
+    signs = [row["verdict"] for row in box.store.ledger.rows("select verdict from mail order by id")]
+    assert not any('"P1"' in one for one in signs)
+    late = MONDAY + timedelta(days=2)
+    judged = box.plain.judge(third, lambda one: past_of(box.store, ACCOUNT, 0, one, box.plain.handbook, late))
+    assert any(sign.rule == "P1" for sign in judged.verdict.signs), "a new mail like it is one"
 
 
 def test_links_out_of_the_folder_and_pipes_are_no_mail(tmp_path):

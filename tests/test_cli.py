@@ -131,6 +131,16 @@ def test_a_mbox_a_maildir_and_standard_input(home):
     assert (piped["file"], piped["kind"]) == ("-", "inquiry")
 
 
+def test_what_is_no_mail_is_said_and_judged_all_the_same(home):
+    (home / "hi.eml").write_text("hi")
+    done = run("classify", "--config", home / "config.toml", "--json", home / "hi.eml")
+    assert done.exit_code == 0
+    assert "hi.eml is no mail: it has no header" in done.stderr
+    assert json.loads(done.stdout)["kind"]
+    (home / "one.eml").write_bytes(inquiry(1))
+    assert "no mail" not in run("classify", "--config", home / "config.toml", home / "one.eml").stderr
+
+
 def test_an_eml_that_begins_with_from_is_one_message(home):
     path = home / "one.eml"
     path.write_bytes(b"From x Thu Nov 19 09:00:00 2026\n" + inquiry(1) + b"\nFrom y Thu Nov 19 09:00:00 2026\n" + inquiry(2))

@@ -90,7 +90,7 @@ def train_now(rows: list[SeedRow]) -> IntentModel:
     In a process of its own where that can be had: scikit-learn would stay in memory for as long as we run, and take as much as
     all the rest.
     """
-    print("building the model from the seed texts (once, a few seconds)", file=sys.stderr)
+    print("building the model from the seed texts (once, up to half a minute)", file=sys.stderr)
     return _trained_apart(rows) or _trained(rows)
 
 

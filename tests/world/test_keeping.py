@@ -722,6 +722,9 @@ def test_one_person_is_taken_out_and_does_not_come_back(home: TestHome):
     refused = run("erase", ANA, "--config", home.config, stdin="n\n")
     assert refused.exit_code == 1
     assert "Nothing was erased" in refused.stderr
+    unknown = run("erase", "nobody@import99.example", "--config", home.config)
+    assert (unknown.exit_code, unknown.stdout.splitlines()[0]) == (0, "Nothing of nobody@import99.example is on record.")
+    assert "0 addresses" in run("erase", "--list", "--config", home.config).output
     done = run("erase", f" <{ANA.title()}>", "--yes", "--config", home.config)
     assert done.exit_code == 0, done.output
     assert re.search(r"2 mails, \d drafts, 1 mail sent to it", done.output)

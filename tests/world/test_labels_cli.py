@@ -44,6 +44,8 @@ def test_said_shown_and_taken_back(new_desk):
     assert [(one["word"], one["field"], one["value"], one["state"]) for one in shown] == [
         ("Inquiry", "kind", "inquiry", "active"), ("Inquiry", "suspected", "false", "active"), ("Level 2", "level", "2", "active"), ("Class A", "class", "A", "active"),
     ]  # fmt: skip
+    mails = triage(desk, "export", "-", "--format", "json")
+    assert [json.loads(line)["labels"] for line in mails.output.splitlines()] == [["Fraud"], ["Class A", "Inquiry", "Level 2"]]
     assert triage(desk, "label", "2", "level 2", "--undo").output == "2: inquiry L3 A.\n"
     assert triage(desk, "label", "1", "--undo").output == "1: inquiry L3 A.\n"
     desk.work()
@@ -55,6 +57,12 @@ def test_said_shown_and_taken_back(new_desk):
     assert {(one["mail"], one["word"], one["state"]) for one in map(json.loads, exported.output.splitlines())} >= {
         (1, "Fraud", "undone"), (2, "Inquiry", "active"),
     }  # fmt: skip
+
+
+def test_where_the_draft_is_stands_before_the_label(new_desk):
+    desk = begun(new_desk, inquiry(1))
+    triage(desk, "label", "1", "level 2")
+    assert "quotation" in triage(desk, "list", "--days", "9999").output  # the end is cut off
 
 
 def test_a_folders_label_taken_back_by_command_is_not_taken_for_a_new_one(new_desk):
@@ -78,6 +86,9 @@ def test_held(new_desk, word):
     desk.move("INBOX", FRAUD)
     desk.work()
     assert [one["state"] for one in json.loads(triage(desk, "label", "--held", "--json").output)] == ["held"] * 6
+    held = triage(desk, "label", "--held").output
+    assert "buyer1@import1.example: Inquiry 1: brass ball valves" in held
+    assert json.loads(triage(desk, "label", "--held", "--json").output)[0]["about"]
     assert "3 mails bear labels that look like a rule's work" in triage(desk, "status").output
     assert triage(desk, "label", "3", word).exit_code == 0
     assert record(desk, 3)[1] is (word == "--confirm")

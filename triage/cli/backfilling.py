@@ -88,6 +88,8 @@ def backfill(path: tuple[str, ...], name: str | None, folders: tuple[str, ...], 
                 )
             )
         )  # fmt: skip
+        if counts["no_mail"]:
+            click.echo(say_it(sentence("  {n} files are not mail (no header): passed over", n=counts["no_mail"])))
     click.echo(
         say_it(
             sentence(

@@ -123,7 +123,7 @@ def _each_file(
     from triage import workshop
     from triage.history import History, earlier_of
     from triage.home import bare, find, find_or_bare
-    from triage.mailbox.files import in_date_order, messages
+    from triage.mailbox.files import in_date_order, is_mail, messages
     from triage.quoting import when_written
 
     home = find_or_bare(config) if clock is None else find(config)
@@ -148,6 +148,11 @@ def _each_file(
                 sentence("Check that the file is there and that you may read it."),
             ) from None
         one = assessor.judge(raw, history.past_of)
+        if not is_mail(raw):
+            told = sentence(
+                "{path} is no mail: it has no header (From, Date, Subject ...). Judged by its words alone.", path=plain(message.name)
+            )
+            click.echo(say_it(told), err=True)
         letter = None
         if clock is not None:
             now = clock(one.mail)

@@ -120,6 +120,11 @@ def erase(address: str | None, yes: bool, listed: bool, config: Path | None) -> 
     _refuse_own(home, wanted)
     with _held(home) as store:
         found = holding(store.ledger, wanted)
+        if found.empty and not yes:
+            click.echo(say_it(sentence("Nothing of {address} is on record.", address=plain(wanted))))
+            click.echo(say_it(sentence("  Add --yes to keep mail of this address from before now out of the store all the same.")))
+            _tell_rest(home, wanted, 0, found.mentions)
+            return
         click.echo(
             say_it(
                 sentence(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -163,7 +165,7 @@ def _held(home: Home, store: Store, number: int | None, *, confirm: bool, reject
         click.echo(say_it(sentence("No label waits for your word.")))
         return
     if not (confirm or reject):
-        _show(home, labels, as_json=as_json)
+        _show(home, labels, as_json=as_json, mails={one.mail: _mail_words(store, one.mail) for one in labels})
         return
     chosen = [one.id for one in labels]
     mails = store.labels.confirm(chosen) if confirm else store.labels.undo(chosen, "rejected", datetime.now(UTC), lying=True)
@@ -192,7 +194,13 @@ def _tell(store: Store, number: int) -> None:
     if row.get("state") != "judged":
         click.echo(say_it(sentence("{n}: noted; it is not judged yet.", n=number)))
         return
-    verdict = [str(row["kind"]), *([f"L{row['level']}"] if row["level"] else []), *([row["class"]] if row["class"] else [])]
+    from triage.explain import WORDS
+
+    verdict = [
+        say(WORDS[row["kind"]], LANGUAGE),
+        *([f"L{row['level']}"] if row["level"] else []),
+        *([row["class"]] if row["class"] else []),
+    ]
     told = " ".join(verdict)
     if row["suspected"]:
         click.echo(say_it(sentence("{n}: {verdict}, held back.", n=number, verdict=told)))
@@ -200,9 +208,20 @@ def _tell(store: Store, number: int) -> None:
         click.echo(say_it(sentence("{n}: {verdict}.", n=number, verdict=told)))
 
 
-def _show(home: Home, labels: list[Label], *, as_json: bool) -> None:
+def _mail_words(store: Store, number: int) -> str:
+    """Whose mail it is and what about, on one line."""
+    row = store.ledger.row("select from_email, subject_base from mail where id = ?", number) or {}
+    return f"{plain(row.get('from_email') or '?', 40)}: {plain(row.get('subject_base') or '-', 60)}"
+
+
+def _show(home: Home, labels: list[Label], *, as_json: bool, mails: Mapping[int, str] = MappingProxyType({})) -> None:
+    """`mails`: what is to be told of each mail beside its labels."""
     if as_json:
-        click.echo(json.dumps([_plain(one) for one in labels], ensure_ascii=False, indent=1))
+        click.echo(
+            json.dumps(
+                [_plain(one) | ({"about": mails[one.mail]} if one.mail in mails else {}) for one in labels], ensure_ascii=False, indent=1
+            )
+        )
         return
     if not labels:
         click.echo(say_it(sentence("Nothing was said.")))
@@ -219,8 +238,9 @@ def _show(home: Home, labels: list[Label], *, as_json: bool) -> None:
             sentence("replaced by a newer one") if one.state == "undone" and one.ended_at is None and one.why is None else STATES[one.state]
         )
         why = f" ({say(WHY[one.why], LANGUAGE)})" if one.why in WHY else ""
+        about = f"  {mails[one.mail]}" if one.mail in mails else ""
         where = f" {plain(one.folder)}" if one.source == "folder" and one.folder else ""
-        told[f"{one.mail:>6}  {when}  {word}  [{how}{where}]  {say(state, LANGUAGE)}{why}"] = None
+        told[f"{one.mail:>6}  {when}  {word}  [{how}{where}]  {say(state, LANGUAGE)}{why}{about}"] = None
     for line in told:
         click.echo(line)
 

@@ -7,6 +7,7 @@ import email.policy
 import email.utils
 import errno
 import mailbox
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -38,6 +39,17 @@ class FileMessage:
             file.seek(self.start)
             size = self.size if limit is None else limit if self.size is None else min(self.size, limit)
             return file.read() if size is None else file.read(size)
+
+
+_FIELD = re.compile(
+    rb"(?im)^(?:from|to|cc|date|subject|received|message-id|reply-to|sender|return-path|delivered-to|mime-version|content-type)[ \t]{0,9}:"
+)
+
+
+def is_mail(raw: bytes) -> bool:
+    """There is a header with at least one of the fields that mails have; a text, a picture or a table has none."""
+    head = raw[:HEADER_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n").replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    return _FIELD.search(head) is not None
 
 
 def messages(paths: Iterable[str]) -> list[FileMessage]:

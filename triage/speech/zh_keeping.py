@@ -78,4 +78,6 @@ TABLE: dict[str, str] = {
     "\b\n示例：\n"
     "  triage compact",
     "{before} MB before, {after} MB now.": "之前 {before} MB，现在 {after} MB。",
+    "Nothing of {address} is on record.": "没有 {address} 的任何记录。",
+    "  Add --yes to keep mail of this address from before now out of the store all the same.": "  加上 --yes，此前来自该地址的邮件今后也不会进入数据库。",
 }

@@ -254,4 +254,5 @@ TABLE: dict[str, str] = {
     "\b\nExamples:\n"
     "  triage demo\n"
     "  triage demo --keep          stay up, and look with your own mail client": "看它工作：本机内存中的虚构邮箱、25 封虚构邮件、真正的后台程序。\n\n\b\n示例：\n  triage demo\n  triage demo --keep          保持运行，用自己的邮件客户端查看",
+    "{path} is no mail: it has no header (From, Date, Subject ...). Judged by its words alone.": "{path} 不是邮件：没有邮件头（From、Date、Subject 等）。只按文字判断。",
 }

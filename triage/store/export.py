@@ -27,7 +27,9 @@ FORMULA = (
 MAILS = """
     select mail.id as id, mail.account, mail.received_at, mail.from_email, mail.subject_base, mail.message_id, mail.state, mail.problem, mail.kind,
            mail.suspected, mail.suspicion, mail.level, mail.class, mail.country, mail.verdict, mail.copy_of,
-           draft.state as draft, draft.template, draft.language, draft.ready_by, draft.send_at, draft.promised_by
+           draft.state as draft, draft.template, draft.language, draft.ready_by, draft.send_at, draft.promised_by,
+           (select group_concat(distinct case when said <> '' then said else field || ' ' || value end) from label
+            where label.mail = mail.id and label.state = 'active') as labels
     from mail left join draft on draft.mail = mail.id
         and draft.version = (select max(version) from draft as newer where newer.mail = mail.id)
     where mail.id > ? order by mail.id limit ?
@@ -62,6 +64,7 @@ def mails(ledger: Ledger) -> Iterator[Row]:
             "suspected": None if row["suspected"] is None else bool(row["suspected"]),
             "suspicion": row["suspicion"],
             "signs": sorted({sign["rule"] for sign in verdict.get("signs", [])}),
+            "labels": sorted(row["labels"].split(",")) if row["labels"] else [],
             "level": row["level"],
             "class": row["class"],
             "motive": verdict.get("motive"),
