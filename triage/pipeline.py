@@ -48,7 +48,7 @@ from triage.store.outbox import LEFT
 from triage.store.past import earlier_row, past_of, verdict_row
 from triage.store.reach import keep_bounces, too_fast
 from triage.store.refusals import NOBODY, Refusals
-from triage.terms import Draft, Earlier, NoDraft, Past, Sentence, Verdict, sentence
+from triage.terms import Draft, Earlier, Kind, NoDraft, Past, Sentence, Verdict, sentence
 
 log = logging.getLogger("triage")
 
@@ -356,10 +356,11 @@ class Pipeline:
     def _correct_draft(self, kept: Kept, one: Assessment | None, outcome: Draft | NoDraft, now: datetime) -> None:
         """A draft that is not wanted any more is taken back, one that is wanted now is laid; what has left stays as it is."""
         entry, draft = self.store.outbox.of(kept.number), self.store.letters.draft_of(kept.number)
-        if entry is not None and entry.state in (*LEFT, "answered"):
+        second = draft is not None and draft.after_answers > 0  # the first letter has left, and what it promised is owed
+        if second and one is not None and not one.verdict.suspected and one.verdict.kind in (Kind.INQUIRY, Kind.REPLY, Kind.OTHER):
             return
-        if draft is not None and draft.after_answers and one is not None and one.verdict.reply_needed and not one.verdict.suspected:
-            return  # the first letter has left, and what it promised is owed
+        if entry is not None and entry.state in (*LEFT, "answered") and not second:
+            return
         actions = plan(one.verdict, outcome) if one is not None else ()
         wanted = next((action.draft for action in actions if isinstance(action, SaveDraft)), None)
         stands = draft is not None and draft.state != "dropped"

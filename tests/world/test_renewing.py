@@ -188,6 +188,8 @@ def test_what_a_letter_promised_is_laid_once_it_is_on_file(desk: Desk, how: str)
         assert told["notes"] == []
         assert told["draft"]["template"] == "promised"
         assert told["reading_copy"] is None
+    digest = CliRunner().invoke(cli, ["digest", "--config", str(desk.folder / "config.toml")]).output
+    assert digest.count("we promised you more about") == 1
     desk.restart()
     desk.work(2)
     assert texts(desk) == [text], "once, and it is not taken for a second answer"
@@ -229,6 +231,18 @@ def test_no_second_letter(desk: Desk, what: str):
     team_writes(desk, "[reply]\nperson = 'Carla Bianchi'\n" if what == "not all on file" else TERMS)
     desk.work(2)
     assert desk.mails("Drafts") == {}
+
+
+@pytest.mark.parametrize(("word", "left"), [("level 2", 1), ("fraud", 0), ("junk", 0)])
+def test_a_label_on_a_mail_whose_promise_is_owed(desk: Desk, word: str, left: int):
+    desk.move("Drafts", APPROVED)
+    desk.work(3)
+    team_writes(desk)
+    desk.work()
+    assert len(desk.mails("Drafts")) == 1
+    assert CliRunner().invoke(cli, ["label", "1", word, "--config", str(desk.folder / "config.toml")]).exit_code == 0
+    desk.work(2)
+    assert len(desk.mails("Drafts")) == left
 
 
 # -- what a person made of a draft is shown ------------------------------------------------------------------------
