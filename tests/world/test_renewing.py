@@ -11,8 +11,9 @@ from click.testing import CliRunner
 
 from tests.letters import CATALOGUE, letter
 from tests.world.post import APPROVED, Desk
-from triage import listing
+from triage import listing, workshop
 from triage.cli import cli
+from triage.home import find
 from triage.mailbox.imap import ImapMailbox
 from triage.renewing import RENEW
 
@@ -80,7 +81,8 @@ def test_an_answer_of_the_catalogue(new_desk: Callable[..., Desk]):
     desk.work()
     assert "- Lead time: answer by 25 November 2026" in texts(desk)[0]
     (desk.folder / "catalogue.csv").write_text(CATALOGUE.replace("6.80,35", "6.80,45"))
-    desk.restart()
+    home = find(desk.folder / "config.toml")
+    desk.worker.take(home, workshop.assessor_of(home, desk.worker.pipeline.assessor.model))  # as a running daemon takes it up
     desk.work()
     (text,) = texts(desk)
     assert "- Lead time: 45 days" in text
