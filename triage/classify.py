@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from triage.handbook.attached_letters import attached_letters
 from triage.handbook.badmail import Opinion
+from triage.handbook.business import with_motive
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
 from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of, motive_of
@@ -152,6 +153,7 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
     no_more = _no_more(case, kind, suspected)
     remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
     motive, why_motive = motive_of(case, kind, found, signs)
+    inquiry = with_motive(case.inquiry, motive)
     level, candidate, why_level = level_of(case, kind, found, remove_me)
     answer_class, why_class = class_of(case, kind, motive, signs, remove_me)
     needed, because = _reply_needed(case, kind, suspected, remove_me, found)
@@ -167,7 +169,7 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
         why_class,
         why_motive,
         *case.sender.evidence,
-        *case.inquiry.evidence,
+        *inquiry.evidence,
     ]
     if model is None:
         evidence.append(Evidence("model", sentence("No trained model at hand: judged by the rules alone.")))
@@ -177,13 +179,13 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
         suspicion=suspicion,
         suspected=suspected,
         signs=signs,
-        inquiry=case.inquiry,
+        inquiry=inquiry,
         level=level,
         level2_candidate=candidate and level == 3,
         answer_class=answer_class,
         motive=motive,
         content_kind=content_kind_of(kind, case.inquiry),
-        buyer_type=case.inquiry.buyer_type if kind in BUYERS else None,
+        buyer_type=inquiry.buyer_type if kind in BUYERS else None,
         reply_needed=needed,
         no_reply_because=because,
         missing=missing_of(kind, case.inquiry),

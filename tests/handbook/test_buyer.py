@@ -179,3 +179,91 @@ def test_ways_of_business(text: str, want: str):
 )
 def test_what_is_asked_or_said_of_others_is_nobodys_type(text: str):
     assert buyer_type_of(text, Contact(), Place()) == (BuyerType.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        # to whom one sells
+        ("We sell to dentists and schools in Denmark and need 300 gloves.", "wholesaler"),
+        ("Vendemos a panaderías de Cali, ¿precio de 400 moldes?", "wholesaler"),
+        ("Wir verkaufen online Zubehör für Imker.", "retailer"),
+        ("Wij verkopen online spullen voor honden.", "retailer"),
+        ("Vendemos al público en la plaza de Oaxaca.", "retailer"),
+        ("Фирма «Гвоздика», Омск, оптовая торговля посудой.", "wholesaler"),
+        ("we have 2 shops wholesale and retail", "wholesaler"),
+        ("We buy end of line and 2nd grade plates for cash.", "wholesaler"),
+        ("Paint distributor, 2 branches in Perth.", "distributor"),
+        ("I am cloth dealer for Balogun market", "wholesaler"),
+        # one's shops and label
+        ("Egri virágboltunkba keresünk cserepeket.", "retailer"),
+        ("ร้านจักรยานที่เชียงใหม่ สนใจสั่ง", "retailer"),
+        ("Tenemos cinco salas de exhibición en Puebla.", "chain"),
+        ("Мережа магазинів посуду, Одеса (6 точок).", "chain"),
+        ("Our shops cannot pass the rise on.", "chain"),
+        ("박스에 자사 브랜드 인쇄 가능한가요?", "brand"),
+        # what one keeps running
+        ("We keep about 60 tractors running for the growers.", "end_user"),
+        ("Our workshop maintains 300 city buses.", "end_user"),
+        ("saya bengkel di Medan butuh 20 aki", "end_user"),
+        ("Somos un taller mecánico en Ibarra.", "end_user"),
+        ("Need one mirror for my 2009 Corolla.", "end_user"),
+        ("Una plantilla para mi moto, por favor.", "end_user"),
+        ("Soy fotógrafo amateur y quiero un trípode.", "end_user"),
+        # for which building
+        ("We build apartment house in Durrës, need 40 doors.", "contractor"),
+        ("Adjunto lista para la clínica en Piura.", "contractor"),
+        ("Для районной больницы нужны светильники.", "contractor"),
+        ("Pour un hôtel à Mbour nous cherchons 60 portes.", "contractor"),
+        # works the goods
+        ("My też odlewamy, chcemy porównać koszty.", "manufacturer"),
+        ("我们是佛山的全屋定制公司", "manufacturer"),
+        ("Please quote drawing KX-204 rev C, FAI report with the first lot.", "manufacturer"),
+        ("Chúng tôi là công ty phân phối thiết bị y tế.", "distributor"),
+        # of others
+        ("We sell to tourists on the beach.", "retailer"),
+        ("My husband runs a kiosk, he wants to sell his customers lamps.", "retailer"),
+        ("Price of garage doors for Durban?", "unknown"),
+        ("Our drawings will follow.", "unknown"),
+        ("The house is 300 m from the port.", "unknown"),
+        ("We deliver to you the documents.", "unknown"),
+        ("the distributor you named did not answer", "unknown"),
+    ],
+)
+def test_what_is_said_in_passing(text: str, want: str):
+    found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
+    assert found is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("stated", "want"),
+    [
+        ("Importer / Retailer", "importer"),
+        ("Retailer / showroom", "retailer"),
+        ("Garden shop (retail)", "retailer"),
+        ("Trading Company", "wholesaler"),
+        ("Hersteller", "manufacturer"),
+        ("Consumidor final", "end_user"),
+        ("小売業", "retailer"),
+        ("Other", "unknown"),
+        ("", "unknown"),
+    ],
+)
+def test_what_was_chosen_in_a_form(stated: str, want: str):
+    found, _ = buyer_type_of("Please quote 500 pcs.", Contact(company="Ruiz Imports"), Place(None, None, ()), stated=stated)
+    assert found is (BuyerType(want) if want != "unknown" else BuyerType.IMPORTER), "else the name speaks"
+
+
+@pytest.mark.parametrize(
+    ("company", "want"),
+    [
+        ("Moore's Paints", "retailer"),  # a shop named after its keeper
+        ("King's College", "end_user"),
+        ("Farmer's Supply Co", "wholesaler"),
+        ("Reddy Coach Works", "manufacturer"),
+        ("Al Rashid Building Materials Est.", "wholesaler"),
+        ("Qorasaroy Qurilish MChJ", "contractor"),
+    ],
+)
+def test_names_of_firms(company: str, want: str):
+    assert buyer_type_of("Price for 500?", Contact(company=company), Place())[0] is BuyerType(want)

@@ -47,6 +47,9 @@ def test_a_short_reply_keeps_country_zone_and_business_of_the_first_mail():
         ("school and mosque halls; visited our factory", "Al Noor Contracting LLC", BuyerType.CONTRACTOR),
         ("Theatre refits, slow payer", "Zaal Noord B.V.", BuyerType.CONTRACTOR),
         ("pays late", "X Ltd", BuyerType.UNKNOWN),
+        ("Visited our plant in May; no order yet", "Rosengarten AB", BuyerType.UNKNOWN),  # the plant is ours
+        ("Showrooms in Doha and Wakra", "Gulf Lamps", BuyerType.RETAILER),
+        ("visited the Yiwu showroom", "Masa & Co", BuyerType.UNKNOWN),
     ],
 )  # fmt: skip
 def test_the_customer_file_tells_the_business(notes, company, want):

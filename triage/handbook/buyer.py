@@ -18,6 +18,7 @@ from triage.handbook.screened import Screened, Several
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
+from triage.handbook.tables.buyer_said import FOREMOST, MORE_TRADES, SAID, STATED_KINDS, TYRES
 from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
 from triage.handbook.tables.buyer_ways import FIRST_IN_NAME, LAST_IN_NAME, WAYS
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
@@ -41,6 +42,7 @@ _FEW_SHOPS, _DOZEN_SHOPS = 3, 10
 _MADE = 2.5
 _MANY_SHOPS = 3.9  # the weight of ten shops and more
 _SERVED = (BuyerType.END_USER, BuyerType.RETAILER, BuyerType.CHAIN, BuyerType.CONTRACTOR, BuyerType.MANUFACTURER)
+_RESELLERS = (BuyerType.DISTRIBUTOR, BuyerType.WHOLESALER, BuyerType.IMPORTER)
 # Where both are said plainly, the first is what one is.
 _OVER = (
     (BuyerType.DISTRIBUTOR, BuyerType.MANUFACTURER),
@@ -48,7 +50,11 @@ _OVER = (
 )
 _TEXT_LIMIT = 8_000
 _OPENING = 14  # characters before a word that begins its sentence: a greeting, an article
+_CHOSEN = 6.0  # chosen in a form
 _WHERE = re.compile(r"(?:\s\w{1,14}){0,2}(?:,|\s(?:in|im|a|au|en|em|di|w|v|we|i|from|de|near|bei|b))\b|\s?[,(]")
+_FOR = re.compile(
+    r"\b(?:for|fur|voor|pour|para|per|dla|pro|pentru|till?|для|на)\s(?:\w{1,4}['\s]){0,2}$"
+)  # "pour un hôtel à ..." is somebody's hotel
 _SELF_LIMIT = 90  # characters between "we are" and the word
 
 
@@ -71,15 +77,16 @@ def _plain(pattern: str) -> str:
 
 
 _SELF = Several(
-    (BuyerType(kind), Screened(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])")) for kind, pattern in (*SELF, *MORE_SELF, *TRADES)
+    (BuyerType(kind), Screened(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])"))
+    for kind, pattern in (*SELF, *MORE_SELF, *TRADES, *MORE_TRADES)
 )
 _SURE = Several(
-    ((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER)
+    ((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID)
 )
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
 _IN_NAME = tuple(
     (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})"))
-    for kind, pattern in (*FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
+    for kind, pattern in (*FOREMOST, *FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
 )
 _FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
 _INNER = {name: re.compile(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
@@ -87,11 +94,17 @@ _PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{_plain(PROMOTIONAL)})")
 _MAKER = re.compile(
     r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik"
 )
+_DISTRIBUTES = re.compile(r"distribu|dystryb|дистриб|phan phoi|dagitim|经销|總經銷|총판|للتوزيع")
 _IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
 _IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
+_STATED = tuple((BuyerType(kind), re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})")) for kind, pattern in STATED_KINDS)
+_TYRES = re.compile(rf"(?<![a-zа-я])(?:{_plain(TYRES)})")
 _DENIED = re.compile(DENIED)
 _NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
 _OTHERS = re.compile(OTHERS)
+# In our own notes "the plant" that somebody visited is ours.
+_OF_OURS = re.compile(r"\b(?:our|(?:visited|saw|toured|seen|at|came to|invited to)(?: us at)?(?: the| our)?)\s$")
+_SHOPS_NOTED = re.compile(r"\b(?:showrooms|shops|stores|branches|web ?shop|online shop)\b|门店|门市")
 _OURS = re.compile(f"{_plain(OURS)}|{_plain(MINE)}")
 _AFTERWARDS = re.compile(_plain(AFTERWARDS))
 _ANOTHERS = re.compile(_plain(ANOTHERS))
@@ -103,7 +116,9 @@ _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
 )
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
-_SEEKS = re.compile(r"looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し")
+_SEEKS = re.compile(
+    r"\bmuon\b|\bingin\b|хот(?:им|ел)|\bistiyor|looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し"
+)
 _SENTENCE = re.compile(r"\w{4,}[.!。]\s*$|\d{3,}\s*$")
 _ARTICLE = re.compile(r"\b(?:an?|the)\s(?:\w{1,14}\s){0,2}$")
 _ENDS = re.compile(r"(?:(?<![^a-z][a-z])\.|[!?;。！？；])\s|\n\s*\n|。|！|？")
@@ -119,13 +134,16 @@ def families_of(business: str) -> frozenset[str]:
 
 
 def buyer_type_of(
-    text: str, contact: Contact, place: Place, subject: str = "", ours: frozenset[str] = frozenset()
+    text: str, contact: Contact, place: Place, subject: str = "", ours: frozenset[str] = frozenset(), stated: str = ""
 ) -> tuple[BuyerType, tuple[Evidence, ...]]:
     """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any.
 
-    `ours` are our own kinds of goods: who is named after them resells them.
+    `ours` are our own kinds of goods: who is named after them resells them. `stated` is what a form says of the business.
     """
     scale = _Scale()
+    if (chosen := _chosen(stated)) is not None:
+        kind, words = chosen
+        scale.add(kind, _CHOSEN, 0, 0, words, "form")
     _weigh_text(text[:_TEXT_LIMIT], scale, "body", 1.0)
     if subject:
         _weigh_text(subject[:_SUBJECT_LIMIT], scale, "subject", _IN_SUBJECT)
@@ -136,6 +154,16 @@ def buyer_type_of(
         if hit := pattern.search(title.translate(_FLAT)):
             scale.add(kind, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
     return _decide(scale)
+
+
+def _chosen(stated: str) -> tuple[BuyerType, str] | None:
+    """The business that was chosen in a form: of several ("Importer / Retailer") the first."""
+    flat = stated[:120].translate(_FLAT)
+    hits = [(hit.start(), -hit.end(), kind) for kind, pattern in _STATED if (hit := pattern.search(flat))]
+    if not hits:
+        return None
+    start, end, kind = min(hits, key=lambda row: row[:2])
+    return kind, stated[start:-end]
 
 
 def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
@@ -181,19 +209,28 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
         flat = shown.translate(_FLAT)
         if not flat:
             continue
-        if _MAKER.search(flat):
+        if _MAKER.search(flat) or _DISTRIBUTES.search(flat):
             return False
         if (hit := _PROMOTIONAL.search(flat)) is not None and own:
             scale.add(BuyerType.DISTRIBUTOR, COMPANY, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
             return True
-        if not own or any(pattern.search(flat) for kind, pattern in _IN_NAME[: len(FIRST_IN_NAME)] if kind is not BuyerType.WHOLESALER):
+        if not own or any(
+            pattern.search(flat) for kind, pattern in _IN_NAME[: len(FOREMOST) + len(FIRST_IN_NAME)] if kind is not BuyerType.WHOLESALER
+        ):
             continue
         for family in sorted(ours):
             hit = _FAMILIES[family].search(flat) or next(
                 (one for one in _INNER[family].finditer(flat) if one.end() - one.start() >= _TELLING), None
             )
             if hit is not None:
-                scale.add(BuyerType.WHOLESALER, NAMED_AFTER, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
+                scale.add(
+                    BuyerType.RETAILER if _TYRES.fullmatch(hit.group()) else BuyerType.WHOLESALER,
+                    NAMED_AFTER,
+                    hit.start(),
+                    hit.end(),
+                    shown[hit.start() : hit.end()],
+                    part,
+                )
                 return True
     return False
 
@@ -248,8 +285,18 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
     """
     flat = notes[:500].translate(_FLAT)
     first: tuple[int, BuyerType] | None = None
+    if (shops := _SHOPS_NOTED.search(flat)) is not None:
+        number = next(iter(found.group() for _, words in _SHOPS.among(flat) for found in words.finditer(flat)), None)
+        first = (shops.start(), _by_number(number)[0] if number else BuyerType.RETAILER)
     for kind, words in _SELF.among(flat):
-        found = words.search(flat)
+        found = next(
+            (
+                one
+                for one in words.finditer(flat)
+                if not one.group().startswith(("our ", "the ")) and not _OF_OURS.search(flat[max(0, one.start() - 24) : one.start()])
+            ),
+            None,
+        )
         if found and kind not in (BuyerType.BRAND, BuyerType.END_USER) and (first is None or found.start() < first[0]):
             first = (found.start(), kind)
     if first is not None:
@@ -316,8 +363,8 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
                 fades = 15 if kind is BuyerType.END_USER else 60  # "I am the surveyor of a hotel" is no hotel
                 scale.add(kind, factor * max(0.8 if fades == 15 else 2.2, 3.4 - distance / fades), match.start(), match.end(), words, part)
             elif not _OTHERS.search(same):
-                opens = len(same.strip()) <= _OPENING and _WHERE.match(after) is not None
-                alone = 1.8 if opens else 0.7  # "grossista ferramenta, Ragusa" says of itself what it is
+                opens = len(same.strip()) <= _OPENING and _FOR.search(same) is None and _WHERE.match(after) is not None
+                alone = (2.6 if kind in _RESELLERS else 1.8) if opens else 0.7  # "grossista ferramenta, Ragusa" says of itself what it is
                 scale.add(kind, factor * (alone if kind is not BuyerType.BRAND else 0.2), match.start(), match.end(), words, part)
 
 

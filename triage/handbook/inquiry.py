@@ -48,7 +48,12 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
     buyer_type, buyer_evidence = buyer_type_of(
-        _buyer_text(own, words, form), contact, place, mail.subject if form is None else "", _ours(seller, catalogue)
+        _buyer_text(own, words, form),
+        contact,
+        place,
+        mail.subject if form is None else "",
+        _ours(seller, catalogue),
+        _field(form, "business_type") or "",
     )
     inquiry = Inquiry(
         products=products,
@@ -242,8 +247,7 @@ def _for_language(own: str, subject: str) -> str:
 
 
 def _buyer_text(own: str, words: Words, form: Form | None) -> str:
-    kind = _field(form, "business_type")
-    return "\n".join(part for part in (own, kind or "", words.signature if form is None else "") if part)
+    return "\n".join(part for part in (own, words.signature if form is None else "") if part)
 
 
 def _field(form: Form | None, name: str) -> str | None:

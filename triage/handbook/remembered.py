@@ -15,6 +15,8 @@ from triage.handbook.geography import zones_of
 from triage.handbook.tables.regions import USUAL_ZONE
 from triage.terms import BuyerType, Earlier, Evidence, Inquiry, Kind, Past, Place, sentence
 
+_MISREAD = (BuyerType.MANUFACTURER, BuyerType.RETAILER)  # what a name with goods in it may be taken for
+
 
 def with_the_past(inquiry: Inquiry, past: Past, authenticated: bool | None) -> Inquiry:
     """`inquiry` with what is known of its sender from before; a sender proven to be somebody else is not that customer."""
@@ -59,7 +61,7 @@ def _with_business(inquiry: Inquiry, past: Past, earlier: tuple[Earlier, ...]) -
     noted = BuyerType.UNKNOWN
     if past.customer is not None:
         noted = buyer_type_noted(past.customer.notes, past.customer.company)
-        if noted is BuyerType.MANUFACTURER and inquiry.buyer_type is BuyerType.WHOLESALER and told >= NAMED_AFTER:
+        if noted in _MISREAD and inquiry.buyer_type is BuyerType.WHOLESALER and told >= NAMED_AFTER:
             noted = buyer_type_noted(past.customer.notes)  # the firm's name was weighed with the mail: it is named after our goods
             if noted is BuyerType.UNKNOWN:
                 return inquiry

@@ -25,6 +25,7 @@ TABLE: dict[str, str] = {
     "The zone follows from this: {zone}.": "由此得出时区：{zone}。",
     "The zone fits the mail's clock: {zone}.": "时区与邮件时钟相符：{zone}。",
     "Buyer type {kind}: {words}.": "买家类型 {kind}：{words}。",
+    "Buyer type {kind}: no firm, and only a piece or two.": "买家类型 {kind}：没有公司，只要一两件。",
     "Buyer type {kind}, by the customer file.": "买家类型 {kind}（据客户档案）。",
     "Buyer type {kind}, by an earlier mail.": "买家类型 {kind}（据以前的来信）。",
     "Wrote from {country} before.": "以前从 {country} 来过信。",
