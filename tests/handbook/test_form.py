@@ -49,9 +49,23 @@ MIXED = "您收到新询盘\n买家姓名:Ana Lima\n国家/地区:巴西\n买家
 OF_THE_BUYER = "Nueva consulta\nComprador | Luis Paz\nPaís | Perú\nEmpresa | (no indicada)\nMensaje del comprador | necesito 200 delantales"
 
 
+BLANKS = """Market.example - buyer inquiry
+----------------------
+Buyer name     Otto Brik
+Company        Brik Bau
+Country        Namibia (NA)
+Phone          +264 61 000 001
+----------------------
+Message
+
+We look for 200 aprons,
+size L"""
+
+
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        (BLANKS, "Otto Brik", "We look for 200 aprons,\nsize L"),
         (INDONESIAN, "Rina Sari", "Mohon harga untuk 200 celemek dan kirim ke Surabaya ya."),  # no label, but quotation marks
         (MIXED, "Ana Lima", "Qual o preço de 200 aventais?"),
         (OF_THE_BUYER, "Luis Paz", "necesito 200 delantales"),

@@ -48,6 +48,9 @@ _READ = 30_000
 _LABELLED = re.compile(
     r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t)[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
 )
+# A table set with blanks: "Company        Rossi Snc"; only where several lines of a text do so.
+_COLUMN = re.compile(r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)(?P<sign> {2,40})(?P<value>[^\s:：|][^\n]{0,2000})$")
+_COLUMNS = 3
 _RULE = re.compile(r"^\s*[-_=*~—–]{3,}\s*$")
 _ENDING = re.compile(rf"^\s*(?:{table.ENDINGS})", re.IGNORECASE)
 _NOTICE = re.compile(table.NOTICES, re.IGNORECASE)
@@ -137,11 +140,14 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
     for line in text.split("\n"):
         lines.append((place, line[:2500]))
         place += len(line) + 1
+    columns = sum(1 for _, line in lines if _in_columns(line) is not None) >= _COLUMNS
     number = 0
     while number < len(lines):
         start, line = lines[number]
         number += 1
         match = _LABELLED.match(line)
+        if columns and (match is None or field_of(match["label"]) is None):
+            match = _in_columns(line) or match
         if match:
             name, value_at, value = field_of(match["label"]), match.start("value"), match["value"]
         else:
@@ -173,6 +179,12 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
         offset = start + value_at + (len(value) - len(value.lstrip(" \t|")))
         fields[name] = FormField(cleaned, Span("body", offset, offset + len(cleaned), cleaned))
     return fields, message
+
+
+def _in_columns(line: str) -> re.Match[str] | None:
+    """A known label and its value, blanks between them."""
+    match = _COLUMN.match(line[:200]) if "  " in line else None
+    return match if match and field_of(match["label"]) not in (None, "message") else None
 
 
 _JSON = re.compile(r"\s{0,200}(?:\[\s{0,200})?\{\s{0,200}\"")
