@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Literals, held
+from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
@@ -42,10 +43,10 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS),
-        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS),
-        (table.NOT, stated.NOT, details.NOT),
-        (table.REQUESTED, stated.REQUESTED, details.REQUESTED),
+        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS),
+        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT),
+        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED),
     )
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))
@@ -108,7 +109,10 @@ def _without_addresses(text: str) -> str:
 
 _TERM = re.compile(r"(?<![A-Za-z])(?<!\d[.,]\d\d )(?:CIF|CFR|C&F|CNF|FOB|DAP|DDP|CPT|CIP|FCA|EXW)(?![A-Za-z])")
 _AMOUNT = re.compile(r"(?<![\d.,])\d[\d.,]{1,8}(?!\d)")
-_RUNNING = re.compile(r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed)\b", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed|go ahead|same (?:terms|CIF|CFR|FOB|DAP|C&F|CNF|EXW|FCA|as last))\b",
+    re.IGNORECASE,
+)
 
 
 def _term(texts: list[Folded]) -> tuple[int, int, Asked] | None:
