@@ -51,7 +51,9 @@ _LABELLED = re.compile(
 # A table set with blanks: "Company        Rossi Snc"; only where several lines of a text do so.
 _COLUMN = re.compile(r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)(?P<sign> {2,40})(?P<value>[^\s:：|][^\n]{0,2000})$")
 _COLUMNS = 3
-_ORDER_LINE = re.compile(r"^[ \t>*•·-]{0,8}(?:item|line|pos|position|product|artikel|art)\.? ?\d{1,2} {2,}", re.IGNORECASE)  # a list of goods in columns
+_ORDER_LINE = re.compile(
+    r"^[ \t>*•·-]{0,8}(?:item|line|pos|position|product|artikel|art)\.? ?\d{1,2} {2,}", re.IGNORECASE
+)  # a list of goods in columns
 _RULE = re.compile(r"^\s*[-_=*~—–]{3,}\s*$")
 _ENDING = re.compile(rf"^\s*(?:{table.ENDINGS})", re.IGNORECASE)
 _NOTICE = re.compile(table.NOTICES, re.IGNORECASE)
@@ -141,7 +143,9 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
     for line in text.split("\n"):
         lines.append((place, line[:2500]))
         place += len(line) + 1
-    columns = sum(1 for _, line in lines if _in_columns(line) is not None) >= _COLUMNS and not any(_ORDER_LINE.match(line) for _, line in lines)
+    columns = sum(1 for _, line in lines if _in_columns(line) is not None) >= _COLUMNS and not any(
+        _ORDER_LINE.match(line) for _, line in lines
+    )
     number = 0
     while number < len(lines):
         start, line = lines[number]

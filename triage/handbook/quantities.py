@@ -16,6 +16,7 @@ from itertools import islice, pairwise
 from triage.handbook import counting
 from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
 from triage.handbook.amount_rows import doubtful, told_by_neighbours
+from triage.handbook.amount_sense import further, senseless, without_amounts
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import quantity_patterns as pattern
@@ -26,6 +27,7 @@ from triage.terms import Product, Quantity, Span
 
 _NEAR = 260  # characters within which amounts speak of each other
 _MOST = 1500  # numbers of one passage that are looked at
+_PIECES = frozenset(("pc", "piece", "unit", "ea", "no"))
 _SAME = 60  # earlier places of the same amount that are looked at
 
 
@@ -73,7 +75,7 @@ def find_quantities(
 
 def _alike(one: str | None, other: str | None) -> bool:
     """The same unit, or one of them unsaid; "12 containers" and "12 x 20ft container" are the same twelve."""
-    return one == other or not one or not other or ("container" in one and "container" in other)
+    return one == other or not one or not other or ("container" in one and "container" in other) or (one in _PIECES and other in _PIECES)
 
 
 def _apart(one: int, other: int, here: Sequence[Found], text: str, items: dict[int, bool]) -> bool:
@@ -135,6 +137,7 @@ def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
 
 def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: frozenset[str], selling_units: frozenset[str]) -> list[Found]:
     found: list[Found] = []
+    products = without_amounts(products, text)
     taken: list[tuple[int, int]] = [(start, end) for start, end, _ in products]
 
     def free(start: int, end: int) -> bool:
@@ -194,6 +197,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         *columns(text),
         *told_by_neighbours(text, products),
         *sized(text),
+        *further(text),
         *garment_sizes(text),
         *_tiers(text, starts, nouns, selling_units),
         *behind_products(text, products),
@@ -223,8 +227,9 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
     begins = [one.start for one in found]
     return [
         one
-        for one in found
-        if not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text)
+        for place, one in enumerate(found)
+        if not senseless(one, found[place + 1] if place + 1 < len(found) else None, text)
+        and not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text)
     ]
 
 
@@ -242,10 +247,24 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
     if match["high"] and low is None:
         second = pattern.NUMBER.match(text, match.start("high"))  # "3000K - 150 rolls"
         return (second,) if second else ()
+    if match["high"] and low and high and _two_numbers(match, low, high, text[max(0, match.start() - 12) : match.start()]):
+        second = pattern.NUMBER.match(text, match.start("high"))
+        return (second,) if second else ()
     if high is None or low is None or not (year or high <= low or (low and high / low > 200 and not match["scale2"])):
         return (match,)
     second = pattern.NUMBER.match(text, match.start("high"))
     return tuple(one for one in (None if year else match, second) if one is not None)
+
+
+def _two_numbers(match: re.Match[str], low: Decimal, high: Decimal, before: str) -> bool:
+    """A model and an amount, no range: "Cruiser 79 - 3.000 un.", "LPO 1512 - 1,800 nos"."""
+    if not re.search(r"\d\s[-–—]\s", match.group()) or not re.search(r"[^\W\d_]{3,}\s$", before):
+        return False
+    if re.search(r"\b(?:from|von|ab|de|da|od|от|between|about|ca|need|want|order|qty|of|for|buy)\s$", before, re.IGNORECASE):
+        return False
+    if low >= 1000 and high >= 1000 and match["low"].isdigit() != match["high"].isdigit():
+        return True
+    return high >= 20 * low
 
 
 def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str]) -> list[Found]:

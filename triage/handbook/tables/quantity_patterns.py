@@ -130,7 +130,7 @@ ENDS_HERE = re.compile(
 AT_PRICE = re.compile(r"\s?(?:at|@|à|zu|por|по|per|za)\s(?:usd|us\$|\$|€|eur)?\s?\d{1,4}[.,]\d{2}(?!\d|\s?%)", re.IGNORECASE)
 A_SIZE = re.compile(r"(?<![^\W_])(?:[MМ]\d|\d+\s?[x×*х]\s?\d|\d+\s?(?:mm|cm|inch|\"|oz|ml|l|kg|g|w|v|мм|см)(?![^\W_]))", re.IGNORECASE)
 EACH_AFTER = re.compile(
-    r"/\s?(?:each|size|design|colou?r|model|item|type|style|sku|order|shipment|month|year|quarter|mes|mois|monat|mese|año|ano|an|anno|jahr|maand|месяц|мес|год|ay|yıl|tháng|năm|月|年)",
+    r"/\s?(?:each|size|design|colou?r|model|item|type|style|sku|order|shipment|month|year|yr|annum|quarter|mes|mois|monat|mese|año|ano|an|anno|jahr|maand|месяц|мес|год|ay|yıl|tháng|năm|月|年)",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,86 @@
+"""Which numbers of a list are amounts by the sense of their line: sizes, contents of a set, model numbers and counts of what broke are none.
+
+Beside `amount_rows` (what the neighbours tell) and `amount_lists` (what the place in a table tells).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import islice
+
+from triage.handbook.amount_lists import Found
+from triage.handbook.numerals import number_of
+from triage.handbook.tables import amount_signs as sign
+from triage.handbook.tables import units as table
+from triage.handbook.wordforms import fold
+
+
+def senseless(one: Found, following: Found | None, text: str) -> bool:
+    """`one` is no amount by the words around it; `following` is the next amount of the text."""
+    before, after = text[max(0, one.start - 90) : one.start], text[one.end : one.end + 110]
+    shown = text[one.start : one.end]
+    bare = shown.strip().replace(".", "").replace(",", "").isdigit()
+    if fold(shown).startswith(("on each", "on all", "on both", "on the ", "on a ")):  # Turkish "on" is ten, here it is English
+        return True
+    if one.unit == "株" and text.startswith("式会社", one.end):
+        return True
+    if bare and (sign.SIZE_GLUED.match(after) or sign.COUNTED_CODES.match(after)):
+        return True
+    if sign.HOUSE_NUMBER.search(before) or sign.PAPER_SAYS.search(before) or sign.SET_OF.search(before):
+        return True
+    if sign.PER_YEAR.match(after) and sign.OUR_OUTPUT.search(before):
+        return True
+    if one.value < 500 and sign.WENT_WRONG.match(after):
+        return True
+    if one.unit and "container" in one.unit and sign.WHETHER.search(before):
+        return True
+    if following is None or "\n" in text[one.end : following.start]:
+        return False
+    between = text[one.end : following.start]
+    if bare and sign.SIZE_BEFORE.search(before) and re.fullmatch(r"\s*(?:mm|cm)?\s*[|;,–-]\s*", between):
+        return True
+    own = not text[following.start : following.end].strip().replace(".", "").replace(",", "").isdigit() and following.unit
+    if bare and own and re.fullmatch(r",\s", between) and following.value >= 4 * one.value:
+        return bool(sign.MODEL_BEFORE.search(before)) and not sign.WANTING.search(before)  # "basin round 42, 250 pcs"
+    small = one.value <= 24 and _kind(one.unit) in sign.PIECE and _kind(following.unit) in sign.SET and following.value >= 10 * one.value
+    return small and re.fullmatch(r"[\s,;)–-]{1,6}(?:[^\W\d_]{3,14}\s?[–-]\s)?", between) is not None  # "mats 4 pcs, 1,500 sets"
+
+
+def _kind(unit: str | None) -> str:
+    known = fold(unit or "").strip(".")
+    return str(table.UNITS.get(known, known)).casefold()
+
+
+def without_amounts(products: Sequence[tuple[int, int, int | None]], text: str) -> list[tuple[int, int, int | None]]:
+    """Where products are named, less an amount at the end: "BRAKE SHOE REAR 500 SET"."""
+    cut: list[tuple[int, int, int | None]] = []
+    for start, end, index in products:
+        tail = sign.PART_OF_SPAN.search(text, start, end)
+        cut.append((start, tail.start() if tail else end, index))
+    return cut
+
+
+def further(text: str) -> list[Found]:
+    """Amounts that only the build of the phrase tells."""
+    found: list[Found] = []
+    for expression, least in (
+        (sign.INCHES, 2),
+        (sign.TIMES, 2),
+        (sign.EACH, 1),
+        (sign.JUST_ONE, 1),
+        (sign.OF_THE, 1),
+        (sign.ROMANIAN, 1),
+        (sign.PALLETS, 1),
+    ):
+        hits = list(islice(expression.finditer(text), sign.ROWS))
+        if len(hits) < least:
+            continue
+        for hit in hits:
+            value = Decimal(1) if hit["n"].lower() == "one" else number_of(hit["n"])
+            unit = hit.groupdict().get("unit")
+            if value and not sign.PER.search(text[max(0, hit.start() - 10) : hit.start()]):
+                known = table.UNITS.get(fold(unit).rstrip("."), unit) if unit else None
+                found.append(Found(hit.start("n"), hit.end("unit") if unit else hit.end("n"), value, known))
+    return found
