@@ -137,6 +137,13 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             place = passage.span(begin + before.start("place"), begin + before.end("place"))
             spans.append(("port", place))
             return incoterm, _as_named(place, parts)
+    for term, passage, start, _ in named:
+        lower = words.LOWER_BEFORE_TERM.search(passage.text[max(0, start - 20) : start]) if term in table.DELIVERED else None
+        if lower is not None and lower["place"] not in table.NO_PLACE and known_place(lower["place"]):
+            begin = max(0, start - 20) + lower.start("place")
+            place = passage.span(begin, begin + len(lower["place"]))
+            spans.append(("port", place))
+            return incoterm, _as_named(place, parts)
     for passage in parts:
         place = _announced(
             passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], abroad
@@ -287,6 +294,9 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         for match in told.finditer(text):
             if known_place(match["place"]) and _is_place(match["place"], abroad):
                 return passage.span(*match.span("place"))
+    for match in words.ALONE.finditer(text):
+        if _is_place(match["place"], abroad):
+            return passage.span(*match.span("place"))
     for match in words.AFTER_PORT.finditer(text):
         group = "name" if match["name"] else ("place" if match["place"] else "asian")
         if group == "asian" and (lead := words.HAN_LEAD.match(match["asian"])):

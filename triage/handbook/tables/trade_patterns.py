@@ -43,7 +43,7 @@ TO_PLACE = Rare(
     rf"(?:[,;–-]|\bpcs|\d)\s{{1,2}}to\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n]|$))"
 )
 HAN_PLACE = re.compile(
-    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉庫|仓库|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價))"
+    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉庫|仓库|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}?(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價|的))"
 )
 ARABIC_PLACE = re.compile(
     r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
@@ -59,6 +59,10 @@ AFTER_PORT = Rare(
 PLACE_BEFORE_TERM = re.compile(
     rf"(?:(?<!{LETTER})(?:to|till|until|in|en|em|à|a|nach|до|do|для|[:：])\s?)(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}}|[\u3400-\u9fff]{{2,6}}港?)[ ,(]{{0,3}}$"
 )
+# "colombo cif": in small letters only a known town.
+LOWER_BEFORE_TERM = re.compile(r"(?<![^\W_])(?P<place>[a-z]{4,16})\s$")
+# "400 filters. To Lae. Can you ...": where it goes, said alone.
+ALONE = Rare(rf"(?:^|[.;!]\s{{1,2}}|\n)To (?P<place>{UP}{LETTER}{{2,20}}(?: {UP}{LETTER}{{2,20}})?)(?=\s?[.;\n]|$)")
 # "İzmir'e teslim", "Mersin limanına kadar".
 TURKISH_PLACE = Rare(
     rf"(?<!{LETTER})(?P<place>{UP}{LETTER}{{2,20}})(?:['’](?:y?[ea]|[dt][ea])\s|\s(?=liman))(?:liman\w{{0,5}}\s)?(?:teslim|kadar|gönder\w{{0,6}}|nakliye|sevk\w{{0,6}})"
@@ -95,12 +99,12 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 GAP = re.compile(
-    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms®?(?: 20\d\d)?\)?|(?:[A-Z]{1,3}[- ]?)?\d{2,6}(?:[- ]\d{2,4})?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
+    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms®?(?: 20\d\d)?\)?|(?:[A-Z]{1,3}[- ]?)?\d{2,6}(?:[- ]\d{2,4})?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|site|yard|jobsite|store|plant|factory|obra|chantier|cantiere|baustelle|budowa|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
     re.IGNORECASE,
 )
 BARE_CUE = re.compile(r"nach|до|hasta|até|bis|teslim|franco|hafen|rendu|delivered|geliefert|livré|port|porto|puerto|destino|livraison")
 # Behind these a person or a firm may stand as well as a place.
-MAYBE_TO = re.compile(r"(?:sen[dt]|send (?:it|them)|offer|quote|prices?|costs?|rate)\b(?!.{0,30}\b(?:port|deliver|ship|freight))")
+MAYBE_TO = re.compile(r"(?:how much|sen[dt]|send (?:it|them)|offer|quote|prices?|costs?|rate)\b(?!.{0,30}\b(?:port|deliver|ship|freight))")
 # A passage without any of these literals cannot hold the expensive expression.
 SIGNS = {
     "payment_terms": ("%", "/t", "/c", "lc", "tt", "credit", "crédit", "akkredit", "аккредит", "اعتماد", "信用", "d/", "cash", "cad", "net ", "open acc", "o/a", "days", "paypal", "western", "assurance", "0/", "lettre"),

@@ -20,7 +20,8 @@ UPPER_ONLY: frozenset[str] = frozenset({"CAF", "DAT", "FAS", "DAP", "CIP", "CPT"
 
 # Words before a destination. The place follows.
 DESTINATION_BEFORE = (
-    r"(?:destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
+    r"(?:destination (?:would be|will be|is|shall be|port is)|how much (?:is it |for it |would it be )?to|(?:carriage|postage|freight|shipping|courier) (?:be|cost|come|work out|run) to|what (?:is|would be) (?:it|that) landed (?:at|in)|(?:franko|fritt|frit|frachtfrei|fraktfritt|fco|bérmentve|франко)(?: levererat| leveret| dorp| stacja| вагон| склад)?|"
+    r"destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
     r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|delivery to (?:our|my|the) (?:warehouse|store|site|factory|shop|yard|depot) (?:near|in|at|outside)|zip(?: code)?|(?:sea|rail|vessel|ocean|truck|lorry) to|send to|sent to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
     r"destino|puerto(?: de(?![^\W_]))?(?: destino)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?![^\W_])| di)?(?: destino| destinazione)?|posto (?:no|na|em)|entrega (?:em|no|na)|entregue (?:em|no|na)|até|"
     r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port(?: de)? destination|port de|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
