@@ -7,7 +7,7 @@ import time
 import pytest
 
 from tests.handbook.goods import catalogue
-from triage.handbook.catalogue import find_products
+from triage.handbook.catalogue import find_products, parse_catalogue
 from triage.handbook.passages import Passage
 from triage.handbook.quantities import find_quantities
 from triage.handbook.unsold import unsold_products
@@ -98,3 +98,32 @@ def test_long_hostile_text_is_quick(filler: str):
     begin = time.process_time()
     find_products(text, "", GOODS)
     assert time.process_time() - begin < 2
+
+
+# A seller of parts for machines: one row is named after a machine that other rows fit too.
+FOR_MACHINES = """sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes
+P-1,"Seat spring, Massey tractor",springs,Massey seat spring|seat spring Massey|resorte de asiento Massey|Sitzfeder Massey,pc,50,9,20,,
+P-2,Oil filter,filters,oil filter|filtre à huile|Ölfilter,pc,50,3,20,,
+P-3,Fan belt,belts,fan belt|courroie,pc,50,2,20,,
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "skus"),
+    [
+        ("oil filter Massey 200 pcs", ["P-2"]),  # what it is for
+        ("- Filtre à huile, Massey 290 : 400 pièces", ["P-2"]),
+        ("200 seat spring Massey", ["P-1"]),
+        ("oil filter and Massey seat spring", ["P-2", "P-1"]),
+        ("oil filter, fan belt", ["P-2", "P-3"]),
+    ],
+)
+def test_what_a_thing_is_for_is_no_other_thing(text: str, skus: list[str]):
+    parts, _ = parse_catalogue(FOR_MACHINES)
+    assert [product.sku for product in find_products(text, "", parts)] == skus
+
+
+def test_greetings_and_question_words_are_no_goods():
+    text = Passage("Bonjour, il nous faut des tuiles, 800 unités. Quel est votre prix ?")
+    amounts = find_quantities([text])
+    assert [one.text for one in unsold_products([text], (), amounts, frozenset())] == []

@@ -14,7 +14,7 @@ from triage.handbook import naming
 from triage.handbook.form import field_of
 from triage.handbook.passages import Passage
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
-from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT
+from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT, NO_THINGS
 from triage.handbook.tables.quantity_patterns import BULLET_BEFORE, LABEL_BEFORE, WANTED_BEFORE
 from triage.handbook.tables.units import UNITS
 from triage.handbook.wordforms import UNSPACED, Token, fold, tokens
@@ -209,6 +209,8 @@ def _keep(span: Span, taken: list[Span], found: list[Product]) -> None:
     if not text or any(fold(product.text) == fold(text) for product in found):
         return
     said = set(fold(text).split())
+    if said <= NO_THINGS:
+        return
     if any(said <= set(fold(other.text).split()) for other in taken):
         return  # a shorter name of what is named already
     taken.append(span)

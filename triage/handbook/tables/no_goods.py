@@ -42,6 +42,12 @@ NO_GOODS: frozenset[str] = word_set(
     "aumentare ridurre ordinare verhogen verlagen zwiekszyc zmniejszyc zamowic zvysit snizit objednat увеличить уменьшить заказать artirmak azaltmak "
     "abbiamo мы вы нас вам нам для это если или также еще можно нужно biz siz icin"
 )
+# Greetings and question words: no phrase of these alone is a thing.
+NO_THINGS: frozenset[str] = word_set(
+    "bonjour bonsoir salut hola buenas buenos dias tardes saludos ola oi bom dia boa tarde ciao buongiorno salve hallo hello guten tag morgen servus moin gruezi goedemiddag goedendag goedemorgen hej hei god dag dzien dobry witam czesc dobre rano ahoj "
+    "buna ziua szia merhaba selam salaam halo selamat pagi siang xin chao здравствуйте добрый день привет quel quelle quels quelles est sont qual quale quali sono cual cuales es son wie welche welcher welches ist sind jaka jaki jakie jaky jaka je jsou какая какой какие was wat welke "
+    "combien cuanto cuanta quanto quanta ile kolik сколько kac"
+)
 # What stands in a product field of a form where no product was chosen.
 NO_PRODUCT: frozenset[str] = word_set(
     "product products item items goods all any various several different general inquiry enquiry other others none unknown not your catalogue catalog "
