@@ -102,7 +102,7 @@ def test_long_hostile_text_is_quick(filler: str):
 
 # A seller of parts for machines: one row is named after a machine that other rows fit too.
 FOR_MACHINES = """sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes
-P-1,"Seat spring, Massey tractor",springs,Massey seat spring|seat spring Massey|resorte de asiento Massey|Sitzfeder Massey,pc,50,9,20,,
+P-1,"Seat spring, Massey tractor",springs,Massey seat spring|Massey tractor spring|Massey spring,pc,50,9,20,,
 P-2,Oil filter,filters,oil filter|filtre à huile|Ölfilter,pc,50,3,20,,
 P-3,Fan belt,belts,fan belt|courroie,pc,50,2,20,,
 """
@@ -113,7 +113,7 @@ P-3,Fan belt,belts,fan belt|courroie,pc,50,2,20,,
     [
         ("oil filter Massey 200 pcs", ["P-2"]),  # what it is for
         ("- Filtre à huile, Massey 290 : 400 pièces", ["P-2"]),
-        ("200 seat spring Massey", ["P-1"]),
+        ("200 Massey seat spring", ["P-1"]),
         ("oil filter and Massey seat spring", ["P-2", "P-1"]),
         ("oil filter, fan belt", ["P-2", "P-3"]),
     ],

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -122,3 +124,28 @@ def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads
                 continue
         result.append(hit)
     return result
+
+
+# Between a thing and what it is for: no number, no sign of a new item.
+_WORD = r"(?!and\b|y\b|et\b|und\b|or\b|e\b|i\b|en\b|или\b|и\b)[^\W\d_]{1,16}"
+_APPLIES = re.compile(rf"(?:[ \t]{_WORD}){{0,3}},?[ \t](?:{_WORD}[ \t])?")
+
+
+def of_another(hit: Hit, words: Sequence[Token], text: str, heads: Mapping[str, int], stems: Sequence[AbstractSet[str]]) -> bool:
+    """The words only say what another kind of thing is for: "oil filter, Hilux" where only the mount is named after the Hilux.
+
+    `heads` counts in how many names a stem is the noun; `stems` are the words of each row.
+    """
+    inside = [place for place, word in enumerate(words) if hit.start <= word.start < hit.end]
+    if (
+        hit.by_sku
+        or len(hit.rows) != 1
+        or not inside
+        or not text[hit.start].isupper()
+        or any(heads.get(words[place].stem) for place in inside)
+    ):
+        return False
+    before = [word for word in words[max(0, inside[0] - 4) : inside[0]] if _APPLIES.fullmatch(text[word.end : hit.start])]
+    after = [word for word in words[inside[-1] + 1 : inside[-1] + 2] if text[hit.end : word.start] == " "]
+    beside = {word.stem for word in (*before, *after) if heads.get(word.stem)}
+    return bool(beside) and not beside & stems[next(iter(hit.rows))]

@@ -19,7 +19,7 @@ from functools import cached_property
 from triage.handbook import naming
 from triage.handbook.measures import Measures
 from triage.handbook.passages import Passage, capped, segments
-from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, without_attributes
+from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
 from triage.handbook.shorter_names import shortened
 from triage.handbook.siblings import Read, Siblings, without_sizes
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
@@ -35,8 +35,6 @@ _UNIT = re.compile(r"[ \t]?([^\W\d_]{1,12})(?![^\W_])")
 _WALL = 100
 _LISTED = re.compile(r".[-–—:x×] ", re.DOTALL)
 _NAMED = re.compile(r"\b(?:CIF|CFR|C&F|CNF|CIP|DAP|DDP|DPU|FOB|FCA|[Pp]ort of|in|to|at|from|near) [A-Z][a-z]{2,20} $")
-# Between a thing and what it is for: no number, no sign of a new item.
-_APPLIES = re.compile(r"(?:[ \t]|,[ \t])(?:(?!and\b|y\b|et\b|und\b|or\b|e\b|i\b|en\b|или\b|и\b)[^\W\d_]{1,16}[ \t]){0,2}")
 _GRADE = re.compile(r"[a-z]\d{3}")  # "w320"
 _READ = 20_000  # characters of one passage looked through for products
 
@@ -252,6 +250,7 @@ class CatalogueIndex:
         further = self._siblings.find(hits, words, text, parts, frozenset(self._idf))
         if further:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
+        hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
         hits = without_attributes(hits, words, text, self._heads)
         by_segment: dict[int, set[int]] = defaultdict(set)
         for hit in hits:
@@ -266,7 +265,7 @@ class CatalogueIndex:
                 continue
             if re.search(r"[\w.-]@[\w.-]{0,40}$", text[max(0, hit.start - 45) : hit.start]):
                 continue
-            if naming.refused(text, hit.start, hit.end) or self._of_another(hit, words, text):
+            if naming.refused(text, hit.start, hit.end):
                 continue
             result.append(hit)
         return result
@@ -476,22 +475,6 @@ class CatalogueIndex:
             if word.number or (word.raw[0].isupper() and (listed or not begins or text[word.end : word.end + 1] == ":")):
                 found.append(Hit(word.start, word.end, word.segment, frozenset({row}), 3.0, 0.85))
         return found
-
-    def _of_another(self, hit: Hit, words: Sequence[Token], text: str) -> bool:
-        """The words only say what another kind of thing is for: "oil filter, Hilux" where only the mount is named after the Hilux."""
-        inside = [place for place, word in enumerate(words) if hit.start <= word.start < hit.end]
-        if (
-            hit.by_sku
-            or len(hit.rows) != 1
-            or not inside
-            or not text[hit.start].isupper()
-            or any(self._heads[words[place].stem] for place in inside)
-        ):
-            return False
-        before = [word for word in words[max(0, inside[0] - 4) : inside[0]] if _APPLIES.fullmatch(text[word.end : hit.start])]
-        after = [word for word in words[inside[-1] + 1 : inside[-1] + 2] if text[hit.end : word.start] == " "]
-        heads = {word.stem for word in (*before, *after) if self._heads[word.stem] > 0}
-        return bool(heads) and not heads & self._row_stems[next(iter(hit.rows))]
 
     def _type_hits(self, words: Sequence[Token], covered: list[tuple[int, int]], text: str) -> list[Hit]:
         """Runs of known words that name a type: several rows, or one that they single out."""
