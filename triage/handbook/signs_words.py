@@ -10,6 +10,7 @@ from itertools import islice
 
 from triage.handbook.case import Case, listed, site
 from triage.handbook.domains import country_of_domain, name_words
+from triage.handbook.swindles import swindles
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
 from triage.handbook.wording import PhraseList, fold
 from triage.mail.thread import is_reply_subject
@@ -120,8 +121,7 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     found: list[Facet] = []
     if not _negated(case, facets.get(("J2", "invitation-letter"), ())):
         found.extend(facet("J2", "invitation-letter"))
-    for rule, name in (("S6", "advance-fee"), ("S6", "money-for-nothing"), ("S6", "card-and-agent")):
-        found.extend(facet(rule, name))
+    found.extend(_swindles(facets, weights))
     if len(facets.get(("S6", "coins-and-games"), ())) >= 2 and not specified(case):
         found.extend(facet("S6", "coins-and-games"))
     found.extend(_payment_diversion(case, facets))
@@ -136,6 +136,18 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
         found.extend(_textbook(case, facets))
     found.extend(_competitor(case, facets))
     return tuple(found)
+
+
+def _swindles(facets: Facets, weights: Mapping[tuple[str, str], float]) -> list[Facet]:
+    """S6 by a telling phrase, or by the parts of a swindle; the heavier of both."""
+    made = swindles(facets)
+    found: list[Facet] = []
+    for name in ("advance-fee", "money-for-nothing", "card-and-agent"):
+        spans = facets.get(("S6", name), ())
+        weight, parts = made.get(name, (0.0, ()))
+        if spans or parts:
+            found.append(Facet("S6", name, max(weight, weights["S6", name] if spans else 0.0), SAYS[name], (*spans, *parts)))
+    return found
 
 
 def free_sample(case: Case, facets: Facets) -> tuple[Facet, ...]:

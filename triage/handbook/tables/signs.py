@@ -8,6 +8,8 @@ exceptions made of words: the sender writes the words, so an exception would be 
 
 from __future__ import annotations
 
+from triage.handbook.tables.scam_parts import PARTS
+
 WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
     # ------------------------------------------------------------------ F1: a huge order without knowing the product
     (
@@ -772,7 +774,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         2.2,
         (
             "(registration|compliance|vendor|onboarding|processing|tender|bid|bidding|activation|clearance|legali(s|z)ation|notari(s|z)ation|handling|administrative|facilitation|transfer|release) (and|&|+)? (registration|compliance|document|processing|vendor)? (fee|fees|charge|charges|levy) ~ (usd|us|eur|$|€|pay*|settle*|refundable|required|of #|before|remit*)",
-            "(refundable|one-?time|mandatory) ~ (fee|fees|deposit|charge)",
+            "(refundable|one-?time|mandatory) (vendor|supplier|registration|compliance|processing|tender|bid|security|activation|sample|onboarding|clearance|legal*|admin*)? (and|&)? ?(registration|compliance|processing|clearance)? ?(fee|fees|deposit|charge|bond)",
             "(pay|settle|remit|purchase|buy) ~ (tender|bid|bidding|registration|vendor|compliance|contract) (fee|fees|document|documents|form|forms|certificate)",
             "(fee|commission|kickback|gratification) ~ (before|prior to) ~ (contract|award|order|release)",
             "(supplier|seller|exporter|manufacturer|vendor|beneficiary) (must|should|shall|has to|have to|needs to|is to|will) (first )?(pay|bear|settle|remit) ~ (permit|levy|licen* fee|bond|registration|legali*|insurance certificate|stamp duty|approval)",
@@ -865,6 +867,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(contraseña|clave|senha|mot de passe|passwort|kennwort|пароль|şifre|parola|hasło|كلمة المرور|كلمة السر|密码|密碼|解压码|パスワード|비밀번호|mật khẩu) ?(:|：|=|is|est|es|é|lautet|ist|为|為|是|は|#)",
         ),
     ),
+    *PARTS,
 )
 
 # A rule's facets together weigh no more than this.
