@@ -24,6 +24,7 @@ from triage.handbook.intent import IntentModel, softmax
 from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
+from triage.handbook.offering import offer_spans, offers_goods, offers_reach
 from triage.handbook.remembered import with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
@@ -269,7 +270,10 @@ def _kind_of(
         learnt = math.log(max(share, 1e-4)) if model is not None else 0.0
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
-    asks = asks_something(case, "seeks" in found)
+    if offers_reach(found) and mixed[Kind.JUNK] > mixed[Kind.SOLICITATION]:
+        mixed[Kind.JUNK], mixed[Kind.SOLICITATION] = mixed[Kind.SOLICITATION], mixed[Kind.JUNK]
+    advice = "bank-advice" in found and not case.mail.links  # money that came is business, however little a bank asks
+    asks = asks_something(case, "seeks" in found or advice)
     unwanted = unwanted_odds(case, opinion)
     decided = with_unwanted(mixed, unwanted.odds, asks)
     kind = max(decided, key=lambda kind: decided[kind])
@@ -357,7 +361,8 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
     beggar = any(one.rule == "J1" for one in case_signs)  # wants our goods, if for nothing
     bulk = case.nature.bulk or case.mail.header("List-Unsubscribe") is not None
     to_us = delivers_to_us(case)
-    selling = min(3, count("J4.services-to-us", 3) + 2 * to_us)
+    offering, reach = offers_goods(found), offers_reach(found)
+    selling = min(4, count("J4.services-to-us", 3) + 2 * to_us + offering + reach)
     machine = case.nature.system or case.nature.no_reply
     generated = (case.mail.header("Auto-Submitted") or "no").strip().lower() not in ("no", "")
     # Who sells to us names goods and amounts too: they say little of an inquiry then.
@@ -373,7 +378,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
     if serves:  # goods and amounts of a running order, or of an offer to us
         wants *= 0.25
     placed = bool(inquiry.incoterm or inquiry.port) and not to_us
-    offers = selling >= 2 and count("seeks", 3) < selling and not (placed and "seeks" in found)
+    offers = selling >= 2 and (count("seeks", 3) < selling or offering >= 2) and not (placed and "seeks" in found)
     stranger = _stranger(case, found)
     scores = {
         Kind.INQUIRY: 0.4
@@ -383,6 +388,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         - 0.5 * machine
         - 0.5 * generated
         - 0.3 * selling
+        - 1.0 * (offering >= 2)
         - 1.0 * serves
         + 1.5 * (human and beggar),
         Kind.REPLY: -1.6
@@ -392,6 +398,8 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         + 1.2 * bool(past.sender)
         + 1.2 * case.threaded,
         Kind.SOLICITATION: 0.9 * selling
+        + 1.0 * offering
+        + 1.0 * reach
         + 0.5 * serves
         + 2.0 * bool(found.get("job"))
         - 0.6 * ours
@@ -403,6 +411,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         + 0.8 * count("J4.advertising", 3)
         + 1.0 * bulk
         - 1.0 * generated
+        - 1.0 * bool(reach)
         + 1.0 * bool(found.get("S6.coins-and-games"))
         + 2.4 * hidden
         - 1.2 * human
@@ -462,7 +471,7 @@ def _fitting_signs(case: Case, kind: Kind, signs: tuple[Evidence, ...], found: F
         kept += evidence_of((Facet("J4", "money", 0.0, SAYS["money-for-nothing"], found["S6.money-for-nothing"]),), factors, off)
     elif kind is Kind.JUNK or (kind is Kind.SOLICITATION and "job" not in found):
         name = "advertising" if kind is Kind.JUNK else "services-to-us"
-        spans = found.get(f"J4.{name}", ())[:4]
+        spans = (*found.get(f"J4.{name}", ()), *(() if kind is Kind.JUNK else offer_spans(found)))[:4]
         kept += evidence_of((Facet("J4", name, 0.0, SAYS[name], spans),), factors, off)
     return tuple(kept)
 

@@ -6,6 +6,8 @@ same in every language) and the motives (handbook 2). Phrases are written as `tr
 
 from __future__ import annotations
 
+from triage.handbook.tables.offers import BANK_ADVICE
+
 CONCEPTS: dict[str, tuple[str, ...]] = {
     # somebody may want to buy
     "seeks": (
@@ -69,6 +71,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(عرضكم|ردكم|فاتورتكم|طلبيتنا|طلبنا رقم|شكرا(ً)? (على|لردكم|لعرضكم)|كما اتفقنا|تم (تحويل|التحويل|الدفع|استلام)|حسب اتفاقنا|حولنا)",
         "(贵司的?报价|你们的?报价|您的报价|上次的?报价|报价(收到|已收到)|(样品|货|货物|发票|邮件|款)(已)?收到|收到(了)?(样品|货|报价|邮件|贵司)|我们的订单|订单号|如(上次|之前|电话)|按(之前|我们)(说|商量|约定)|已(付|汇|打)款|(定金|尾款|余款)已|上次(谈|说|订)|这批货|那批货|我们(那|这)(个|票)(订单|柜))",
         "(貴司的?報價|您的報價|報價(收到|已收到)|(樣品|貨物)(已)?收到|收到(樣品|報價)|我們的訂單|已(付|匯)款|(訂金|尾款)已)",
+        "(見積|御回答|ご回答) ~ (拝受|受領)|(ご|御)(回答|見積)(への|に対する|について(の)?)(追加)?(質問|確認)",
         "((お|御)見積(り|書)?(を)?(拝受|ありがとう|受領|頂)|(ご|御)返(信|事|答)(を)?(ありがとう|頂|いただ)|先日(の|は)|前回(の|は)|発注(番号|書|済)|注文番号|送金(しました|済|いた)|サンプル(が)?(届|受領|到着)|ご連絡ありがとう)",
         "((보내주신|주신) (견적|메일|자료|샘플)|견적 (감사|잘 받)|답변 감사|회신 감사|주문 ?번호|지난번|송금(했|하였|완료)|샘플 (잘 )?(받|도착)|발주(서|번호))",
         "((cảm ơn|cám ơn) (về|anh|chị|bạn|quý) ~ (báo giá|phản hồi|mẫu)|báo giá của|đơn hàng của (chúng tôi|tôi)|như đã (trao đổi|thỏa thuận)|đã (chuyển khoản|thanh toán|nhận được))",
@@ -109,6 +112,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(remittance|credit|debit|payment) advice",
         "(汇入汇款|到账通知|入账通知|收款通知|汇款通知|结汇通知|款项已(到账|入账))",
         "(zahlungseingang|gutschriftsanzeige|zahlungsavis|avis de (crédit|virement)|aviso de (abono|crédito|transferencia)|accredito in conto|bonifico in entrata|извещение о (зачислении|поступлении)|зачислен* на ~ счет|hesabınıza ~ (yatır*|geldi|geçti)|إشعار (إيداع|حوالة|دائن)|حوالة واردة|入金のお知らせ|입금 ?(안내|통지)|giấy báo có|bukti kredit|potwierdzenie wpływu)",
+        *BANK_ADVICE,
     ),
     # robots
     "robot": (

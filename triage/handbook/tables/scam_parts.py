@@ -49,7 +49,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(onun|nakliyec*|taşıyıcı*|şoför*) ~ (kart*|karttan|kartımdan) ~ (çek*|ekle*|tahsil*)",
             "(dolicz*|obciąż*|dodaj*|pobierz*|ściągn*) ~ (jego|przewoźnik*|kart*) ~ (kart*|jego|przewoźnik*)|(připočt*|strhn*) ~ (jeho|kart*)",
             "(zijn|de vervoerder|vervoerders*) ~ (kaart|creditcard) ~ (belast*|afschrij*|bij*)|(belast*|schrijf) ~ (kaart|creditcard) ~ (zijn|vervoerder*|extra)",
-            "(أضف|اخصم|اسحب|سأضيف|تخصم*) ~ (البطاقة|بطاقتي|الدفع) ~",
+            "(أضف|اخصم|اسحب|سأضيف|تخصم*) ~ (البطاقة|بطاقتي|الدفع)",
             "(从|由)(我的)?(信用)?卡(里|中|上)(一并|一起|多|另外|额外)?(刷|扣|收)|(一并|一起|多)(从|由)(我的)?(信用)?卡(里|中|上)?(刷|扣|收)",
             "(cộng|tính|quẹt) ~ (phí|tiền) ~ (thẻ)|(tambahkan|tagih|potong) ~ (biaya|ongkos) ~ kartu",
         ),

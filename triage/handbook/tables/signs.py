@@ -8,6 +8,7 @@ exceptions made of words: the sender writes the words, so an exception would be 
 
 from __future__ import annotations
 
+from triage.handbook.tables.offers import ADVERTISES, OFFERS_TO_US, REACH_FOR_SALE
 from triage.handbook.tables.scam_parts import PARTS
 
 WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
@@ -594,8 +595,11 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(you (are receiving|get|received) this (e-?mail|newsletter|message) because|to stop (these|receiving) (mails|e-?mails)|if you no longer wish)",
             "(casino|jackpot|free spins|bonus code|viagra|cialis|weight loss|dating|singles)",
             "newsletter",
+            *ADVERTISES,
         ),
     ),
+    ("J4", "offers-to-us", 0.0, OFFERS_TO_US),
+    ("J4", "reach-for-sale", 0.0, REACH_FOR_SALE),
     (
         "J4",
         "stock-lots",

@@ -1,0 +1,116 @@
+"""Who offers to whom, in many languages and trades: makers that would sell to us, stands and followers for sale, banks, shops; and buyers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judging import judged, mail
+
+SELLERS = [
+    "Dear friend, we are motor factory in Taizhou since 2006, IP68 motor 0.37-11kW, 2 years warranty, CCC CE. 1.5kW only USD 31 for MOQ 200. Would you like free sample to test?",
+    "We produce mechanical seals for pump makers, 12 mm from USD 0.35, sample free, freight collect. Please send your drawing and yearly usage for our best price. Kevin, +86 577 5550 1188",
+    "Dear purchasing manager, our mill spins combed yarn for knitters at USD 2.9/kg FOB Mundra, MOQ one container. May we send a cone for your trial? Raj",
+    "Somos fabricantes de cajas de cartón para la industria del calzado. Entrega en 48 h y 7% de descuento en su primer pedido. Indíquenos las medidas y le cotizamos.",
+    "Nous fabriquons des emballages pour le secteur du jouet : cartons, calages. Remise de 7 % sur la première commande. Donnez-nous vos dimensions pour un devis.",
+    "Wir fertigen Wellpappkartons für die Möbelindustrie, 7 % Rabatt auf die erste Bestellung. Nennen Sie uns Ihre Maße, dann bieten wir an.",
+    "Somos fabricantes de motores para bombas. Frete grátis e 5% de desconto na primeira compra. Envie suas medidas e mandamos orçamento.",
+    "Мы производим уплотнения для насосных заводов, скидка 7% на первый заказ. Пришлите размеры — сделаем расчёт. Тел. +7 343 555 01 22",
+    "Pompa üreticileri için salmastra imal ediyoruz, ilk siparişe %7 indirim. Ölçülerinizi gönderin, hemen fiyat verelim.",
+    "Bên em chuyên sản xuất hộp giấy cho ngành nội thất. Giảm 5% cho đơn đầu tiên. Anh chị cho em xin kích thước để em báo giá ạ.",
+    "Kami produsen karton box untuk industri sepatu, diskon 7% untuk order pertama. Mohon kirim ukuran supaya kami buat penawaran.",
+    "我们是专业做电机轴的工厂，给很多水泵厂配套，1000 支起订。您那边需要的话发个图纸，我给您报价。",
+    "弊社はポンプメーカー様向けにメカニカルシールを製造しております。初回ご注文は7%引きです。図面をいただければお見積りいたします。",
+    "저희는 펌프 제조업체에 메카니컬 씰을 공급하는 회사입니다. 첫 주문 7% 할인. 도면을 보내주시면 견적 드리겠습니다.",
+    "Produkujemy uszczelnienia dla producentów pomp, 7% rabatu na pierwsze zamówienie. Proszę podać wymiary, przygotujemy wycenę.",
+    "Produciamo tenute per costruttori di pompe, sconto 7% sul primo ordine. Inviateci le misure e vi facciamo il preventivo.",
+    "نحن مصنع كرتون نورد لمصانع الأثاث، خصم 7% على أول طلب. أرسلوا المقاسات لنقدم لكم عرض السعر.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SELLERS)
+def test_who_states_his_own_price_and_wants_our_measures_sells(text):
+    verdict = judged(mail(text, "Offer", "Lin <sales07@part-maker.example>"))
+    assert (verdict.kind, verdict.reply_needed, verdict.motive) == ("solicitation", False, None)
+    assert [one.rule for one in verdict.signs] == ["J4"]
+
+
+BUYERS = [
+    "We are a factory for irrigation systems in Izmir since 2009. We need 200 LP-100 for our pump stations, price FOB Ningbo? Do you send a free sample? Mert",
+    "Dear friend, we are importer of pumps in Accra. MOQ for LP-220? We need 60 pcs to test the market, price CIF Tema please.",
+    "Somos fabricantes de riego en Mendoza. Necesitamos 80 bombas LP-220; por favor coticen CIF Buenos Aires.",
+    "Wir fertigen Bewässerungsanlagen und benötigen 120 LP-220. Bitte um Ihr Angebot FOB. Wir senden Ihnen die Maße gern zu.",
+    "Nous fabriquons des stations de pompage pour les communes et cherchons 80 LP-100. Merci de nous envoyer votre meilleur prix.",
+    "Мы производим насосные станции, нужны 100 насосов LP-100. Пришлите размеры и цену FOB. Тел. +7 343 555 01 22",
+    "Chúng tôi sản xuất hệ thống tưới, cần 100 máy bơm LP-220. Vui lòng báo giá và cho xin kích thước.",
+    "我们是做灌溉设备的工厂，想采购 200 台潜水泵 LP-100，请报价并发图纸。",
+    "We supply farms in Kenya with irrigation kits. Tell us your price for 50 LP-220 and 50 LP-100 to Mombasa. Jane",
+    "We met at the Pump Expo, stand 4B12. Please quote 60 LP-100 CIF Tema as discussed there. Kofi",
+    "I run a garden shop with 20k followers on Instagram and want to sell your LP-220. Price for 40 pcs to Felixstowe? Mia",
+    "We will exhibit at Aqua Lyon and need 4 LP-900 for our stand; price and delivery to Lyon?",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BUYERS)
+def test_a_buyer_may_say_what_he_makes_and_where_he_exhibits(text):
+    verdict = judged(mail(text))
+    assert (verdict.kind, verdict.reply_needed) == ("inquiry", True)
+
+
+REACH = [
+    "Join 450 exhibitors and 22,000 visitors. Early bird stands from USD 390/sqm until 15 October.",
+    "Werden Sie Aussteller auf der Wasser 2027: 300 Aussteller, 14.000 Besucher. Frühbucherpreis 210 EUR/m² bis Ende Mai.",
+    "Exponga en AquaFeria 2027: 300 expositores, 14.000 visitantes. Stand desde 190 USD/m² hasta el 30 de mayo.",
+    "Exposez à Aqua Lyon 2027 : 300 exposants, 14 000 visiteurs. Stand à partir de 190 €/m² jusqu'au 30 mai.",
+    "Приглашаем стать экспонентом выставки «Вода-2027»: 300 участников, 14 000 посетителей. Стенд от 190 EUR за кв. м.",
+    "Mời quý công ty tham gia triển lãm Nước 2027: 300 gian hàng, 14.000 khách. Đăng ký sớm giảm 10% giá gian hàng.",
+    "2027 水展招商：300 家展商，14000 名观众。标准展位 1280 美元，5 月 30 日前报名 9 折。",
+    "Hey team! I run GreenYard (90k on Insta). Would love to feature your pumps in a reel. Packages from £350 + product. Media kit on request.",
+    "Hola, soy creadora de contenido con 80 mil seguidores. Me encantaría mostrar sus bombas en mis historias. Tarifas desde 250 € más producto.",
+    "Bonjour, blogueuse jardin (60k abonnés). Je vous propose un article sponsorisé sur vos pompes, à partir de 300 € + produit.",
+    "Hallo, ich habe einen Gartenkanal mit 70.000 Followern. Gern stelle ich eure Pumpen in einem Reel vor, Pakete ab 300 € plus Produkt. Mediakit anbei.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", REACH)
+@pytest.mark.parametrize("bulk", [True, False])
+def test_stands_and_followers_are_sold_to_us_even_in_bulk(text, bulk):
+    headers = {"List_Unsubscribe": "<https://reach.example/u>"} if bulk else {}
+    assert judged(mail(text, "2027", "Team <team@reach.example>", **headers)).kind == "solicitation"
+
+
+SHOPS = [
+    "Nhà sách An Bình tri ân khách hàng: bút giảm 20%, balo từ 190.000đ. Mua trước 20/10 nhận quà.\nHủy nhận tin",
+    "Promo akhir bulan! Kertas A4 diskon 12%, kursi mulai Rp690.000. Belanja sebelum 15 Oktober dapat hadiah.\nBerhenti berlangganan",
+    "Październikowe okazje: papier A4 -12%, fotele od 299 zł. Zamów do 15.10, a prezent gratis.\nWypisz się",
+    "โปรโมชั่นเดือนตุลาคม: กระดาษ A4 ลดราคา 12% สั่งก่อน 15 ต.ค. รับของแถม",
+    "Podzimní akce končí: papír A4 sleva 12 %, židle od 1 990 Kč.\nOdhlásit odběr",
+    "사무용품 10월 할인: A4 용지 12% 할인. 10월 15일까지 주문 시 사은품 증정.",
+]
+
+
+@pytest.mark.parametrize("text", SHOPS)
+def test_a_shops_campaign_is_advertising(text):
+    assert (
+        judged(mail(text, "10", "Shop <news@shop.example>", List_Unsubscribe="<https://shop.example/u>", Precedence="bulk")).kind == "junk"
+    )
+
+
+CREDITED = [
+    "Tài khoản của Quý khách đã được ghi có USD 9,400.00, người chuyển AQUA PTY. Email này được gửi tự động, vui lòng không trả lời.",
+    "Your account ending 4410 has been credited with EUR 12,300.00. This is an automated message, please do not reply.",
+    "Se ha abonado en su cuenta USD 9.400,00, ordenante AQUA SA. Mensaje automático, no responda.",
+    "Foi creditado em sua conta o valor de USD 9.400,00. Mensagem automática, não responda.",
+    "Rekening Anda telah dikredit USD 9,400.00. Email ini dikirim otomatis, mohon tidak membalas.",
+    "Na Państwa rachunek wpłynęło 9.400,00 USD. Wiadomość automatyczna, prosimy nie odpowiadać.",
+    "Ihrem Konto wurden USD 9.400,00 gutgeschrieben. Dies ist eine automatisch generierte Nachricht.",
+]
+
+
+@pytest.mark.parametrize("text", CREDITED)
+def test_money_that_came_is_business_though_a_machine_says_so(text):
+    assert judged(mail(text, "Bank", "Bank <notice@harbor-bank.example>")).kind == "other"
+
+
+@pytest.mark.parametrize("text", ["Your password was changed. This is an automated message, please do not reply.", "Your parcel 4410 has been delivered. This is an automated message."])  # fmt: skip
+def test_other_notices_of_machines_stay_automated(text):
+    assert judged(mail(text, "Notice", "Portal <noreply@portal.example>")).kind == "automated"

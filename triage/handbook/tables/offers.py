@@ -1,0 +1,92 @@
+"""Who offers to whom: turns of phrase of those who would sell to us, in many languages (J4), each row a part of an offer.
+
+A buyer asks our price and states his need; who sells states his own price, gives a discount on our first order and wants our measures to
+quote. Each phrase is one part, so that the number of those found says how plainly it is an offer. Written as `triage.handbook.wording` explains.
+"""
+
+from __future__ import annotations
+
+OFFERS_TO_US: tuple[str, ...] = (
+    # a discount on our first order
+    "(discount|rebate|off|free (shipping|delivery|freight)) ~ (your first (order|purchase)|new (customers|clients|accounts))",
+    "(descuento|envío gratis|bonificación) ~ (primer pedido|primera compra|clientes nuevos|nuevos clientes)",
+    "(desconto|frete grátis) ~ (primeir* (pedido|compra|encomenda)|novos clientes|clientes novos)",
+    "(remise|réduction|rabais|livraison offerte) ~ (première commande|nouveaux clients)",
+    "(rabatt|nachlass|skonto) ~ (erste* (bestellung|auftrag)|neukunden)|(sconto|omaggio) ~ (primo ordine|nuovi clienti)",
+    "скидк* ~ (перв* (заказ|партию|поставк*)|новым клиентам)|знижк* ~ (перше замовлення|нових клієнтів)",
+    "(ilk sipariş*) ~ (indirim*|iskonto*)|(rabat*|zniżk*|upust*) ~ (pierwsze zamówieni*|nowych klientów)|(slev*) ~ (první objednávk*|nové zákazníky)|korting ~ (eerste (bestelling|order)|nieuwe klanten)|rabatt ~ (första (ordern|beställning*)|nya kunder)",
+    "(giảm|chiết khấu|ưu đãi) ~ (đơn đầu|đơn hàng đầu|khách mới|khách hàng mới)|(diskon|potongan) ~ (order|pesanan|pembelian|transaksi) pertama",
+    "خصم ~ (أول طلب|الطلب الأول|الطلبية الأولى|أول طلبية)|(首单|首次下单|首次合作|新客户)(可|立|享|有)?(优惠|减|打|免|享|返|便宜)|初回(の)?(ご)?注文|첫 ?(주문|거래) ~ 할인",
+    # give us your measures and we quote
+    "(send|tell|give|share|provide|advise) (us|me)? ?(your|the|me your|us your) (drawing*|size*|dimension*|density|measure*|sample drawing|monthly|yearly|annual|usage|consumption|thickness|artwork) ~ (we|i|our) (will|can|shall|'ll)? ?(quote|offer|make you|calculate|price|send you|give you|best price)",
+    "(send|tell|share|give) ~ (drawing*|size*|dimension*|density|measure*|usage|consumption|thickness|artwork) ~ (for our (best|quick|exact|firm)? ?(price|quote|quotation|offer)|and we (will)? ?(quote|offer|price|calculate))",
+    "(indíquenos|envíenos|díganos|mándenos|compártanos|indíqueme|envíeme|páseme|pásenos) ~ (medidas|plano*|dimensiones|consumo|calibre) ~ (cotiz*|presupuest*|ofert*)",
+    "(envie*|informe*|mande*|passe*) ~ (medidas|desenho*|dimensões|consumo) ~ (orçamento|cotamos|cotação|proposta|orçamos)",
+    "(donnez-nous|envoyez-nous|communiquez-nous|indiquez-nous|transmettez-nous|précisez-nous) ~ (dimensions|plans?|mesures|cotes|besoins|consommation) ~ (devis|offre|chiffr*|prix)",
+    "(nennen|senden|schicken|geben|mailen) sie (uns|mir) ~ (maße|zeichnung*|abmessung*|bedarf|verbrauch) ~ (bieten wir|wir (bieten|erstellen|machen|kalkulieren|rechnen|unterbreiten)|erhalten sie|angebot)",
+    "(inviateci|mandateci|inviatemi|indicateci|comunicateci|ci mandi|ci invii) ~ (misure|disegn*|dimensioni|consum*) ~ (preventiv*|offert*|quot*)",
+    "(пришлите|вышлите|сообщите|отправьте|дайте|надішліть) ~ (размер*|чертеж*|чертёж*|эскиз*|потребност*|розмір*|кресленн*) ~ (сделаем|посчитаем|рассчитаем|подготовим|расчет*|расчёт*|просчитаем|предложим|порахуємо|зробимо)",
+    "(ölçü*|çizim*|ihtiya*|tüketim*|teknik resm*) ~ (gönderin|iletin|bildirin|yollayın|gönderirseniz|iletirseniz) ~ (verelim|hazırlayalım|sunalım|iletelim|çıkaralım|verebiliriz)",
+    "(wymiar*|rysun*|zapotrzebowani*) ~ (przygotujemy|wycenimy|policzymy|wyślemy)|(rozměr*|výkres*) ~ (připravíme|naceníme|spočítáme)|(maten|afmetingen|tekening*) ~ (maken wij|sturen wij|offreren wij|dan (maken|krijgt))",
+    "(cho|gửi) (em|mình|bên em|chúng em|bên mình) (xin )?(kích thước|bản vẽ|quy cách|thông số|nhu cầu|số lượng) ~ (báo giá|tư vấn|tính giá)|(kirim*|info*|berikan) ~ (ukuran|gambar|spesifikasi) ~ (kami (buat|kirim|berikan|hitung|ajukan))",
+    "(أرسلوا|أرسل|زودونا|ارسلوا|ابعثوا) ~ (المقاسات|مقاسات|الرسم|الرسومات|الاستهلاك) ~ (لنقدم|نقدم|سنقدم|لنعطيكم|لنرسل|وسنقدم)",
+    "(发|提供) ~ (图纸|尺寸|规格|图片) ~ (给您报|给你报|我给您|我给你|我们给您|我帮您|为您报|马上报|核价)|(図面|サイズ|寸法) ~ (お見積り?(いたします|致します|します|を作成)|見積もりいたします)|(도면|치수|규격) ~ 견적(을)? ?(드리|보내 ?드|제출)",
+    # made for makers like us
+    "(we|i|our (company|factory|mill|plant)) (are|is)? ?(a|an)? ?(produce*|make*|supply|supplies|manufactur*|spin*|cast*|mould*|print*|sell*) ~ (for|to) (the )?(* ){1}?(makers|manufacturers|factories|producers|builders|assemblers|knitters|weavers|printers|packers|exporters|workshops|oems)",
+    "(produce*|make*|supply|manufactur*|provid*) ~ for (the|your) (* ){1}?(* ){1}?(industry|trade|sector)",
+    "we are (a|an|the)? ?(* ){1}?(* ){1}?(factory|manufacturer|mill|foundry|maker) in * (since|with|for) (#|over|more) ~ (only|price|moq|sample*|warranty|discount|$|usd)",
+    "(somos fabricantes|fabricamos|producimos|suministramos|proveemos) ~ para (la industria|fabricantes|fábricas|el sector|industrias)|(somos fabricantes|fabricamos|produzimos|fornecemos) ~ para (a indústria|fabricantes|fábricas|o setor|indústrias)",
+    "(fabriquons|produisons|fournissons|confectionnons) ~ pour (le secteur|l'industrie|les fabricants|fabricants|les usines|la filière)",
+    "(fertigen|produzieren|liefern|stellen|stanzen|drucken) ~ (für|an) (die )?(*industrie|*hersteller|*betriebe|fabriken|*branche)",
+    "(produciamo|forniamo|fabbrichiamo|realizziamo|stampiamo) ~ per (costruttori|produttori|l'industria|il settore|fabbriche|aziende)",
+    "(производим|поставляем|изготавливаем|изготовляем|выпускаем|виробляємо|постачаємо) ~ для (* ){1}?(* ){1}?(заводов|производител*|фабрик|предприятий|отрасли|промышленност*|заводів|виробників)",
+    "(üretici*|fabrika*|imalatçı*|sektörü*|sanayi*) (için|ne|sine)? ?~ (imal ediyor*|üretiyor*|tedarik ediyor*|üretimi yap*|imalatı yap*)",
+    "(produkujemy|dostarczamy|wytwarzamy) ~ dla (producent*|fabryk|przemysłu|branży|zakładów)|(vyrábíme|dodáváme) ~ (pro|výrobcům) (výrobce|průmysl|továrny)?|(wij|we) (maken|produceren|leveren) ~ (voor|aan) (de )?(*fabrikanten|*industrie|*producenten)",
+    "(bên em|bên mình|chúng em|công ty em|bên tôi) (chuyên|là|đang|có) |(bên em|chúng em|chúng tôi) ~ (sản xuất|cung cấp) ~ cho (ngành|các nhà máy|các công ty|các xưởng)|(kami|perusahaan kami) (adalah )?(produsen|memproduksi|menyuplai|pemasok|supplier) ~ untuk (industri|pabrik|produsen)",
+    "(مصنع|ننتج|نورد|نوفر) ~ (لمصانع|لصناعة|لقطاع|للمصانع)|(给|为)(很多|多家|各大|众多|不少)(的)? ~ (配套|供货|供应)|(メーカー|工場|企業)様?向けに ~ (製造|供給|納入)|(제조업체|공장|메이커)(에|들에게|에게) ~ (공급|납품)",
+    # their price, their smallest order, their samples
+    "(only|just) (usd|us$|$|rmb|€|eur|£) ?# ~ moq|(for|at) moq (of)? ?#|moq (is)? ?(only|just|one|1) |(sample|samples) (is|are)? ?free (freight|courier|shipping) collect",
+    "(do|would|if) you (need|want|like|require) (a|our|some|any)? ?(free)? ?samples? ~ (test|try|check|evaluat*|compare|confirm|quality)|(free|a) samples? (can be|will be|is|are) (sent|offered|provided|available) (for|to) (you|your)",
+    "(attached|enclosed|here) (is|are|you find|please find)? ?our (price ?list|latest offer|product list|quotation|offer)|price ?list (is )?attached ~ (first order|discount|%)|(adjunt*|anex*) ~ nuestra (lista de precios|oferta)|(en pièce jointe|ci-joint) ~ (notre|nos) (tarif*|offre)|anbei ~ unsere (preisliste|angebot)|прилагаем (наш )?прайс*",
+    "(mail from|to) your (purchas*|procurement|sourcing) (team|manager|department|colleague*)|(who|could you tell me who|forward (this|it) to (the)? ?(person|colleague|buyer)) ~ (in charge of|responsible for) (purchas*|procurement|buying|sourcing)",
+)
+
+REACH_FOR_SALE: tuple[str, ...] = (
+    # stands at fairs
+    "# ?(exhibitors|aussteller*|expositores|exposants|espositori|экспонент*|участник*|katılımcı|wystawc*|exposanten|vystavovatel*)|(exhibitors) and # visitors",
+    "# ?(visitors|besucher*|visitantes|visiteurs|visitatori|посетител*|ziyaretçi|odwiedzając*|bezoekers|návštěvník*|buyers attend*)",
+    "(stand|stands|booth|booths|space|raw space|shell scheme) ~ (from|at|only)? ?(usd|eur|€|$|£|us$) ?# ?(/|per)? ?(sqm|sq|m2|m²|square)|# ?(/|per) ?(sqm|m2|m²|sq ?m)|(standfläche|ausstellerplatz|messestand|frühbucher*) ~ #",
+    "(dear exhibitor|cher exposant|estimado expositor|sehr geehrter aussteller|уважаемый экспонент|gentile espositore|尊敬的展商)|# ?(trade|professional|qualified) (visitors|buyers)",
+    "(hold|reserve|book) (you)? ?(a|your|the|one)? ?(corner)? ?(stand|booth|raw space|pitch)|early bird ~ (until|by|before|ends|till|rate|price)",
+    "(stand|stands|booth|booths|spaces) ~ (remain*|are left|is left|left in|still (free|available)|are available|shall i reserve)|# ?(sqm|m2|m²|sq ?m) ~ (usd|eur|$|€|£) ?#|(stände|plätze|stands) ~ (frei|übrig|restant*|quedan|disponibles|rimast*|свободн*)|(qued*|rest*) ~ stands",
+    "(stand*|stant*) ~ (usd|eur|€|$|r$|руб) ?# ?(/|por|le|pro|za|al)? ?(m2|m²|mq|metro)|стенд* ~ # ~ (кв|за)|# ~ за кв|m² ~ (fiyat|birim)",
+    "(gian hàng|triển lãm) ~ (đăng ký|giá|tham gia)|(triển lãm) ~ # ~ gian hàng|(pameran|stan|booth) ~ (daftar|harga|peserta)|(展位|展商|参展|招展|招商) ~ (报名|预订|元|美元|折)|# ?家展商|# ?(名|位)?(专业)?观众|(出展|ブース) ~ (募集|料金|申込)|(참가업체|부스) ~ (신청|모집)|(عارض|أجنحة|جناح) ~ (زائر|المتر|احجز)",
+    "(exhibit|exhibiting) (at|with us at|in) |(werden sie|als) aussteller|ausstellen auf|(exponga|exponer) en|exposez (à|au|aux)|esponi (a|al)|(стать|станьте|стать) экспонентом|(mời|đăng ký) (quý (công ty|vị|khách) )?tham gia (triển lãm|hội chợ)|fuara katıl*",
+    # reach on social media, sponsored words
+    "# ?(k|mil|tys|тыс|bin|ngàn|ribu)? ?(followers|subscribers|fans|follower*|abonnés|seguidores|suscriptores|inscritos|iscritti|подписчик*|takipçi|obserwując*|volgers|sledujíc*|người theo dõi)|(#k|# k|# mil|# ?000) (on )?(insta|instagram|tiktok|youtube|fb)|粉丝 ?#|# ?万?粉丝|フォロワー ?#",
+    "(feature|showcase|present|promote|review|show) (your|ur|some of your|one of your)? ~ (in (a|my|our|an) (reel|story|stories|video|post|blog|article|channel|haul|podcast|newsletter)|to my (audience|followers|subscribers)|on my (channel|blog|page|feed))",
+    "media ?kit|mediakit|kit média|rate card|(packages|rates|collab*|pakete|tarifas|tarifs|paquetes|пакеты) (are|start*)? ?(from|ab|desde|à partir de|от|attached|on request)",
+    "(dedicated|sponsored|paid) (video|post|article|review|reel|mention|content|feature)|(article|post|billet|vidéo) sponsorisé*|(artículo|post|video) patrocinado|(reklamn*|спонсорск*|рекламн*) (пост|статья|интеграц*)|gesponsert*|guest posts?|do-?follow",
+    "(influencer|blogger|youtuber|content creator|creador* de contenido|créatrice de contenu|créateur de contenu|blogueu(r|se)|bloguer*|блогер*|içerik üretici*|网红|博主|达人)",
+    # pages and lists that cost money
+    "(featured|listed|included|nominated) in (our|the) (top|list|issue|directory|guide|magazine|ranking|yearbook|awards?)|(full page|half page|double page|profile page|company profile|advertorial|cover story) ~ (usd|eur|$|€|£|cost*|price*) ?#|reprint rights",
+)
+
+ADVERTISES: tuple[str, ...] = (
+    "(khuyến mãi|khuyến mại|giảm giá|giảm đến|tri ân khách hàng|ưu đãi|nhận quà|quà tặng)",
+    "(hủy (nhận tin|đăng ký|nhận thư)|berhenti (berlangganan|menerima)|odhlásit (odběr|se)|wypisz się|rezygnacj* z (newslettera|subskrypcji)|uitschrijven|afmelden|leiratkoz*|dezabon*|відписатися|avregistrera|afmeld|cancelar inscri*|sair da lista)",
+    "(hot|big|super|clearance|mega) sale",
+    "(promo|diskon|gratis ongkir|hadiah langsung|belanja sekarang)",
+    "(โปรโมชั่น|โปรโมชัน|ลดราคา|ส่วนลด|ของแถม|ยกเลิกการรับ|ยกเลิกรับ)",
+    "(slevy|sleva|akce (končí|měsíce|jen)|výprodej|dárek zdarma|okazje|okazja|wyprzedaż|promocj*|prezent gratis|rea pågår|udsalg|tarjous|akció|kedvezmény|reducer*|ofertă specială|έκπτωση|προσφορές|מבצע|הנחה|знижк*|розпродаж)",
+    "(brinde grátis|ganhe um brinde|regalo|obsequio) ~ (compr*|pedido|antes)|(cadeau|geschenk|kado) ~ (bestel*|command*|vor|vóór|avant)",
+    "(사은품|증정|쿠폰)|(プレゼント|ポイント進呈|クーポン)|(满减|满赠|赠品|秒杀|领券|拼团)|(छूट|ऑफर)|(تخفيف|هدية مجانية|إلغاء الاشتراك|لغو عضویت|تخفیف)",
+)
+
+BANK_ADVICE: tuple[str, ...] = (
+    "tài khoản ~ (ghi có|báo có|ghi nợ)|báo có (ngoại tệ)?|(ghi có) ~ tài khoản",
+    "(abonad*|acreditad*) ~ (en|a) su cuenta|su cuenta ~ (abonad*|acreditad*)|(creditad*) (em|na) (sua|vossa) conta|(sua|vossa) conta ~ creditad*",
+    "votre compte ~ crédité|crédité* (sur|au crédit de) votre compte|(ihrem|ihr) konto ~ (gutgeschrieben|eingegangen)|gutgeschrieben ~ konto|accreditat* ~ (vostro|suo|sul) conto|(uw rekening) ~ (bijgeschreven|gecrediteerd)|bijgeschreven ~ uw rekening",
+    "(rekening anda|rekening bapak|rekening perusahaan) ~ (dikredit*|didebit*|menerima)|dana masuk|na (państwa |pana )?(rachunek|konto) ~ (wpłyn*|zaksięgowan*)|wpływ na (rachunek|konto)|na (váš )?účet ~ (připsán*|přišl*)|számlájára ~ (érkez*|jóváír*)|contul dumneavoastră ~ creditat|рахунок ~ зарахован*",
+    "(收汇通知|到账提醒|入账提醒|收款到账|来账通知)|(账户|帐户|账号) ~ (收到汇款|已入账|贷记|汇款到账)|口座 ~ (入金|振込)(が)?(ありました|されました|確認)|계좌 ~ 입금(되|이 확인)|บัญชี ~ (เงินเข้า|รับโอนเงิน)|(حسابكم|حسابك) ~ (إيداع|قيد)|(تم (إيداع|قيد)) ~ حساب",
+)
