@@ -62,12 +62,17 @@ def build(
     offer = offer_of(inquiry, catalogue, settings, language, today) if quotes else Offer()
     intro = introduction(seller, settings, language)
     asked_who = any(asked.id is Ask.COMPANY_INFO for asked in inquiry.asks)
-    # What others than buyers ask (a bank, a forwarder, a supplier) is no question about our goods: one answer for all.
-    points = () if verdict.kind is Kind.OTHER else points_of(inquiry, catalogue, settings, offer, language, base, introduced=bool(intro))
+    # What others than buyers write (a bank, a forwarder, a supplier) is no question about our goods and no wish: one answer for all.
+    buys = verdict.kind is not Kind.OTHER
+    told = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
+    points = points_of(inquiry, catalogue, settings, offer, language, base, introduced=told) if buys else ()
     if only is not None:
         points = tuple(point for point in points if point.ask in only)
-    named = list(dict.fromkeys(called for product in inquiry.products if (called := _called(product, catalogue, language))))
-    facts = noted(inquiry, catalogue, language, files)
+    # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
+    called = {_called(product, catalogue, language): product.sku for product in inquiry.products} if buys else {}
+    named = [name for name in called if name]
+    about = [name for name in named if called[name] or verdict.kind is Kind.INQUIRY]
+    facts = noted(inquiry if buys else Inquiry(), catalogue, language, files)
     name = _honoured(name, inquiry.place.country, language)
     return Letter(
         language=language,
@@ -75,8 +80,8 @@ def build(
         gender=name[1],
         seller=plain(seller.name),
         intro=intro if first or asked_who else "",
-        products=", ".join(named[:3]),
-        topic=named[0] if named else "",
+        products=", ".join(about[:3]),
+        topic=about[0] if about else "",
         received_on=day_in(received, language) if received else "",
         promised_on=day_in(promised, language),
         reply=verdict.kind is not Kind.INQUIRY,
@@ -120,7 +125,11 @@ def introduction(seller: Seller, settings: ReplySettings, language: str) -> str:
     own = settings.company_intro.get(language) or settings.company_intro.get(tongue)
     if not own and seller.business and (detect_language(seller.business)[0] or "en") == tongue:
         own = seller.business
-    return plain(own, 320).rstrip(".")
+    return _line(own)
+
+
+def _line(words: str | None) -> str:
+    return plain(words, 320).rstrip(".")
 
 
 def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:

@@ -39,14 +39,23 @@ def points_of(
         seen.pop(Ask.COMPLAINT, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced) for ask in seen)
-    if template in {"holding", "promised"}:  # it asks nothing back, and what was agreed on samples is not on file: a person answers both
-        points = tuple(replace(point, how="promised") if point.how == "asked" or _settled_before(point) else point for point in points)
+    if template in {"holding", "promised"}:  # it asks nothing back, and what the list says may not be what was agreed: a person answers both
+        points = tuple(_promised(point) if point.how == "asked" or _settled_before(point, settings) else point for point in points)
     return points
 
 
-def _settled_before(point: Point) -> bool:
-    """Sample terms from the settings would speak against what a running conversation has agreed."""
-    return point.ask == Ask.SAMPLE and not point.text
+def _settled_before(point: Point, settings: ReplySettings) -> bool:
+    """Lead times, terms and papers of the catalogue or the settings would speak against what a running conversation has agreed.
+
+    What the team has written to a question holds for everybody - save for how to pay and when to ship, which each deal settles anew.
+    """
+    ask = Ask(point.ask)
+    return point.how == "known" and (ask in {Ask.PAYMENT_TERMS, Ask.LEAD_TIME, Ask.MOQ} or not settings.answers.has(ask))
+
+
+def _promised(point: Point) -> Point:
+    """The same question, to be answered by a person: of what the list says nothing is told."""
+    return replace(point, how="promised", items=(), rest="", text=point.text if point.how == "asked" else "")
 
 
 def _point(
