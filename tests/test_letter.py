@@ -133,42 +133,6 @@ def test_no_price_before_the_need_is_known() -> None:
     assert "To which port" in text
 
 
-def test_what_the_team_has_written_holds_in_a_running_conversation_too() -> None:
-    """Save for terms that each deal settles anew; what only the catalogue's row says is left to a person."""
-    team = ReplySettings(
-        payment_terms="30% deposit", answers=general({"warranty": {"en": "12 months."}, "payment_terms": {"en": "30% deposit"}})
-    )
-    inquiry = replace(FULL, asks=asks(Ask.WARRANTY, Ask.PAYMENT_TERMS, Ask.CERTIFICATION, Ask.PACKAGING))
-    text = letter(verdict(inquiry, kind=Kind.REPLY), team=team).text
-    assert "- Warranty: 12 months.\n- Payment terms, Certificates, Packing: answer by 10 March 2026\n" in text
-    assert "LFGB" not in text
-    assert "deposit" not in text
-
-
-def test_who_asks_about_us_gets_more_than_our_line_of_business() -> None:
-    """References, a company profile: the line is shown and the answer promised, unless the team has written its own."""
-    asked = verdict(replace(FULL, asks=asks(Ask.PRICE, Ask.COMPANY_INFO)))
-    text = letter(asked).text
-    assert "- Our company: answer by 10 March 2026" in text
-    assert "About Yongkang Cup Works: Maker of steel cups since 1998." in text
-    assert "see the lines about us below" in letter(asked, team=ReplySettings(company_intro={"en": "40 people, sold in 30 countries"})).text
-
-
-def test_who_does_not_buy_is_not_told_what_they_want() -> None:
-    """A forwarder's mail names an article and a port: the goods of another, on their way."""
-    inquiry = replace(FULL, asks=(), incoterm="CIF", port="Kobe")
-    text = letter(verdict(inquiry, kind=Kind.OTHER, motive=None, level=None, answer_class=None)).text
-    assert "Thank you for your mail of 9 March 2026.\n\nWe want to give you a complete answer" in text
-    assert "Kobe" not in text
-
-
-def test_a_running_conversation_is_about_our_goods() -> None:
-    """ "The cup people liked": noted as they wrote it, but the letter does not thank for a mail "about cup"."""
-    text = letter(verdict(replace(FULL, products=(Product("cup", None, span()),)), kind=Kind.REPLY)).text
-    assert "Thank you for your mail of 9 March 2026.\n" in text
-    assert "- Product: cup" in text
-
-
 def test_prices_can_be_left_to_a_person() -> None:
     got = letter(team=ReplySettings(quote_prices=False))
     assert "USD" not in got.text
@@ -271,7 +235,7 @@ def test_an_answer_to_our_question_gets_the_quotation() -> None:
 
 def test_the_reason_for_the_template_is_told() -> None:
     got = letter()
-    assert str(got.because) == "product, quantity and price are known (W6); row 6 of the table of letters"
+    assert str(got.because) == "product, quantity and price are known (W6); row 8 of the table of letters"
     assert {row.because.text for row in CHOICES} <= set(TABLE)
 
 

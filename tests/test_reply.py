@@ -6,17 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from tests.replies import FULL, LANGUAGES, LONG, TEMPLATES, TUMBLER, answer, asks, letter, mail, span, verdict
+from tests.replies import FULL, HANDBOOK, LANGUAGES, LONG, NOW, TEMPLATES, TUMBLER, answer, asks, letter, mail, span, verdict
 from triage.choices import CHOICES, NAMES, choose
 from triage.letter import ReplySettings
 from triage.mail.message import Address, Mail
 from triage.mail.text import Forwarded, Words
-from triage.reply import is_generic, sane_address
+from triage.reply import draft, is_generic, sane_address
 from triage.speech.zh_reply import TABLE
 from triage.terms import (
     AnswerClass,
     Ask,
     Contact,
+    Draft,
     Evidence,
     Kind,
     Motive,
@@ -184,6 +185,8 @@ CHOSEN = [
     ),  # a free e-book is no sample
     (verdict(replace(FULL, asks=asks(Ask.AGENCY, Ask.PRICE))), "agency"),
     (verdict(replace(FULL, asks=asks(Ask.COMPLAINT)), kind=Kind.REPLY), "complaint"),
+    (verdict(replace(FULL, asks=asks(Ask.COMPLAINT, Ask.STOCK, Ask.LEAD_TIME)), kind=Kind.REPLY), "holding"),  # in passing
+    (verdict(replace(FULL, asks=asks(Ask.COMPLAINT, Ask.LEAD_TIME)), kind=Kind.REPLY), "complaint"),  # when the replacement comes
     (verdict(replace(FULL, asks=asks(Ask.TRACKING)), kind=Kind.REPLY), "holding"),
     (verdict(replace(FULL, asks=asks(Ask.COMPLAINT, Ask.PRICE))), "quotation"),  # of a stranger: it cannot be about our goods
     (verdict(kind=Kind.REPLY), "holding"),  # something of ours went before, and its prices hold
@@ -195,6 +198,14 @@ CHOSEN = [
 @pytest.mark.parametrize(("judged", "template"), CHOSEN)
 def test_choice(judged: Verdict, template: str) -> None:
     assert letter(judged).template == template
+
+
+def test_a_country_of_the_teams_own_list_gets_no_price_before_a_person_has_looked() -> None:
+    careful = replace(HANDBOOK, seller=replace(HANDBOOK.seller, restricted_countries=("ES",)))
+    got = draft(mail(), Words(LONG), verdict(answer_class=AnswerClass.C), Past(), careful, TEMPLATES, NOW, NOW)
+    assert isinstance(got, Draft)
+    assert got.template == "holding"
+    assert "USD" not in got.text
 
 
 def test_every_row_of_the_table_has_its_template() -> None:

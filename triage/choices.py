@@ -37,6 +37,8 @@ FACTS: Final[dict[str, str]] = {
     "first": "nobody of ours has written to them yet",
     "customer": "a customer on file",
     "promised": "a letter of ours has left, and what it promised is on file by now",
+    "restricted": "the buyer's country is one of restricted_countries",
+    "new business": "a price, stock or a minimum order is asked for",
 }
 
 
@@ -58,11 +60,18 @@ class Choice:
 
 
 CHOICES: Final[tuple[Choice, ...]] = (
+    Choice(
+        "holding",
+        sentence("complains in passing, beside new business: a person answers both"),
+        asks=(Ask.COMPLAINT,),
+        facts=("with us", "new business"),
+    ),
     Choice("complaint", sentence("something went wrong with our goods: first of all we listen"), asks=(Ask.COMPLAINT,), facts=("with us",)),
     Choice("sample-policy", sentence("only wants free samples (W13)"), kinds=(Kind.INQUIRY,), motives=(Motive.J1,), asks=(Ask.SAMPLE,)),
     Choice("decline", sentence("wants left-over stock, and we sell none (J4)"), kinds=(Kind.INQUIRY,), facts=("stock lot",)),
     Choice("agency", sentence("an agency is talked about first (W14)"), kinds=(Kind.INQUIRY,), asks=(Ask.AGENCY,)),
     Choice("holding", sentence("in a running conversation a person has the answer (T5)"), facts=("running",)),
+    Choice("holding", sentence("a country of your own list: a person decides first (J5)"), kinds=(Kind.INQUIRY,), facts=("restricted",)),
     Choice("quotation", sentence("product, quantity and price are known (W6)"), facts=("quotable", "price asked", "list price")),
     Choice("quotation", sentence("product, quantity and price are known (W6)"), kinds=(Kind.INQUIRY,), facts=("quotable", "nothing asked")),
     Choice("holding", sentence("in a running conversation a person has the answer (T5)"), kinds=(Kind.REPLY, Kind.OTHER)),

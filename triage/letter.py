@@ -45,6 +45,7 @@ def build(
     today: date | None = None,
     files: tuple[str, ...] = (),
     pictured: bool = False,
+    order_named: bool = False,
     written: date | None = None,
     reminder: int = 0,
     only: frozenset[str] | None = None,
@@ -53,7 +54,8 @@ def build(
     """The letter's facts for one verdict.
 
     `name` is (name, gender) of the person addressed; `today` the day on which rates on file must hold (None: they are not used);
-    `files` the names of what the buyer attached, `pictured` whether a picture or drawing is among it; `written` and `reminder`
+    `files` the names of what the buyer attached, `pictured` whether a picture or drawing is among it; `order_named` whether
+    the mail tells the number of the order that it is about; `written` and `reminder`
     the day of our last letter and the number of this follow-up; `only` the questions that a letter of ours left open, where this one
     answers them, and `priced` whether the price list may speak there.
     """
@@ -94,7 +96,7 @@ def build(
         payment_terms=plain(settings.payment_terms, 200) or own_words(settings.answers.to(Ask.PAYMENT_TERMS, None, language)).rstrip(".。"),
         validity_days=settings.validity_days,
         points=points,
-        questions=questions_for(verdict, base, pictured),
+        questions=questions_for(verdict, base, pictured, order_named),
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
@@ -168,13 +170,13 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
     return (*rows, *((what, value) for what, value in facts if value))
 
 
-def questions_for(verdict: Verdict, template: str, pictured: bool = False) -> tuple[str, ...]:
+def questions_for(verdict: Verdict, template: str, pictured: bool = False, order_named: bool = False) -> tuple[str, ...]:
     """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`."""
     inquiry = verdict.inquiry
     if template in {"decline", "holding", "follow-up", "promised"}:
         return ()
     if template == "complaint":
-        return ("order", "photos")
+        return tuple(what for what, told in (("order", order_named), ("photos", pictured)) if not told)
     if template == "agency":
         return ("market", "plan", "terms") + (("company",) if not _known_firm(verdict) else ())
     asked = {asked.id for asked in inquiry.asks}

@@ -180,6 +180,11 @@ class Letter:
         return any(point.ask == "catalogue" and point.how == "said" for point in self.points)
 
     @property
+    def complains(self) -> bool:
+        """They complain in passing, and we had business with them: a letter about other things says a word to it."""
+        return not self.first and any(point.ask == "complaint" and point.how == "said" for point in self.points)
+
+    @property
     def all_due(self) -> bool:
         """Every point of the list is promised, nothing of any is answered."""
         return bool(self.answers) and all(point.how == "promised" for point in self.answers)

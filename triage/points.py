@@ -22,6 +22,7 @@ _SAID: Final[dict[str, tuple[Ask, ...]]] = {
     "sample-policy": (Ask.SAMPLE,),
     "agency": (Ask.AGENCY,),
     "complaint": (Ask.COMPLAINT,),
+    "holding": (Ask.COMPLAINT,),
     "catalogue": (Ask.CATALOGUE,),
 }
 
@@ -35,7 +36,7 @@ def points_of(
     seen: dict[Ask, Asked] = {}
     for asked in sorted(inquiry.asks, key=lambda asked: (asked.span.part != "subject", asked.span.start)):
         seen.setdefault(asked.id, asked)
-    if template != "complaint":
+    if template not in {"complaint", "holding"}:
         seen.pop(Ask.COMPLAINT, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced) for ask in seen)

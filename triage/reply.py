@@ -74,6 +74,8 @@ def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: R
         "level 2": verdict.level2_candidate or verdict.level == 2,
         "first": verdict.kind is Kind.INQUIRY and not running and not known,
         "customer": known,
+        "restricted": inquiry.place.country is not None and inquiry.place.country in seller.restricted_countries,
+        "new business": bool(asked & {Ask.PRICE, Ask.STOCK, Ask.MOQ}) or inquiry.target_price is not None,
     }
     return frozenset(name for name, holds in facts.items() if holds)
 
@@ -152,6 +154,7 @@ def draft(
         written=_day(promise.written, when.send_at) if promise is not None else None,
         only=promise.asks if promise is not None else None,
         priced=not running and "list price" in facts,
+        order_named=_names_order(mail, words, catalogue),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
     if promise is not None:
@@ -398,9 +401,32 @@ _NO_FILE: Final = ("text/calendar", "text/vcard", "text/x-vcard", "application/p
 _DRAWING: Final = re.compile(r"\.(?:pdf|dwg|dxf|stp|step|igs|iges|stl|skp|ai|cdr)$", re.IGNORECASE)
 
 
+# What programs and printers of letters add to a mail, by the names they give it.
+_DECORATION: Final = re.compile(
+    r"image\d{3}\b|outlook|logo|signature|(?:^|[-_ ])(?:sig|banner|icon|facebook|linkedin)\b|visitenkarte", re.IGNORECASE
+)
+# The number of an order or invoice, as a mail about one names it ("PO 4711", "Rechnung Nr. RE-20931"); no amount ("order 5000 pcs").
+_ORDER: Final = re.compile(
+    r"(?<![^\W_])(?:p\.?/?o|order|invoice|inv|proforma|p\.?i|contract|auftrag|bestellung|rechnung|pedido|factura|fatura|commande|facture|sipariş"
+    r"|заказ\w{0,2}|сч[её]т\w{0,2}|инвойс\w{0,2}|订单|訂單|发票|發票|合同|合約|注文|発注|الطلب|الفاتورة)"
+    r"[ \t]{0,2}(?:no|nr|n°|nº|№|num|number|号|號|番号|رقم)?[.:#№ \t]{0,4}(?:[A-Z]{1,6}[-/ ]?)?(?:\d{1,4}[-/]){0,2}\d{3,12}(?![\d.,]*\s{0,2}(?:pcs?|pieces?|sets?|units?|x)\b)",
+    re.IGNORECASE,
+)
+_CODE: Final = re.compile(r"(?<![\w-])[A-Z]{2,6}-?\d{3,10}(?![\w-])")
+
+
+def _names_order(mail: Mail, words: Words, catalogue: Catalogue) -> bool:
+    """Does the mail tell which order it is about? In a subject a code does ("TS-2511"), unless it is an article's."""
+    if _ORDER.search(f"{mail.subject[:300]}\n{words.new[:4000]}"):
+        return True
+    return any(catalogue.item(code) is None for code in _CODE.findall(mail.subject[:300]))
+
+
 def _is_picture(file: Attachment) -> bool:
-    """A photograph, a drawing: it shows what the words may not say."""
-    return (file.content_type.startswith("image/") and file.size >= PICTURE) or bool(_DRAWING.search(file.filename))
+    """A photograph, a drawing: it shows what the words may not say. A small one counts where it was attached by hand."""
+    if not file.content_type.startswith("image/"):
+        return bool(_DRAWING.search(file.filename))
+    return file.size >= PICTURE or not (file.inline or _DECORATION.search(file.filename))
 
 
 def _files(mail: Mail, seller: Seller) -> tuple[str, ...]:

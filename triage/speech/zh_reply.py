@@ -125,6 +125,8 @@ TABLE: Final[dict[str, str]] = {
     "The buyer's address is missing: the forwarded mail does not tell it.": "缺少买家的邮箱：转发的邮件里没有。",
     # why a template was chosen
     "something went wrong with our goods: first of all we listen": "我们的货出了问题：先听对方说",
+    "complains in passing, beside new business: a person answers both": "顺带投诉，同时谈新业务：两件事都由人答复",
+    "a country of your own list: a person decides first (J5)": "买家国家在您自己的名单上：先由人决定（J5）",
     "complains, but is not on file here: a person has to look": "来投诉，但这里没有其记录：要由人来看",
     "only wants free samples (W13)": "只要免费样品（W13）",
     "wants left-over stock, and we sell none (J4)": "求购库存货，我们没有（J4）",
