@@ -252,7 +252,7 @@ def test_nobody_is_asked_what_the_mail_tells() -> None:
 
 def test_one_price_is_not_offered_for_every_tier() -> None:
     tiers = replace(FULL, quantities=tuple(Quantity(Decimal(value), "pc", span()) for value in (1000, 3000, 10000)))
-    assert "holds from 500 pcs on; prices for your larger quantities follow by 10 March 2026" in letter(verdict(tiers)).text
+    assert "holds from 500 pcs on; our prices for larger quantities follow by 10 March 2026" in letter(verdict(tiers)).text
     sample = replace(FULL, quantities=(Quantity(Decimal(3000), "pc", span()), Quantity(Decimal(1), "pc", span())))
     text = letter(verdict(sample)).text
     assert "Your quantity: 3,000 pcs\n" in text

@@ -6,15 +6,18 @@ All people are invented.
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
-from tests.replies import FULL, LANGUAGES, LONG, asks, letter, mail, span, verdict
+from tests.replies import FULL, LANGUAGES, LONG, TUMBLER, asks, letter, mail, span, verdict
 from triage.handbook.answers import general
 from triage.letter import ReplySettings
-from triage.mail.message import Attachment
+from triage.mail.message import Address, Attachment
 from triage.mail.text import Words
-from triage.terms import Ask, Kind, Product
+from triage.terms import Ask, Contact, Kind, Place, Product, Quantity
+
+MUG = Product("ceramic mugs", "MG-11", span(1))
 
 # --- a running conversation ----------------------------------------------------------------------------------------------------------
 
@@ -114,3 +117,83 @@ def test_a_stranger_who_complains_is_promised_an_answer_without_a_word_of_fault(
     text = letter(verdict(replace(FULL, products=(), quantities=(), asks=asks(Ask.COMPLAINT)))).text
     assert "sorry" not in text
     assert "complete answer" in text
+
+
+# --- quantities, prices, places -------------------------------------------------------------------------------------------------------
+
+
+def wants(*amounts: tuple[str, str | None, int | None], **more: object) -> str:
+    """The letter to somebody who wants so much: (number, unit, the article it is tied to)."""
+    quantities = tuple(Quantity(Decimal(value), unit, span(at), product=of) for at, (value, unit, of) in enumerate(amounts))
+    return letter(verdict(replace(FULL, quantities=quantities, **more))).text  # type: ignore[arg-type]
+
+
+def test_a_few_samples_beside_the_order_are_no_quantity_of_their_own() -> None:
+    text = wants(("3000", "pc", 0), ("2", None, None), ("4", "pcs", None), incoterm="CIF")
+    assert "Your quantity: 3,000 pcs\n" in text
+    assert "- Quantity" not in text
+    assert "- Quantity: 3 x 40HQ containers" in wants(
+        ("3000", "pc", 0), ("3", "40hq container", None), products=(TUMBLER, MUG), incoterm="CIF"
+    )
+
+
+def test_one_piece_has_its_unit() -> None:
+    text = wants(("1", None, 0), asks=asks(Ask.MOQ))
+    assert "- Product: Steel tumbler 20 oz (TB-20): 1 pc\n" in text
+
+
+def test_the_same_quantity_in_two_words_stands_once() -> None:
+    assert "Your quantity: 5,000 pcs\n" in wants(("5000", "pcs", 0), ("5000", "Pieces", 0))
+
+
+def test_a_container_that_holds_the_pieces_named_is_no_small_order() -> None:
+    """ "A full container, some 20 of them with a handle": nobody is told that 20 lie below the minimum."""
+    text = wants(("1", "container", None), ("20", "pcs", 0))
+    assert "1 container / 20 pcs" in text
+    assert "is below it" not in text
+
+
+@pytest.mark.parametrize(("amount", "follows"), [("9999", False), ("10000", True), ("240000", True)])
+def test_a_large_quantity_is_not_priced_as_the_minimum(amount: str, follows: bool) -> None:
+    text = wants((amount, "pcs", 0))
+    assert "USD 3.15 / pc" in text
+    assert ("our prices for larger quantities follow by 10 March 2026" in text) is follows
+
+
+def test_freight_that_is_asked_for_by_itself_is_promised_once() -> None:
+    text = letter(verdict(replace(FULL, port="Cebu", asks=asks(Ask.PRICE, Ask.SHIPPING_COST)))).text
+    assert "- Price: see our offer above\n- Freight cost (Cebu): answer by 10 March 2026\n" in text
+    named = letter(verdict(replace(FULL, incoterm="CIF", port="Cebu", asks=asks(Ask.PRICE, Ask.SHIPPING_COST)))).text
+    assert "CIF Cebu: answer by" in named
+
+
+def test_a_buyer_of_our_own_country_is_not_asked_for_a_port() -> None:
+    home = replace(FULL, place=Place("CN", "Asia/Shanghai"), asks=asks(Ask.PRICE))
+    assert "port" not in letter(verdict(home)).text
+    assert "- Price: see our offer above; Ningbo: answer by" in letter(verdict(replace(home, port="Ningbo"))).text
+
+
+def test_a_number_of_pieces_is_no_target_price() -> None:
+    text = letter(verdict(replace(FULL, target_price="3,000"))).text
+    assert "target" not in text
+    assert "- Your target price: USD 3.00" in letter(verdict(replace(FULL, target_price="USD 3.00"))).text
+
+
+# --- names ----------------------------------------------------------------------------------------------------------------------------
+
+NAMED = [
+    ("Società Lenti & C. - Ufficio Acquisti", "en", "Dear Sir or Madam,"),
+    ("Weber & Söhne", "en", "Dear Sir or Madam,"),
+    ("Dział Zakupów", "en", "Dear Sir or Madam,"),
+    ("Anna-Lena Weber", "en", "Dear Anna-Lena Weber,"),
+    ("Kelvin Lau 劉家輝", "zh", "劉家輝，您好"),
+    ("Kelvin Lau 劉家輝", "en", "Dear Kelvin Lau,"),
+    ("劉家輝", "en", "Dear 劉家輝,"),
+]
+
+
+@pytest.mark.parametrize(("name", "tongue", "greeting"), NAMED)
+def test_who_is_greeted(name: str, tongue: str, greeting: str) -> None:
+    inquiry = replace(FULL, contact=Contact(name=name, email="x@lenti.example"), language=tongue, script="Hant" if tongue == "zh" else None)
+    got = letter(verdict(inquiry), written=mail(from_=(Address(name, "x@lenti.example"),)))
+    assert got.text.startswith(greeting)

@@ -47,6 +47,12 @@ def _on_file(inquiry: Inquiry, mail: Mail, past: Past) -> str:
     return customer.name
 
 
+# "Rossi & C.", "Weber & Söhne", "Ufficio Acquisti": houses and offices, not persons.
+_HOUSE: Final = re.compile(
+    r"&\s?(?:c\b|co\b|cie\b|sons?\b|bros\b|brothers\b|söhne\b|figli\b|fils\b|hijos\b|filhos\b|partners?\b|associates\b)|\s[-–|/]\s"
+)
+
+
 def _person(name: str | None, company: str | None, seller: Seller) -> str:
     shown = _bare(plain(name, 60).strip(",;:.\"'<>()"))
     folded = shown.casefold()
@@ -58,6 +64,7 @@ def _person(name: str | None, company: str | None, seller: Seller) -> str:
         or len(words) > 6
         or (shown.isascii() and all(len(word) == 1 for word in words))
         or set(words) & NOBODYS_NAMES
+        or _HOUSE.search(folded)
         or _is_firm(shown)
     ):
         return ""

@@ -6,6 +6,7 @@ them answers is promised with a date (W4, T5), what only the buyer can tell is a
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -13,12 +14,12 @@ from triage.choices import base_name
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.domains import is_free_mail
 from triage.handbook.tables.trade_terms import DELIVERED
-from triage.letter_values import FEW, QUESTIONS, Letter, Offer, Point, QuoteLine, ReplySettings, Signature
+from triage.letter_values import FEW, QUESTIONS, SAMPLE_PIECES, Letter, Offer, Point, QuoteLine, ReplySettings, Signature
 from triage.mail.language import detect_language
-from triage.offer import countable, offer_of, quantities_of, quantity_in, quotable, unmatched
+from triage.offer import amounts_in, countable, offer_of, quantities_of, quotable, unmatched
 from triage.points import below_minimum, points_of
 from triage.printed import amount, concept_of, day_in, fits, own_words, place_in, plain, readable
-from triage.terms import Ask, BuyerType, Inquiry, Kind, Product, Seller, Sentence, Verdict
+from triage.terms import Ask, BuyerType, Inquiry, Kind, Product, Quantity, Seller, Sentence, Verdict
 
 __all__ = ["QUESTIONS", "Letter", "Point", "QuoteLine", "ReplySettings", "Signature", "build", "quotable"]
 
@@ -65,9 +66,9 @@ def build(
     intro = introduction(seller, settings, language)
     asked_who = any(asked.id is Ask.COMPANY_INFO for asked in inquiry.asks)
     # What others than buyers write (a bank, a forwarder, a supplier) is no question about our goods and no wish: one answer for all.
-    buys = verdict.kind is not Kind.OTHER
+    buys, home = verdict.kind is not Kind.OTHER, bool(seller.country) and inquiry.place.country == seller.country
     told = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
-    points = points_of(inquiry, catalogue, settings, offer, language, base, introduced=told) if buys else ()
+    points = points_of(inquiry, catalogue, settings, offer, language, base, told, home) if buys else ()
     if only is not None:
         points = tuple(point for point in points if point.ask in only)
     # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
@@ -75,7 +76,7 @@ def build(
     named = [name for name in called if name]
     about = [name for name in named if called[name] or verdict.kind is Kind.INQUIRY]
     facts = noted(inquiry if buys else Inquiry(), catalogue, language, files)
-    name = _honoured(name, inquiry.place.country, language)
+    name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
     return Letter(
         language=language,
         name=name[0],
@@ -96,7 +97,7 @@ def build(
         payment_terms=plain(settings.payment_terms, 200) or own_words(settings.answers.to(Ask.PAYMENT_TERMS, None, language)).rstrip(".。"),
         validity_days=settings.validity_days,
         points=points,
-        questions=questions_for(verdict, base, pictured, order_named),
+        questions=questions_for(verdict, base, pictured, order_named, home),
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
@@ -142,7 +143,7 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
         item = catalogue.item(product.sku) if product.sku else None
         wanted = countable(quantities_of(index, inquiry), item)
         tied |= {number for number, quantity in enumerate(inquiry.quantities) if quantity in wanted}
-        amounts = " / ".join(dict.fromkeys(quantity_in(quantity, item, language, inquiry.language) for quantity in wanted))
+        amounts = " / ".join(amounts_in(wanted, item, language, inquiry.language))
         if called := _called(product, catalogue, language):
             rows.append(("product", f"{called}: {amounts}" if amounts else called))
         elif amounts:
@@ -150,7 +151,7 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
     loose = [
         amount(quantity, language, inquiry.language)
         for number, quantity in enumerate(inquiry.quantities)
-        if number not in tied and (quantity.value > 1 or concept_of(quantity.unit) != "piece")  # "1 piece" of nobody knows what
+        if number not in tied and _tells(quantity, inquiry)
     ]
     if loose:
         rows.append(("quantity", ", ".join(dict.fromkeys(loose))))
@@ -161,7 +162,7 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
         ("term", term if inquiry.incoterm else ""),
         ("port", "" if delivered else port),
         ("payment", readable(inquiry.payment_terms, language)),
-        ("target", readable(inquiry.target_price, language, 60)),
+        ("target", "" if _is_amount(inquiry) else readable(inquiry.target_price, language, 60)),
         ("delivery", readable(inquiry.delivery, language)),
         ("certificates", ", ".join(shown for name in inquiry.certificates[:6] if (shown := readable(name, language, 40)))),
         ("deadline", day_in(inquiry.deadline, language) if inquiry.deadline else ""),
@@ -170,7 +171,22 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
     return (*rows, *((what, value) for what, value in facts if value))
 
 
-def questions_for(verdict: Verdict, template: str, pictured: bool = False, order_named: bool = False) -> tuple[str, ...]:
+def _is_amount(inquiry: Inquiry) -> bool:
+    """ "What would it come to if we took 3,500?" names no price: the bare number is a quantity of theirs."""
+    bare = re.sub(r"[\s,.']", "", inquiry.target_price or "")
+    return bare.isdecimal() and any(quantity.value == int(bare) for quantity in inquiry.quantities)
+
+
+def _tells(quantity: Quantity, inquiry: Inquiry) -> bool:
+    """Is a quantity of no article worth noting? "1 piece" of nobody knows what is not, nor a few beside articles that have theirs: samples."""
+    if concept_of(quantity.unit) != "piece":
+        return True
+    return quantity.value > (SAMPLE_PIECES if inquiry.products else 1)
+
+
+def questions_for(
+    verdict: Verdict, template: str, pictured: bool = False, order_named: bool = False, home: bool = False
+) -> tuple[str, ...]:
     """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`."""
     inquiry = verdict.inquiry
     if template in {"decline", "holding", "follow-up", "promised"}:
@@ -193,7 +209,7 @@ def questions_for(verdict: Verdict, template: str, pictured: bool = False, order
         missing += ["model"]
     if wants_price and not inquiry.quantities and template != "sample-policy":
         missing += ["quantity"]
-    needs_port = bool(asked & {Ask.PRICE, Ask.SHIPPING_COST}) and inquiry.incoterm not in {"EXW", "FOB", "FCA", "FAS"}
+    needs_port = not home and bool(asked & {Ask.PRICE, Ask.SHIPPING_COST}) and inquiry.incoterm not in {"EXW", "FOB", "FCA", "FAS"}
     if needs_port and not inquiry.port and template != "sample-policy":
         missing += ["port"]
     if Ask.CERTIFICATION in asked and not inquiry.certificates and not inquiry.products:
@@ -233,6 +249,16 @@ def _honoured(name: tuple[str, str], country: str | None, language: str) -> tupl
     if not name[0] or not suffix or name[0][0].isascii() or fits(name[0], language) or name[0].endswith(suffix.strip()):
         return name
     return name[0] + suffix, ""
+
+
+_HAN: Final = re.compile(r"[\u3400-\u9fff]{2,4}")
+
+
+def _one_script(name: str, language: str) -> str:
+    """ "Vincent Kwok 郭偉倫": a Chinese letter greets with the one, any other with the other."""
+    if (native := _HAN.search(name)) is None or not re.search(r"[A-Za-z]{2}", name):
+        return name
+    return native.group() if language.startswith("zh") else " ".join(_HAN.sub(" ", name).split()).strip(" ()（）,/-")
 
 
 def _categories(catalogue: Catalogue, language: str) -> str:

@@ -72,6 +72,8 @@ def _counts(quantity: Quantity, item: Item) -> bool:
     concept, own = concept_of(quantity.unit), concept_of(item.unit)
     if not quantity.unit or not item.unit or pieces_of(quantity, item) is not None or package(item.unit) is not None:
         return True
+    if "container" in concept or container_named(concept) is not None:
+        return True
     return concept == own or not {concept, own} & _MEASURES or concept in {"container", "pallet", "carton", "box", "bag", "roll", "bottle"}
 
 
@@ -79,7 +81,8 @@ def _line(item: Item, wanted: tuple[Quantity, ...], inquiry: Inquiry, settings: 
     unit = unit_in(plain(item.unit, 20), language)
     per = f" / {unit}" if unit else ""
     samples = any(asked.id is Ask.SAMPLE for asked in inquiry.asks) and all(one.value <= SAMPLE_PIECES for one in wanted)
-    most = max((units for one in wanted if (units := pieces_of(one, item)) is not None), default=None)
+    counted = [pieces_of(one, item) for one in wanted]  # None: "a container" of which nobody knows how many it holds
+    most = max((units for units in counted if units is not None), default=None)
     listed = item.price_at(most) if most is not None else None
     price = listed if listed is not None else item.first_price
     assert price is not None, "rows without a price are left out"
@@ -90,17 +93,20 @@ def _line(item: Item, wanted: tuple[Quantity, ...], inquiry: Inquiry, settings: 
         sku=plain(item.sku, 60),
         name=plain(item.name),
         specification=_specification(item) if settings.quote_notes else "",
-        quantity=" / ".join(list(dict.fromkeys(quantity_in(one, item, language, inquiry.language) for one in wanted))[:4]),
+        quantity=" / ".join(amounts_in(wanted, item, language, inquiry.language)[:4]),
         moq=count(item.moq, item.unit, language) if item.moq else "",
         price=f"USD {money(price)}{per}",
         lead_time=str(item.lead_time_days) if item.lead_time_days else "",
         certificates=", ".join(plain(name) for name in item.certificates),
-        below_moq=bool(item.moq and most is not None and most < item.moq and not samples),
+        below_moq=bool(item.moq and most is not None and most < item.moq and not samples and None not in counted),
         tiers=tiers if len(tiers) > 1 else (),
-        several=not item.tiers and _listed(wanted),
+        several=not item.tiers and (_listed(wanted) or bool(item.moq and most is not None and most >= LARGE * item.moq)),
         packing=packing_of(item, settings),
         loads="; ".join(f"{name}: {count(load, item.unit, language)}" for name, load in item.loads),
     )
+
+
+LARGE: Final = 20  # times the minimum order: whoever buys so much does not pay the price of the minimum (W15)
 
 
 def _listed(wanted: tuple[Quantity, ...]) -> bool:
@@ -219,13 +225,16 @@ def ports_of(inquiry: Inquiry) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip())[:4]
 
 
-def term_asked(inquiry: Inquiry, language: str) -> str:
-    """The delivered term that the buyer wants a price at: "CIF Rotterdam", "CIF"; "CFR/CIF Rotterdam" where they named no term."""
+def term_asked(inquiry: Inquiry, language: str, home: bool = False) -> str:
+    """The delivered term that the buyer wants a price at: "CIF Rotterdam", "CIF"; "CFR/CIF Rotterdam" where they named no term.
+
+    `home`: a buyer of our own country; without a term it is the place alone.
+    """
     if inquiry.incoterm and inquiry.incoterm not in DELIVERED:
         return ""
     place = place_in(inquiry.port, language)
     if not inquiry.incoterm:
-        return f"CFR/CIF {place}" if place else ""
+        return place if home or not place else f"CFR/CIF {place}"
     return f"{plain(inquiry.incoterm, 10)} {place}".strip()
 
 
@@ -235,9 +244,10 @@ def term_asked(inquiry: Inquiry, language: str) -> str:
 def quantities_of(index: int, inquiry: Inquiry) -> tuple[Quantity, ...]:
     """The quantities said of one product; one that is tied to none counts for a lone product, or for all where it is the only one."""
     tied = tuple(quantity for quantity in inquiry.quantities if quantity.product == index)
-    if tied:
-        return tied
     loose = tuple(quantity for quantity in inquiry.quantities if quantity.product is None)
+    if tied:  # "a full container of benches ..., some 20 pcs with a table": the container holds them
+        boxes = tuple(one for one in loose if "container" in (one.unit or "")) if len(inquiry.products) == 1 else ()
+        return tuple(sorted((*tied, *boxes), key=lambda one: (one.span.part, one.span.start))) if boxes else tied
     return loose if len(inquiry.products) == 1 or (len(loose) == 1 == len(inquiry.quantities)) else ()
 
 
@@ -271,7 +281,11 @@ def countable(wanted: tuple[Quantity, ...], item: Item | None) -> tuple[Quantity
     if item is None or not item.unit:
         return wanted
     same = tuple(
-        one for one in wanted if concept_of(one.unit) == concept_of(item.unit) or (not one.unit and concept_of(item.unit) == "piece")
+        one
+        for one in wanted
+        if concept_of(one.unit) == concept_of(item.unit)
+        or (not one.unit and concept_of(item.unit) == "piece")
+        or "container" in (one.unit or "")
     )
     return same or wanted
 
@@ -287,13 +301,21 @@ def ordered(wanted: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     )  # fmt: skip
 
 
+def amounts_in(wanted: Sequence[Quantity], item: Item | None, language: str, spoken: str | None) -> list[str]:
+    """Quantities in print, each once: "5000 Pieces" of a form's field and "5000 pcs" of its message are the same."""
+    once = {(one.value, one.upper, concept_of(one.unit)): one for one in reversed(wanted)}
+    return list(
+        dict.fromkeys(quantity_in(one, item, language, spoken) for one in wanted if once[one.value, one.upper, concept_of(one.unit)] is one)
+    )
+
+
 def quantity_in(quantity: Quantity, item: Item | None, language: str, spoken: str | None) -> str:
     """A quantity in print; a bare number of an article that is sold by the piece gets the article's unit."""
     if (
         not quantity.unit
         and item is not None
         and concept_of(item.unit) in {"piece", "seat"}
-        and quantity.value > 1
+        and quantity.value >= 1
         and quantity.upper is None
     ):
         return (

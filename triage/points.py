@@ -28,9 +28,17 @@ _SAID: Final[dict[str, tuple[Ask, ...]]] = {
 
 
 def points_of(
-    inquiry: Inquiry, catalogue: Catalogue, settings: ReplySettings, offer: Offer, language: str, template: str, introduced: bool
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    settings: ReplySettings,
+    offer: Offer,
+    language: str,
+    template: str,
+    introduced: bool,
+    home: bool = False,
 ) -> tuple[Point, ...]:
-    """Each question once, in the buyer's order. `introduced`: the letter has lines about our company to point to."""
+    """Each question once, in the buyer's order. `introduced`: the letter has lines about our company to point to; `home`: they buy in our
+    own country, where nobody speaks of CFR and CIF."""
     if template in {"decline", "follow-up"}:
         return ()
     seen: dict[Ask, Asked] = {}
@@ -39,7 +47,7 @@ def points_of(
     if template not in {"complaint", "holding"}:
         seen.pop(Ask.COMPLAINT, None)
     items = items_of(inquiry, catalogue, settings)
-    points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced) for ask in seen)
+    points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced, home) for ask in seen)
     if template in {"holding", "promised"}:  # it asks nothing back, and what the list says may not be what was agreed: a person answers both
         points = tuple(_promised(point) if point.how == "asked" or _settled_before(point, settings) else point for point in points)
     return points
@@ -60,14 +68,15 @@ def _promised(point: Point) -> Point:
 
 
 def _point(
-    ask: Ask, inquiry: Inquiry, items: list[Item], settings: ReplySettings, offer: Offer, language: str, template: str, introduced: bool
+    ask: Ask, inquiry: Inquiry, items: list[Item], settings: ReplySettings, offer: Offer, language: str, template: str, introduced: bool,
+    home: bool,
 ) -> Point:  # fmt: skip
     if ask in _SAID.get(template, ()):
         if ask is Ask.CATALOGUE and settings.answers.has(ask):
             return Point(ask.value, "known", text=own_words(settings.answers.to(ask, None, language)))
         return Point(ask.value, "said")
     if ask is Ask.PRICE and not settings.answers.has(ask):
-        return _price(inquiry, items, offer, language)
+        return _price(inquiry, items, offer, language, home)
     made = _from_files(ask, inquiry, items, settings, language, introduced)
     if made is None:
         made = Point(ask.value, "promised")
@@ -76,10 +85,12 @@ def _point(
     return made
 
 
-def _price(inquiry: Inquiry, items: list[Item], offer: Offer, language: str) -> Point:
+def _price(inquiry: Inquiry, items: list[Item], offer: Offer, language: str, home: bool) -> Point:
     """Quoted, as far as the offer goes; the delivered price, the steps by quantity and what no row prices follow with a date."""
     asked = Ask.PRICE.value
-    wanted = term_asked(inquiry, language)
+    wanted = term_asked(inquiry, language, home)
+    if not inquiry.incoterm and any(other.id is Ask.SHIPPING_COST for other in inquiry.asks):
+        wanted = ""  # the freight is asked for by itself, and has a row of its own
     if not offer.lines:
         if not inquiry.products or not inquiry.quantities or unmatched(inquiry):
             return Point(asked, "asked")
@@ -196,7 +207,8 @@ def below_minimum(inquiry: Inquiry, catalogue: Catalogue, offer: Offer, language
         item = catalogue.item(product.sku) if product.sku else None
         if item is None or not item.moq or any(line.sku == plain(item.sku, 60) for line in offer.lines):
             continue
-        wanted = [units for one in ordered(countable(quantities_of(index, inquiry), item)) if (units := pieces_of(one, item)) is not None]
+        counted = [pieces_of(one, item) for one in ordered(countable(quantities_of(index, inquiry), item))]
+        wanted = [units for units in counted if units is not None] if None not in counted else []
         samples = any(asked.id is Ask.SAMPLE for asked in inquiry.asks) and all(units <= SAMPLE_PIECES for units in wanted)
         if wanted and not samples and max(wanted) < item.moq:
             found.append((plain(item.sku, 60), count(item.moq, item.unit, language)))

@@ -409,7 +409,8 @@ _DECORATION: Final = re.compile(
 _ORDER: Final = re.compile(
     r"(?<![^\W_])(?:p\.?/?o|order|invoice|inv|proforma|p\.?i|contract|auftrag|bestellung|rechnung|pedido|factura|fatura|commande|facture|sipariş"
     r"|заказ\w{0,2}|сч[её]т\w{0,2}|инвойс\w{0,2}|订单|訂單|发票|發票|合同|合約|注文|発注|الطلب|الفاتورة)"
-    r"[ \t]{0,2}(?:no|nr|n°|nº|№|num|number|号|號|番号|رقم)?[.:#№ \t]{0,4}(?:[A-Z]{1,6}[-/ ]?)?(?:\d{1,4}[-/]){0,2}\d{3,12}(?![\d.,]*\s{0,2}(?:pcs?|pieces?|sets?|units?|x)\b)",
+    r"[ \t]{0,2}(?:no|nr|n°|nº|№|num|number|号|號|番号|رقم)?[.:#№ \t]{0,4}(?:[A-Z]{1,6}[-/ ]?)?(?:\d{1,4}[-/]){0,2}\d{3,12}"
+    r"(?![\d.,]*\s{0,2}(?:pcs?|pieces?|sets?|units?|x)\b)",
     re.IGNORECASE,
 )
 _CODE: Final = re.compile(r"(?<![\w-])[A-Z]{2,6}-?\d{3,10}(?![\w-])")

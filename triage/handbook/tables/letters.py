@@ -43,6 +43,9 @@ NOBODYS_NAMES: Final = frozenset({
     "accounts", "admin", "buyer", "company", "contact", "customer", "department", "dept", "enquiries", "enquiry", "export", "gmbh",
     "hello", "import", "inc", "info", "inquiry", "llc", "ltd", "mail", "manager", "marketing", "office", "order", "orders",
     "procurement", "purchase", "purchasing", "sales", "service", "support", "team", "trading", "webmaster",
+    "abteilung", "achats", "acquisti", "administración", "compras", "comercial", "commerciale", "dział", "einkauf", "einkaufsabteilung",
+    "inkoop", "satınalma", "ufficio", "uffici", "verkauf", "vertrieb", "zakupy", "zakupów", "zamówienia", "закупки", "закупок", "отдел", "采购部", "業務部",
+    "业务部", "採購部", "銷售部", "销售部", "财务部", "財務部",
 })  # fmt: skip
 
 ENGLISH_PLURALS: Final[dict[str, str]] = {
