@@ -192,6 +192,12 @@ NAMED = [
 ]
 
 
+def test_a_chinese_letter_greets_with_the_chinese_name_of_the_sender() -> None:
+    inquiry = replace(FULL, contact=Contact(name="Kelvin Lau", email="k@lau.example"), language="zh", script="Hant")
+    got = letter(verdict(inquiry), written=mail(from_=(Address("Kelvin Lau 劉家輝", "k@lau.example"),)))
+    assert got.text.startswith("劉家輝，您好")
+
+
 @pytest.mark.parametrize(("name", "tongue", "greeting"), NAMED)
 def test_who_is_greeted(name: str, tongue: str, greeting: str) -> None:
     inquiry = replace(FULL, contact=Contact(name=name, email="x@lenti.example"), language=tongue, script="Hant" if tongue == "zh" else None)

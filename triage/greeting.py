@@ -29,6 +29,9 @@ def greeted_as(mail: Mail, words: Words, verdict: Verdict, seller: Seller, past:
     told, name = next(((one, name) for one in candidates if (name := _person(one, inquiry.contact.company, seller))), ("", ""))
     if not name:
         return "", ""
+    native = next((one for one in candidates if one and name in one and name != one and re.search(r"[\u3400-\u9fff]", one)), "")
+    if native and name.isascii():
+        name = _person(native, inquiry.contact.company, seller) or name  # "Vincent Kwok" signs, "Vincent Kwok 郭偉倫" writes
     bare, gender = _untitled(name)
     if not bare:
         return "", ""

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from triage.choices import base_name
+from triage.echo import NONE, Echoes, further_of, with_words
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.domains import is_free_mail
 from triage.handbook.tables.trade_terms import DELIVERED
@@ -30,6 +31,9 @@ _NO_TERMS: Final = frozenset(
 )  # letters that speak of no quantity
 
 
+_NO_MORE_TO_SAY: Final = frozenset({"decline", "follow-up", "complaint", "sample-policy"})  # letters without a list of further questions
+
+
 def build(
     verdict: Verdict,
     seller: Seller,
@@ -47,6 +51,7 @@ def build(
     files: tuple[str, ...] = (),
     pictured: bool = False,
     order_named: bool = False,
+    echoes: Echoes = NONE,
     written: date | None = None,
     reminder: int = 0,
     only: frozenset[str] | None = None,
@@ -56,7 +61,7 @@ def build(
 
     `name` is (name, gender) of the person addressed; `today` the day on which rates on file must hold (None: they are not used);
     `files` the names of what the buyer attached, `pictured` whether a picture or drawing is among it; `order_named` whether
-    the mail tells the number of the order that it is about; `written` and `reminder`
+    the mail tells the number of the order that it is about; `echoes` the buyer's own words to each question; `written` and `reminder`
     the day of our last letter and the number of this follow-up; `only` the questions that a letter of ours left open, where this one
     answers them, and `priced` whether the price list may speak there.
     """
@@ -69,8 +74,7 @@ def build(
     buys, home = verdict.kind is not Kind.OTHER, bool(seller.country) and inquiry.place.country == seller.country
     told = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
     points = points_of(inquiry, catalogue, settings, offer, language, base, told, home) if buys else ()
-    if only is not None:
-        points = tuple(point for point in points if point.ask in only)
+    points = tuple(point for point in points if point.ask in only) if only is not None else with_words(points, echoes, language)
     # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
     called = {_called(product, catalogue, language): product.sku for product in inquiry.products} if buys else {}
     named = [name for name in called if name]
@@ -112,6 +116,7 @@ def build(
         else "",
         written_on=day_in(written, language) if written else "",
         reminder=reminder,
+        further=further_of(points, echoes, language) if buys and base not in _NO_MORE_TO_SAY else (),
     )
 
 

@@ -97,11 +97,13 @@ class Point:
     items: tuple[tuple[str, str], ...] = ()  # (articles, value); articles "" where the value holds for all
     text: str = ""  # the answer in the team's words; of a promise: what exactly is promised ("CIF Rotterdam")
     rest: str = ""
+    echo: tuple[str, ...] = ()  # the buyer's own words, where they stand beside a promise; of a known answer: what of them it leaves open
+    apart: bool = False  # it has words of the buyer (in whatever language), so it stands in a row of its own
 
     @property
     def due(self) -> bool:
         """Is something of it promised with a date?"""
-        return self.how == "promised" or bool(self.rest)
+        return self.how == "promised" or bool(self.rest) or (self.how == "known" and bool(self.echo))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,9 @@ class Letter:
     categories: str = ""  # of the catalogue, where readers of this language can read them
     written_on: str = ""  # the day of our last letter to them, for a follow-up
     reminder: int = 0  # of a follow-up: the how manieth
+    further: tuple[
+        str, ...
+    ] = ()  # questions of the buyer that none of the points is, in their own words, each promised; "" = not readable here
 
     def how(self, kind: str) -> tuple[Point, ...]:
         """The points of that kind, in the buyer's order."""
@@ -164,7 +169,7 @@ class Letter:
         """The list of answers, in the buyer's order; neighbours that say the same share a row. None where it would only say "see below"."""
         rows: list[tuple[Point, ...]] = []
         for point in self.answers:
-            if rows and rows[-1][0].how == point.how in {"asked", "promised"}:
+            if rows and rows[-1][0].how == point.how in {"asked", "promised"} and not point.apart and not rows[-1][-1].apart:
                 rows[-1] = (*rows[-1], point)
             else:
                 rows.append((point,))
@@ -187,12 +192,12 @@ class Letter:
     @property
     def all_due(self) -> bool:
         """Every point of the list is promised, nothing of any is answered."""
-        return bool(self.answers) and all(point.how == "promised" for point in self.answers)
+        return bool(self.answers or self.further) and all(point.how == "promised" for point in self.answers)
 
     @property
     def any_due(self) -> bool:
         """Some point of the list is promised with a date."""
-        return any(point.due for point in self.answers)
+        return bool(self.further) or any(point.due for point in self.answers)
 
 
 SAMPLE_PIECES: Final = 10  # up to so many pieces beside a far larger number are samples

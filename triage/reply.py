@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Final
 
 from triage.choices import CHOICES, NONE, Choice, base_name, choose, of_promises
+from triage.echo import echoes_of
 from triage.errors import TriageError
 from triage.greeting import greeted_as
 from triage.handbook.catalogue import Catalogue
@@ -155,6 +156,7 @@ def draft(
         only=promise.asks if promise is not None else None,
         priced=not running and "list price" in facts,
         order_named=_names_order(mail, words, catalogue),
+        echoes=echoes_of(mail, words, inquiry),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
     if promise is not None:

@@ -1,0 +1,122 @@
+"""The buyer's own words beside what a letter promises: which sentences, how much of them, and in which letters. All people are invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.replies import FULL, LANGUAGES, asks, letter, mail, verdict
+from triage.echo import LONGEST, echoes_of
+from triage.handbook.asks import find_asks
+from triage.handbook.passages import Passage
+from triage.mail.text import Words, read_words
+from triage.terms import Ask, Inquiry, Kind
+
+INQUIRY = """Dear Mei,
+
+we run three cafés in Porto and like your tumbler. Please quote 3,000 pcs.
+
+1) is the lid tight when the cup lies on its side?
+2) can you engrave our logo on the lid?
+3) do you have the LFGB report, and is it in your name?
+4) warranty on the coating
+5) Do you supply another café chain in Portugal?
+
+How are you? Our old supplier (the one in Ningbo?) never answered. We will send the artwork for the logo.
+
+Best regards
+Ana
+> Could you tell us the port?
+"""
+
+
+def read(text: str) -> tuple[Words, Inquiry]:
+    words = read_words(mail(text=text))
+    start = text.index(words.new[:20])
+    return words, Inquiry(asks=find_asks([Passage(words.new, "body", start)]), language="en")
+
+
+def to(text: str, ask: Ask) -> tuple[str, ...]:
+    words, inquiry = read(text)
+    return echoes_of(mail(text=text), words, inquiry).to.get(ask, ())
+
+
+def test_each_question_keeps_its_words() -> None:
+    words, inquiry = read(INQUIRY)
+    found = echoes_of(mail(text=INQUIRY), words, inquiry)
+    assert found.to[Ask.CUSTOMIZATION] == ("can you engrave our logo on the lid?",)
+    assert found.to[Ask.CERTIFICATION] == ("do you have the LFGB report, and is it in your name?",)
+    assert found.to[Ask.WARRANTY] == ("warranty on the coating",)
+    everything = [one for said in found.to.values() for one in said] + [one for one, _ in found.further]
+    assert "is the lid tight when the cup lies on its side?" in everything
+    assert "Do you supply another café chain in Portugal?" in everything
+    for never in ("How are you", "the one in Ningbo", "artwork", "port?"):
+        assert not any(never in one for one in everything), never
+
+
+LONG_ONE = "since our customers of the last season have complained a lot about it we would like to know, "
+SAID = [
+    ("Is warranty included on the double wall?", ("Is warranty included on the double wall?",)),
+    ("- warranty?", ()),  # no more than its label
+    (f"{LONG_ONE}whether the warranty covers the lid?", ("… whether the warranty covers the lid?",)),
+    (f"{LONG_ONE}whether the warranty covers the lid, {LONG_ONE} please", ()),  # out of the middle
+    ("x" * 300 + " warranty " + "y" * 300, ()),
+    ("What is the warranty? Write to ana@ruiz.example", ("What is the warranty?",)),
+    ("Is ana@ruiz.example the address for warranty claims?", ()),
+    ("See https://ruiz.example/spec for the warranty that we need", ("See for the warranty that we need",)),
+    ("Tell us your warranty, MOQ and payment terms please.", ()),  # three in one sentence: each would repeat all
+    ("Please state your | warranty | in months", ("Please state your / warranty / in months",)),
+    ("We will tell you our warranty wishes later", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), SAID, ids=[text[:30] for text, _ in SAID])
+def test_how_much_of_a_sentence_is_repeated(text: str, want: tuple[str, ...]) -> None:
+    body = f"Dear Mei,\n\nWe need 3,000 tumblers for our shops.\n\n{text}\n\nAna\n"
+    found = to(body, Ask.WARRANTY)
+    assert found == want
+    assert all(len(one) <= LONGEST + 4 for one in found)
+
+
+def drafted(text: str, **changes: object) -> str:
+    words, inquiry = read(text)
+    return letter(verdict(replace(FULL, asks=inquiry.asks), **changes), written=mail(text=text), words=words).text
+
+
+def test_the_letter_promises_each_question_in_its_words() -> None:
+    text = drafted(INQUIRY)
+    assert "- Customisation (“can you engrave our logo on the lid?”): answer by 10 March 2026\n" in text
+    assert "- Warranty (“warranty on the coating”): answer by 10 March 2026\n" in text
+    assert "- Certificates: FDA, LFGB; “do you have the LFGB report, and is it in your name?”: answer by 10 March 2026\n" in text
+    assert text.count("Do you supply another café chain in Portugal?") == 1
+    assert "How are you" not in text
+
+
+def test_a_running_conversation_too() -> None:
+    text = drafted("Hi Mei,\n\nCan someone fetch us from the station at nine?\n\nAna\n", kind=Kind.REPLY)
+    assert "will answer by 10 March 2026:\n\n- “Can someone fetch us from the station at nine?”\n" in text
+    assert "complete answer" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_readers_cannot_read_are_promised_without_them(language: str) -> None:
+    """A Greek question in a letter of any language: the row is there, so that a reading copy has as many rows as the letter."""
+    tongue, _, script = language.partition("-")
+    asked = replace(FULL, language=tongue, script=script or None)
+    body = "Hi Mei,\n\nΥπάρχει άλλη αλυσίδα καφέ στην Ελλάδα?\n\nAna\n"
+    got = letter(verdict(asked, kind=Kind.REPLY), written=mail(text=body), words=read_words(mail(text=body)))
+    plain = letter(verdict(asked, kind=Kind.REPLY))
+    assert got.language == language
+    assert "Υπάρχει" not in got.text
+    rows = [line for line in got.text.splitlines() if line.startswith("- ")]
+    assert len(rows) == 1 + sum(line.startswith("- ") for line in plain.text.splitlines())
+
+
+def test_no_letter_that_says_no_or_hears_a_complaint_lists_them() -> None:
+    body = "Hi Mei,\n\nSome cups arrived broken, what happened at your end?\n\nAna\n"
+    words = read_words(mail(text=body))
+    asked = replace(FULL, asks=asks(Ask.COMPLAINT))
+    got = letter(verdict(asked, kind=Kind.REPLY), written=mail(text=body), words=words)
+    assert got.template == "complaint"
+    assert "what happened" not in got.text

@@ -1,0 +1,161 @@
+"""The buyer's own words to a question that a letter promises to answer, and questions that no table knows (handbook W3, W4).
+
+"Technical details: answer by Friday" leaves a buyer with five questions in doubt whether the fifth was read. So the letter repeats, as
+quoted words, the sentence that asks. A question that asks nothing of what the tables know is repeated as well, and promised: none is
+passed over in silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from triage.handbook.asks import find_asks
+from triage.handbook.passages import Passage
+from triage.letter_values import Point
+from triage.mail.text import Words
+from triage.mail.values import Mail
+from triage.printed import fits, plain
+from triage.terms import Ask, Asked, Inquiry
+
+LONGEST: Final = 110  # characters of one sentence that is repeated
+MOST: Final = 4  # sentences to one question, and questions that no table knows
+_READ: Final = 8_000  # characters of a mail that are looked at
+
+# What a price list answers needs no words; of the others the label says too little.
+# Of prices and payment only a question says more than the rows that note them.
+_ONLY_QUESTIONS: Final = frozenset({Ask.PRICE, Ask.PAYMENT_TERMS})
+_LABEL_SAYS_ALL: Final = frozenset({Ask.MOQ, Ask.CATALOGUE, Ask.AGENCY, Ask.COMPLAINT, Ask.SHIPPING_COST})
+
+# Where a sentence or an item of a list ends. A short line is whole; a long one goes on below where that begins with a small letter.
+_CUT: Final = re.compile(
+    r"\n[ \t>]{0,20}\n"
+    r"|\n(?=[ \t>]{0,20}(?:[-*•·–—▪◦●]|\(?(?:\d{1,2}|[a-hA-H])[.)、:）])[ \t]?\S)"
+    r"|(?<=[.!?؟])[ \t\n]{1,20}(?=[^\W\d_a-zà-ÿа-яё]|[¿\"“«(])"
+    r"|(?<=[?؟])\s{1,20}"
+    r"|(?<=[。！；？])"
+    r"|[:：][ \t]{0,10}\n"
+    r"|(?<![^\n]{55})\n(?=[ \t]{0,8}[^\W\d_a-zà-ÿа-яё])"
+)
+_MARK: Final = re.compile(r"[\s>]*(?:[-*•·–—▪◦●]+|\(?(?:\d{1,2}|[a-hA-H])[.)、:）])[ \t]*")
+_CLAUSE: Final = re.compile(r"[,;，；、]\s{0,3}|\s[-–—]\s")
+_ASKS: Final = re.compile(r"[?？؟]\s*$")
+# What people ask without wanting to know it.
+_POLITE: Final = re.compile(
+    r"how (?:are|is|have|was|do) (?:you|everything|life|business|things|it)|hope (?:you|all|this)|what do you (?:say|think)|(?:help|assist|advise) (?:me|us)?\s?\?"
+    r"|interested\s?\?|(?:right|correct|ok(?:ay)?|agreed?|deal|clear|please|no|yes)\s?\?|are you (?:there|ok|well)|did you (?:get|receive|see|read)"
+    r"|c[oó]mo (?:est|va)|qu[eé] tal|tudo b(?:em|om)|como vai|comment (?:allez|vas)|[cç]a va|wie geht|nicht wahr|oder\s?\?|come (?:sta|va)"
+    r"|как (?:дела|ваши)|nas[ıi]ls[ıi]n|iyi misin|كيف (?:حال|ال)|你好吗|您好吗|最近(?:好|怎)|近来|(?:可以|行|好|对|對)(?:吗|嗎|么)?\s?[?？]$|certo\s?\?|verdad\s?\?",
+    re.IGNORECASE,
+)
+_IDLE: Final = re.compile(r"\s*(?:I|we)\s?(?:will|shall|['’]ll)\b", re.IGNORECASE)  # what they are going to do is no question
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*|[\u3040-\u30ff\u3400-\u9fff]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Echoes:
+    """Sentences of the buyer, fit for print but in their own language: to questions that are known, and those that are not."""
+
+    to: Mapping[Ask, tuple[str, ...]] = field(default_factory=dict)
+    further: tuple[tuple[str, tuple[Ask, ...]], ...] = ()  # the sentence, and what else it asks again
+
+
+NONE: Final = Echoes()
+
+
+def echoes_of(mail: Mail, words: Words, inquiry: Inquiry) -> Echoes:
+    """What the buyer wrote to each question; nothing of quoted mail, signatures or forms' fields."""
+    told: dict[Ask, list[str]] = {}
+    unknown: list[tuple[str, tuple[Ask, ...]]] = []
+    known = [asked for asked in inquiry.asks if asked.span.part == "body" and asked.id not in _LABEL_SAYS_ALL]
+    every = [asked for asked in inquiry.asks if asked.span.part == "body"]
+    for start, end in _sentences(mail, words):
+        said = mail.text[start:end]
+        here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
+        if here:
+            asks = bool(_ASKS.search(said))
+            wanted = [asked for asked in here if asked in known and (asks or asked.id not in _ONLY_QUESTIONS)]
+            told_apart = bool(wanted) and len(here) <= 2 and (asks or not _IDLE.match(said))
+            if told_apart and (shown := _shown(said, wanted[0].span.start - start)):
+                told.setdefault(wanted[0].id, []).append(shown)
+        elif _ASKS.search(said) and len(unknown) < 2 * MOST and not _POLITE.search(said) and (shown := _shown(said, len(said) - 2)):
+            unknown.append((shown, tuple(asked.id for asked in find_asks([Passage(said)]))))
+    further: list[tuple[str, tuple[Ask, ...]]] = []
+    for shown, again in unknown:
+        one = next((ask for ask in again if ask not in _LABEL_SAYS_ALL and any(asked.id is ask for asked in inquiry.asks)), None)
+        if one is not None:
+            told.setdefault(one, []).append(shown)
+        else:
+            further.append((shown, again))
+    return Echoes({ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in told.items()}, tuple(dict.fromkeys(further))[:MOST])
+
+
+# Who asks for the papers themselves is not answered by their names.
+_PAPERS: Final = re.compile(
+    r"\b(?:reports?|cop(?:y|ies)|papers?|paperwork|documents?|pdf|in full|send|(?:whose|your|our) name|prüf\w{2,12}|nachweis\w{0,3}|leistungserkl\w{4,8}"
+    r"|rapports?|attestation|informes?|ensayos?|relatórios?|laudos?|rapor\w{0,6}|belge\w{0,6})\b"
+    r"|протокол|отч[её]т|копи|报告|報告|影印|掃描|扫描|原件|正本|تقرير|نسخة|成績書|証明書",
+    re.IGNORECASE,
+)
+
+
+def with_words(points: tuple[Point, ...], echoes: Echoes, language: str) -> tuple[Point, ...]:
+    """The points of a letter, each promise with the words that it answers, as far as the letter's readers can read them."""
+    return tuple(_with_words(point, echoes.to.get(Ask(point.ask), ()), language) for point in points)
+
+
+def _with_words(point: Point, said: tuple[str, ...], language: str) -> Point:
+    if point.how == "known":
+        said = tuple(one for one in said if point.ask == Ask.CERTIFICATION and _PAPERS.search(one))[:1]
+    elif point.how != "promised" or point.text:
+        said = ()
+    return replace(point, echo=tuple(one for one in said if fits(one, language)), apart=bool(said))
+
+
+def further_of(points: tuple[Point, ...], echoes: Echoes, language: str) -> tuple[str, ...]:
+    """The questions beside the points, to be promised in one row; ("",) where the letter's readers cannot read them."""
+    asked = {point.ask for point in points}
+    left = [shown for shown, again in echoes.further if not again or not all(ask in _TOLD and ask.value in asked for ask in again)]
+    return (tuple(one for one in left if fits(one, language)) or ("",)) if left else ()
+
+
+_TOLD: Final = frozenset({Ask.PRICE, Ask.MOQ, Ask.LEAD_TIME, Ask.SAMPLE, Ask.PAYMENT_TERMS, Ask.SHIPPING_COST, Ask.CATALOGUE, Ask.AGENCY})
+
+
+def _sentences(mail: Mail, words: Words) -> Iterator[tuple[int, int]]:
+    """The sentences of the sender's own new words, as places in the mail's text."""
+    ranges = [(start, end) for role, start, end in words.ranges if role == "new"] or [(0, 0)]
+    for start, whole in ranges:
+        place, end = start, min(whole, start + _READ)
+        for cut in _CUT.finditer(mail.text, start, end):
+            yield place, cut.start()
+            place = cut.end()
+        yield place, end
+
+
+def _stands(asked: Asked, text: str) -> bool:
+    return text[asked.span.start : asked.span.end] == asked.span.text
+
+
+def _shown(said: str, at: int) -> str:
+    """The sentence, or of a long one the part that asks; "" where that says no more than its label, or would not do in a letter."""
+    mark = _MARK.match(said)
+    begin = mark.end() if mark else 0
+    whole = _clean(said[begin:])
+    if len(whole) > LONGEST:
+        cuts = [begin, *(cut.end() for cut in _CLAUSE.finditer(said, begin)), len(said) + 1]
+        first = max((cut for cut in cuts if cut <= max(at, begin)), default=begin)
+        last = next(cut for cut in cuts if cut > max(at, begin))
+        if first > begin and last <= len(said):
+            return ""  # out of the middle of a long sentence
+        part = _clean(_CLAUSE.sub(" ", said[first:last]) if last <= len(said) else said[first:])
+        whole = f"{'… ' if first > begin else ''}{part}{' …' if last <= len(said) else ''}"
+    if len(whole) > LONGEST + 4 or "@" in whole or len(_WORD.findall(whole)) < 3:
+        return ""
+    return whole
+
+
+def _clean(said: str) -> str:
+    return plain(said, 3 * LONGEST).strip(" .,;:：，；。…\"“”„«»'")
