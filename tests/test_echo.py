@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.replies import FULL, LANGUAGES, asks, letter, mail, verdict
 from triage.echo import LONGEST, echoes_of
@@ -61,12 +63,17 @@ SAID = [
     ("- warranty?", ()),  # no more than its label
     (f"{LONG_ONE}whether the warranty covers the lid?", ("… whether the warranty covers the lid?",)),
     (f"{LONG_ONE}whether the warranty covers the lid, {LONG_ONE} please", ()),  # out of the middle
+    (
+        f"Please confirm the warranty on the coating (two years, as all others do, {LONG_ONE})",
+        ("Please confirm the warranty on the coating …",),
+    ),
     ("x" * 300 + " warranty " + "y" * 300, ()),
     ("What is the warranty? Write to ana@ruiz.example", ("What is the warranty?",)),
     ("Is ana@ruiz.example the address for warranty claims?", ()),
-    ("See https://ruiz.example/spec for the warranty that we need", ("See for the warranty that we need",)),
+    ("Please see https://ruiz.example/spec for the warranty we need", ("Please see for the warranty we need",)),
     ("Tell us your warranty, MOQ and payment terms please.", ()),  # three in one sentence: each would repeat all
-    ("Please state your | warranty | in months", ("Please state your / warranty / in months",)),
+    ("Please state your | warranty | in months", ()),  # a row of a table
+    ("Please confirm the warranty for these items:", ()),  # it only leads to a list,
     ("We will tell you our warranty wishes later", ()),
 ]
 
@@ -77,6 +84,25 @@ def test_how_much_of_a_sentence_is_repeated(text: str, want: tuple[str, ...]) ->
     found = to(body, Ask.WARRANTY)
     assert found == want
     assert all(len(one) <= LONGEST + 4 for one in found)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["warranty", "?", "？", "。", ": \n", "\n- ", "\n2) ", "can you", " a ", "\n\n", "(", "|", "x" * 40, "¿", ", ", "؟"]
+        ),
+        max_size=30,
+    )
+)
+def test_any_text_is_read_and_what_is_repeated_is_short_and_of_one_line(parts: list[str]) -> None:
+    text = "Dear Mei,\n" + "".join(parts)
+    words = Words(text, ranges=(("new", 0, len(text)),))
+    found = echoes_of(mail(text=text), words, Inquiry(asks=find_asks([Passage(text)])))
+    for one in (*(one for said in found.to.values() for one in said), *(one for one, _ in found.further)):
+        assert 0 < len(one) <= LONGEST + 4
+        assert "\n" not in one
+        assert "|" not in one
 
 
 def drafted(text: str, **changes: object) -> str:

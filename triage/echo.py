@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from triage.handbook.asks import find_asks
+from triage.handbook.asks import find_asks, requests
 from triage.handbook.passages import Passage
 from triage.letter_values import Point
 from triage.mail.text import Words
@@ -32,25 +32,28 @@ _LABEL_SAYS_ALL: Final = frozenset({Ask.MOQ, Ask.CATALOGUE, Ask.AGENCY, Ask.COMP
 # Where a sentence or an item of a list ends. A short line is whole; a long one goes on below where that begins with a small letter.
 _CUT: Final = re.compile(
     r"\n[ \t>]{0,20}\n"
-    r"|\n(?=[ \t>]{0,20}(?:[-*•·–—▪◦●]|\(?(?:\d{1,2}|[a-hA-H])[.)、:）])[ \t]?\S)"
-    r"|(?<=[.!?؟])[ \t\n]{1,20}(?=[^\W\d_a-zà-ÿа-яё]|[¿\"“«(])"
+    r"|\n(?=[ \t>]{0,20}(?:[-*•·–—▪◦●]|\(?(?:\d{1,2}|[a-hA-H])[.)、:）](?!\d))[ \t]?\S)"
+    r"|(?<=[.!?؟])(?<!\b(?:No|Nr|Mr|Ms|Dr|St|ca|Sr)\.)(?<!\b(?:bzw|str|Str|exp|Mrs|Ing|max|min)\.)(?<!\b(?:mind|evtl|inkl|incl|Sras|Hnos)\.)(?<!\bapprox\.)"
+    r"[ \t\n]{1,20}(?=[^\W\d_a-zà-ÿа-яё]|[¿\"“«(])"
     r"|(?<=[?؟])\s{1,20}"
     r"|(?<=[。！；？])"
     r"|[:：][ \t]{0,10}\n"
     r"|(?<![^\n]{55})\n(?=[ \t]{0,8}[^\W\d_a-zà-ÿа-яё])"
 )
-_MARK: Final = re.compile(r"[\s>]*(?:[-*•·–—▪◦●]+|\(?(?:\d{1,2}|[a-hA-H])[.)、:）])[ \t]*")
+_MARK: Final = re.compile(r"[\s>]*(?:[-*•·–—▪◦●]+|\(?(?:\d{1,2}|[a-hA-H])[.)、:）](?!\d))[ \t]*")
+_FIELD: Final = re.compile(
+    r"\s*(?:message|mensaje|mensagem|nachricht|messaggio|сообщение|mesaj|الرسالة|留言|内容)(?:\s*/\s*\w{3,12})?\s*[|:：/]\s*", re.IGNORECASE
+)
 _CLAUSE: Final = re.compile(r"[,;，；、]\s{0,3}|\s[-–—]\s")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 # What people ask without wanting to know it.
 _POLITE: Final = re.compile(
     r"how (?:are|is|have|was|do) (?:you|everything|life|business|things|it)|hope (?:you|all|this)|what do you (?:say|think)|(?:help|assist|advise) (?:me|us)?\s?\?"
     r"|interested\s?\?|(?:right|correct|ok(?:ay)?|agreed?|deal|clear|please|no|yes)\s?\?|are you (?:there|ok|well)|did you (?:get|receive|see|read)"
-    r"|c[oó]mo (?:est|va)|qu[eé] tal|tudo b(?:em|om)|como vai|comment (?:allez|vas)|[cç]a va|wie geht|nicht wahr|oder\s?\?|come (?:sta|va)"
+    r"|c[oó]mo (?:est|va|and)|qu[eé] tal|tudo b(?:em|om)|como vai|comment (?:allez|vas)|[cç]a va|wie geht|nicht wahr|oder\s?\?|come (?:sta|va)"
     r"|как (?:дела|ваши)|nas[ıi]ls[ıi]n|iyi misin|كيف (?:حال|ال)|你好吗|您好吗|最近(?:好|怎)|近来|(?:可以|行|好|对|對)(?:吗|嗎|么)?\s?[?？]$|certo\s?\?|verdad\s?\?",
     re.IGNORECASE,
 )
-_IDLE: Final = re.compile(r"\s*(?:I|we)\s?(?:will|shall|['’]ll)\b", re.IGNORECASE)  # what they are going to do is no question
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
@@ -77,8 +80,12 @@ def echoes_of(mail: Mail, words: Words, inquiry: Inquiry) -> Echoes:
         if here:
             asks = bool(_ASKS.search(said))
             wanted = [asked for asked in here if asked in known and (asks or asked.id not in _ONLY_QUESTIONS)]
-            told_apart = bool(wanted) and len(here) <= 2 and (asks or not _IDLE.match(said))
-            if told_apart and (shown := _shown(said, wanted[0].span.start - start)):
+            if (
+                wanted
+                and len(here) <= 2
+                and (asks or _wishes(said, start, inquiry))
+                and (shown := _shown(said, wanted[0].span.start - start))
+            ):
                 told.setdefault(wanted[0].id, []).append(shown)
         elif _ASKS.search(said) and len(unknown) < 2 * MOST and not _POLITE.search(said) and (shown := _shown(said, len(said) - 2)):
             unknown.append((shown, tuple(asked.id for asked in find_asks([Passage(said)]))))
@@ -130,9 +137,16 @@ def _sentences(mail: Mail, words: Words) -> Iterator[tuple[int, int]]:
     for start, whole in ranges:
         place, end = start, min(whole, start + _READ)
         for cut in _CUT.finditer(mail.text, start, end):
-            yield place, cut.start()
+            yield place, cut.start() + cut.group().startswith((":", "："))
             place = cut.end()
         yield place, end
+
+
+def _wishes(said: str, start: int, inquiry: Inquiry) -> bool:
+    """Is a sentence without a question mark a wish: an item of a list, or a request? What only leads to a list is none, nor a row of goods."""
+    if said.rstrip().endswith((":", "：")) or "|" in said or any(start <= one.span.start < start + len(said) for one in inquiry.quantities):
+        return False
+    return bool(_MARK.match(said)) or requests(said)
 
 
 def _stands(asked: Asked, text: str) -> bool:
@@ -141,7 +155,7 @@ def _stands(asked: Asked, text: str) -> bool:
 
 def _shown(said: str, at: int) -> str:
     """The sentence, or of a long one the part that asks; "" where that says no more than its label, or would not do in a letter."""
-    mark = _MARK.match(said)
+    mark = _FIELD.match(said) or _MARK.match(said)
     begin = mark.end() if mark else 0
     whole = _clean(said[begin:])
     if len(whole) > LONGEST:
@@ -150,11 +164,17 @@ def _shown(said: str, at: int) -> str:
         last = next(cut for cut in cuts if cut > max(at, begin))
         if first > begin and last <= len(said):
             return ""  # out of the middle of a long sentence
-        part = _clean(_CLAUSE.sub(" ", said[first:last]) if last <= len(said) else said[first:])
+        part = _closed(_CLAUSE.sub(" ", said[first:last]) if last <= len(said) else said[first:])
         whole = f"{'… ' if first > begin else ''}{part}{' …' if last <= len(said) else ''}"
     if len(whole) > LONGEST + 4 or "@" in whole or len(_WORD.findall(whole)) < 3:
         return ""
     return whole
+
+
+def _closed(said: str) -> str:
+    """Words of a clause: a bracket that the cut leaves open goes with what stands in it."""
+    shown = _clean(said)
+    return _clean(shown[: shown.rfind("(")]) if shown.count("(") > shown.count(")") else shown
 
 
 def _clean(said: str) -> str:

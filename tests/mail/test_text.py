@@ -54,6 +54,7 @@ QUOTES = {
     "qq": f'------------------ 原始邮件 ------------------\n发件人: "Lago" <export@lago-valves.example>;\n发送时间: 2026年11月2日(星期一) 上午9:00\n收件人: "Rosa";\n主题: Valves\n\n{OLD}',
     "netease": f'At 2026-11-02 09:00:00, "Lago" <export@lago-valves.example> wrote:\n{OLD}',
     "netease chinese": f'在 2026-11-02 09:00:00，"Lago" <export@lago-valves.example> 写道：\n{OLD}',
+    "zoho": f"---- On Mon, 02 Nov 2026 09:00:00 +0200 Lago Valves <export@lago-valves.example> wrote ----\n\n{OLD}",
     "gmail": "On Mon, Nov 2, 2026 at 9:00 AM Lago Valves <export@lago-valves.example> wrote:\n> Dear Rosa,\n> our price is USD 2.40.",
     "gmail wrapped": "On Mon, Nov 2, 2026 at 9:00 AM Lago Valves <\nexport@lago-valves.example> wrote:\n\n> Dear Rosa,\n> our price is USD 2.40.",
     "gmail french": "Le lun. 2 nov. 2026 à 09:00, Lago Valves <export@lago-valves.example> a écrit :\n> Chère Rosa",

@@ -182,6 +182,12 @@ def _marks() -> PhraseList:
 _LIST_ITEM = re.compile(r"[ \t>]{0,8}(?:[-*•·–▪●]|\(?[\da-h][.)、:）])[ \t]{0,4}\S[^\n]{0,300}")
 
 
+def requests(sentence: str) -> bool:
+    """Do these words request something ("please", "we need", "kindly")?"""
+    text = fold(sentence[:600], "body")
+    return bool(find(text, _marks().among(text), most=1))
+
+
 def _requests(text: Folded) -> tuple[Folded, ...]:
     """Sentences that request, and short list items right below a line that requests ("Please state:")."""
     if text.places is not None:

@@ -155,14 +155,14 @@ def _block(lines: list[str], at: int | None) -> Mark | None:
 
 def _attribution(lines: list[str], at: int) -> Mark | None:
     """`On 5 March 2026 at 07:31, Somebody <a@b> wrote:`, wrapped over at most four lines, in any language."""
-    first = unquoted(lines[at]).strip()
+    first = _undashed(unquoted(lines[at]).strip())
     if not first or len(first) > 400:
         return None
     if "@" not in first and not _DIGIT.search(first) and not _ENDS.search(first[-4:]):
         return None  # neither date nor address, and not the whole of it
     joined = ""
     for number in range(at, min(at + 4, len(lines))):
-        piece = unquoted(lines[number]).strip()
+        piece = _undashed(unquoted(lines[number]).strip())
         if not piece:
             if number == at or number + 1 >= len(lines):
                 return None
@@ -183,6 +183,11 @@ def _attribution(lines: list[str], at: int) -> Mark | None:
             return Mark("attribution", at, number + 1, (("from", joined), ("date", joined)))
         return None
     return None
+
+
+def _undashed(line: str) -> str:
+    """Zoho's "---- On Thu, 19 Mar 2026 11:02 +0300 Ann <ann@firm.example> wrote ----" as others write it."""
+    return f"{line.strip('- ')}:" if line.startswith("----") and line.endswith("----") and len(line) <= 400 else line
 
 
 def _opens(first: str) -> bool:
