@@ -15,7 +15,7 @@ from triage.handbook.answers import general
 from triage.letter import ReplySettings
 from triage.mail.message import Address, Attachment
 from triage.mail.text import Words
-from triage.terms import Ask, Contact, Kind, Place, Product, Quantity
+from triage.terms import AnswerClass, Ask, Contact, Kind, Motive, Place, Product, Quantity
 
 MUG = Product("ceramic mugs", "MG-11", span(1))
 
@@ -177,6 +177,35 @@ def test_a_number_of_pieces_is_no_target_price() -> None:
     text = letter(verdict(replace(FULL, target_price="3,000"))).text
     assert "target" not in text
     assert "- Your target price: USD 3.00" in letter(verdict(replace(FULL, target_price="USD 3.00"))).text
+
+
+def quantities(*amounts: tuple[int, int]) -> tuple[Quantity, ...]:
+    return tuple(Quantity(Decimal(value), "pc", span(at), product=of) for at, (value, of) in enumerate(amounts))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("amounts", [((40, 0), (30, 1)), ((50_000, 0), (60_000, 1))], ids=["below", "above"])
+def test_what_holds_of_several_rows_is_said_once(language: str, amounts: tuple[tuple[int, int], ...]) -> None:
+    tongue, _, script = language.partition("-")
+    inquiry = replace(FULL, products=(TUMBLER, MUG), quantities=quantities(*amounts), language=tongue, script=script or None)
+    lines = letter(verdict(inquiry)).text.splitlines()
+    both = [line for line in lines if "TB-20" in line and "MG-11" in line and "2026" in line]
+    day = "10"
+    assert len([line for line in both if day in line]) in {1, 2}  # the sentence, and the thanks, which name both too
+    assert not [line for line in lines if ("TB-20" in line) is not ("MG-11" in line) and "2026" in line]
+
+
+def test_the_article_that_is_asked_back_is_named_beside_others() -> None:
+    caps = Product("caps", None, span(1))
+    assert "- caps: Which model or specification" in letter(verdict(replace(FULL, products=(TUMBLER, caps)))).text
+    assert "- Which model or specification" in letter(verdict(replace(FULL, products=(Product("tumbler caps", None, span()),)))).text
+
+
+def test_who_pays_the_freight_of_samples_is_not_asked_back() -> None:
+    seeker = verdict(replace(FULL, asks=asks(Ask.SAMPLE, Ask.SHIPPING_COST), quantities=()), motive=Motive.J1, answer_class=AnswerClass.D)
+    text = letter(seeker).text
+    assert "the courier is at your cost" in text
+    assert "Freight" not in text
 
 
 # --- names ----------------------------------------------------------------------------------------------------------------------------

@@ -116,6 +116,7 @@ def build(
         else "",
         written_on=day_in(written, language) if written else "",
         reminder=reminder,
+        unclear=_unclear(inquiry, language),
         further=further_of(points, echoes, language) if buys and base not in _NO_MORE_TO_SAY else (),
     )
 
@@ -222,6 +223,14 @@ def questions_for(
     if verdict.kind is Kind.INQUIRY and not _known_firm(verdict) and not _private(verdict):
         missing += ["company"]
     return tuple(question for question in QUESTIONS if question in missing)
+
+
+def _unclear(inquiry: Inquiry, language: str) -> str:
+    """Beside articles that are ours, which of those named is the one that is asked back?"""
+    if not any(product.sku for product in inquiry.products):
+        return ""
+    words = (readable(product.text, language, 60) for product in inquiry.products if product.sku is None)
+    return ", ".join(list(dict.fromkeys(word for word in words if word))[:4])
 
 
 def _known_firm(verdict: Verdict) -> bool:

@@ -155,6 +155,19 @@ class Letter:
         str, ...
     ] = ()  # questions of the buyer that none of the points is, in their own words, each promised; "" = not readable here
 
+    unclear: str = ""  # of several articles named those that no row of ours is, in the buyer's words
+
+    @property
+    def few(self) -> tuple[str, ...]:
+        """The rows of which they want less than the minimum."""
+        return tuple(line.sku for line in self.lines if line.below_moq)
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """The rows whose price does not hold for so many, where one sentence does for all: each has a minimum to point to."""
+        lines = [line for line in self.lines if line.several and not line.below_moq]
+        return tuple(line.sku for line in lines) if all(line.moq for line in lines) else ()
+
     def how(self, kind: str) -> tuple[Point, ...]:
         """The points of that kind, in the buyer's order."""
         return tuple(point for point in self.points if point.how == kind)

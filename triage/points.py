@@ -42,10 +42,13 @@ def points_of(
     if template in {"decline", "follow-up"}:
         return ()
     seen: dict[Ask, Asked] = {}
+    settled = template == "sample-policy" and settings.sample_freight_collect and not settings.answers.has(Ask.SHIPPING_COST)
     for asked in sorted(inquiry.asks, key=lambda asked: (asked.span.part != "subject", asked.span.start)):
         seen.setdefault(asked.id, asked)
     if template not in {"complaint", "holding"}:
         seen.pop(Ask.COMPLAINT, None)
+    if settled:  # "the courier is at your cost": the policy has told who pays the freight of a sample
+        seen.pop(Ask.SHIPPING_COST, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced, home) for ask in seen)
     if template in {"holding", "promised"}:  # it asks nothing back, and what the list says may not be what was agreed: a person answers both
