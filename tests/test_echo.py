@@ -12,6 +12,7 @@ from tests.replies import FULL, LANGUAGES, asks, letter, mail, verdict
 from triage.echo import LONGEST, echoes_of
 from triage.handbook.asks import find_asks
 from triage.handbook.passages import Passage
+from triage.mail.message import Address
 from triage.mail.text import Words, read_words
 from triage.terms import Ask, Inquiry, Kind
 
@@ -84,6 +85,44 @@ def test_how_much_of_a_sentence_is_repeated(text: str, want: tuple[str, ...]) ->
     found = to(body, Ask.WARRANTY)
     assert found == want
     assert all(len(one) <= LONGEST + 4 for one in found)
+
+
+FORWARD = """Mei, I am at the fair until Tuesday, can you answer him? What is our margin on this one?
+
+From: Ana Ruiz <ana@ruiz.example>
+Sent: Monday, March 9, 2026 9:10 AM
+To: Lin <lin@cups.example>
+Subject: tumblers
+
+Dear Lin,
+
+we need 3,000 tumblers. Do you train our staff?
+
+Ana
+"""
+
+
+def test_a_colleagues_words_never_reach_the_buyer() -> None:
+    """A forward with a note on top: only the mail inside is the buyer's."""
+    written = mail(from_=(Address("Lin", "lin@cups.example"),), subject="FW: tumblers", text=FORWARD)
+    words = read_words(written)
+    assert words.forwarded is not None
+    text = letter(verdict(replace(FULL, asks=asks(Ask.PRICE))), written=written, words=words).text
+    assert "“Do you train our staff?”: answer by" in text
+    assert "can you answer" not in text
+    assert "margin" not in text
+    bare = mail(
+        from_=(Address("Lin", "lin@cups.example"),), subject="FW: tumblers", text="Mei, can you answer her? What is our margin on this?"
+    )
+    assert "margin" not in letter(verdict(), written=bare, words=read_words(bare)).text
+
+
+def test_a_question_for_free_samples_is_answered_by_the_policy() -> None:
+    body = "Hola Mei,\n\n¿Pueden mandarme unas muestras gratis para mi tienda?\n\nAna\n"
+    written = mail(text=body)
+    got = letter(verdict(replace(FULL, language="es", asks=asks(Ask.SAMPLE))), written=written, words=read_words(written))
+    assert "con cargo" in got.text
+    assert "gratis" not in got.text
 
 
 @settings(max_examples=60, deadline=None)

@@ -195,6 +195,13 @@ def test_what_holds_of_several_rows_is_said_once(language: str, amounts: tuple[t
     assert not [line for line in lines if ("TB-20" in line) is not ("MG-11" in line) and "2026" in line]
 
 
+def test_no_sentence_ends_twice() -> None:
+    """ "500 шт." and the full stop of the sentence behind it."""
+    text = letter(verdict(replace(FULL, quantities=quantities((40, 0)), language="ru"))).text
+    assert "500 шт., а ваше количество, 40 шт., меньше" in text
+    assert ".." not in text
+
+
 def test_the_article_that_is_asked_back_is_named_beside_others() -> None:
     caps = Product("caps", None, span(1))
     assert "- caps: Which model or specification" in letter(verdict(replace(FULL, products=(TUMBLER, caps)))).text
@@ -214,6 +221,9 @@ NAMED = [
     ("Società Lenti & C. - Ufficio Acquisti", "en", "Dear Sir or Madam,"),
     ("Weber & Söhne", "en", "Dear Sir or Madam,"),
     ("Dział Zakupów", "en", "Dear Sir or Madam,"),
+    ("i. A. Lena Weber", "de", "Guten Tag Lena Weber,"),
+    ("i.V. Lena Weber", "en", "Dear Lena Weber,"),
+    ("I. Weber", "en", "Dear I. Weber,"),
     ("Anna-Lena Weber", "en", "Dear Anna-Lena Weber,"),
     ("Kelvin Lau 劉家輝", "zh", "劉家輝，您好"),
     ("Kelvin Lau 劉家輝", "en", "Dear Kelvin Lau,"),

@@ -68,13 +68,16 @@ class Echoes:
 NONE: Final = Echoes()
 
 
-def echoes_of(mail: Mail, words: Words, inquiry: Inquiry) -> Echoes:
-    """What the buyer wrote to each question; nothing of quoted mail, signatures or forms' fields."""
+def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False) -> Echoes:
+    """What the buyer wrote to each question; nothing of quoted mail, signatures or forms' fields.
+
+    `passed_on`: a colleague of ours has forwarded it, and only the mail inside is the buyer's.
+    """
     told: dict[Ask, list[str]] = {}
     unknown: list[tuple[str, tuple[Ask, ...]]] = []
     known = [asked for asked in inquiry.asks if asked.span.part == "body" and asked.id not in _LABEL_SAYS_ALL]
     every = [asked for asked in inquiry.asks if asked.span.part == "body"]
-    for start, end in _sentences(mail, words):
+    for start, end in _sentences(mail, words, "forwarded" if passed_on else "new"):
         said = mail.text[start:end]
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
         if here:
@@ -124,17 +127,21 @@ def _with_words(point: Point, said: tuple[str, ...], language: str) -> Point:
 def further_of(points: tuple[Point, ...], echoes: Echoes, language: str) -> tuple[str, ...]:
     """The questions beside the points, to be promised in one row; ("",) where the letter's readers cannot read them."""
     asked = {point.ask for point in points}
+    free = Ask.SAMPLE in asked
     left = [shown for shown, again in echoes.further if not again or not all(ask in _TOLD and ask.value in asked for ask in again)]
+    left = [shown for shown in left if not (free and _FREE.search(shown))]  # what samples cost is told
     return (tuple(one for one in left if fits(one, language)) or ("",)) if left else ()
 
 
+_FREE: Final = re.compile(
+    r"\b(?:free|gratis|gratuit\w{0,4}|grátis|kostenlos\w{0,2}|umsonst|ücretsiz|bedava|бесплатн\w{1,3})\b|免费|免費|مجان", re.IGNORECASE
+)
 _TOLD: Final = frozenset({Ask.PRICE, Ask.MOQ, Ask.LEAD_TIME, Ask.SAMPLE, Ask.PAYMENT_TERMS, Ask.SHIPPING_COST, Ask.CATALOGUE, Ask.AGENCY})
 
 
-def _sentences(mail: Mail, words: Words) -> Iterator[tuple[int, int]]:
-    """The sentences of the sender's own new words, as places in the mail's text."""
-    ranges = [(start, end) for role, start, end in words.ranges if role == "new"] or [(0, 0)]
-    for start, whole in ranges:
+def _sentences(mail: Mail, words: Words, wanted: str) -> Iterator[tuple[int, int]]:
+    """The sentences of the sender's own new words, or of the mail they passed on, as places in the mail's text."""
+    for start, whole in ((start, end) for role, start, end in words.ranges if role == wanted):
         place, end = start, min(whole, start + _READ)
         for cut in _CUT.finditer(mail.text, start, end):
             yield place, cut.start() + cut.group().startswith((":", "："))

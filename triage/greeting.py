@@ -76,8 +76,14 @@ def _person(name: str | None, company: str | None, seller: Seller) -> str:
     return shown
 
 
+_ON_BEHALF: Final = re.compile(
+    r"^(?:i\.?\s?[AV]\.|ppa\.?|p\.\s?p\.|p\.\s?o\.)\s+(?=\w)", re.IGNORECASE
+)  # "i. A. Lena Hofmann" signs for another
+
+
 def _bare(name: str) -> str:
     """Without what stands behind a name: "Fionnuala Keane CEng MIEI", "Ana Ruiz, MBA", "BaltStock UAB, Vilnius"."""
+    name = _ON_BEHALF.sub("", name)
     first, comma, rest = name.partition(",")
     if comma and len(first.split()) == 1 == len(rest.split()) and rest.strip()[:1].isupper() and _fold(rest) not in POSTNOMINALS:
         return f"{rest.strip()} {first.strip()}"  # "Ruiz, Ana"

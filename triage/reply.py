@@ -156,7 +156,7 @@ def draft(
         only=promise.asks if promise is not None else None,
         priced=not running and "list price" in facts,
         order_named=_names_order(mail, words, catalogue),
-        echoes=echoes_of(mail, words, inquiry),
+        echoes=echoes_of(mail, words, inquiry, passed_on=is_ours(mail.author.email, seller)),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
     if promise is not None:
