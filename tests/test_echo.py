@@ -159,7 +159,12 @@ def test_the_letter_promises_each_question_in_its_words() -> None:
 
 
 def test_a_running_conversation_too() -> None:
-    text = drafted("Hi Mei,\n\nCan someone fetch us from the station at nine?\n\nAna\n", kind=Kind.REPLY)
+    body = "Hi Mei,\n\nCan someone fetch us from the station at nine?\n\nAna\n"
+    words, _ = read(body)
+    got = letter(verdict(replace(FULL, asks=()), kind=Kind.REPLY), written=mail(text=body), words=words)
+    assert [asked.id for asked in got.open_questions] == [Ask.SPECIFICATION]  # and it is listed as open
+    assert got.promised_by is not None
+    text = got.text
     assert "will answer by 10 March 2026:\n\n- “Can someone fetch us from the station at nine?”\n" in text
     assert "complete answer" not in text
 

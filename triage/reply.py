@@ -40,6 +40,7 @@ from triage.terms import (
     Product,
     Seller,
     Sentence,
+    Span,
     Verdict,
     sentence,
 )
@@ -379,6 +380,8 @@ def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
         if holds and ask not in {asked.id for asked in found}:
             asked = next((asked for asked in inquiry.asks if asked.id is ask), None)
             found += [asked] if asked is not None else [Asked(ask, spans[0])] if spans else []
+    if letter.further and Ask.SPECIFICATION not in {asked.id for asked in found}:  # what no table knows is a detail that somebody must tell
+        found.append(Asked(Ask.SPECIFICATION, Span("body", 0, 0, letter.further[0])))
     return tuple(found)
 
 
