@@ -51,7 +51,8 @@ def points_of(
         seen.pop(Ask.SHIPPING_COST, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced, home) for ask in seen)
-    if template in {"holding", "promised"}:  # it asks nothing back, and what the list says may not be what was agreed: a person answers both
+    # A holding letter asks nothing back, and what the list says may not be what was agreed: a person answers both.
+    if template in {"holding", "promised"}:
         points = tuple(_promised(point) if point.how == "asked" or _settled_before(point, settings) else point for point in points)
     return points
 

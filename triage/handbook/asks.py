@@ -82,7 +82,17 @@ def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
                 found[ask] = (order, asked.span.start, asked)
     if Ask.PRICE not in found and (priced := _term(texts)) is not None:
         found[Ask.PRICE] = priced
+    spec = found.get(Ask.SPECIFICATION)
+    if spec is not None and any(_about(spec, other) for ask, other in found.items() if ask is not Ask.SPECIFICATION):
+        del found[Ask.SPECIFICATION]
     return tuple(asked for _, _, asked in sorted(found.values(), key=lambda entry: entry[:2]))
+
+
+def _about(whole: tuple[int, int, Asked], part: tuple[int, int, Asked]) -> bool:
+    """ "Is warranty included?" asks for the warranty that it names, and for no property beside it."""
+    outer, inner = whole[2].span, part[2].span
+    same = whole[0] == part[0] and outer.start <= inner.start and inner.end <= outer.end
+    return same and inner.end - inner.start < outer.end - outer.start
 
 
 def _within(place: Folded, maybe: dict[tuple[Ask, int], tuple[Phrase, ...]]) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:

@@ -25,8 +25,8 @@ OWN_SHARE = 0.4  # of the kinds' own opinion, which knows the mail of exporters 
 ASKED = 0.1  # how much of the odds counts where something concrete is asked for
 # For the probabilities that are shown, the odds are those of both base opinions, and the kinds' model, which never saw the honest newsletters of
 # other trades, hardly speaks for unwanted mail; the decision for a kind keeps the model's word.
-SHOWN_WORDS, SHOWN_SCAM_WORDS, SHOWN_BIAS = 0.54, 0.28, 1.0
-MOST_MADE_OF = 5.0  # what a mail is made of never decides without its words: honest machines build their mail in the same way
+SHOWN_WORDS, SHOWN_SCAM_WORDS, SHOWN_BIAS = 0.65, 0.34, 1.0
+MOST_MADE_OF = 6.0  # what a mail is made of never decides without its words: honest machines build their mail in the same way
 SHOWN_OWN_SHARE, SHOWN_CEILING = 0.1, -0.5
 SHOWN_ASKED, SHOWN_OWN_ASKED = 0.8, 0.2  # where something is asked for, but nothing that only a buyer of ours names
 SCAM_CEILING = -0.6  # what looks like a scam is told by suspicion; it makes nobody a salesman
