@@ -29,7 +29,7 @@ How to change it, in `config.toml`:
 
 ```toml
 [signs]
-threshold = 0.5                  # lower holds back more
+threshold = 0.9                  # lower holds back more
 off = ["F5", "S7"]               # these are not looked for
 weights = {{ S2 = 0.5, S3 = 1.5 }}  # S2 counts half, S3 half as much again; 0 = told, but counts nothing; model = the learnt part
 allow = ["partner.example"]      # above suspicion once authenticated, but for {stolen}
@@ -57,7 +57,7 @@ itself is judged by the letter it brings as a file (text, HTML, PDF, .docx).
 
 ```toml
 [signs]
-threshold = 0.5                  # 越低，扣下的越多
+threshold = 0.9                  # 越低，扣下的越多
 off = ["F5", "S7"]               # 不看这些迹象
 weights = {{ S2 = 0.5, S3 = 1.5 }}  # S2 减半，S3 加半；0 = 只说明、不计入；model = 学习得来的部分
 allow = ["partner.example"]      # 通过验证后不再怀疑，但 {stolen} 除外

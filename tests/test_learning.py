@@ -22,7 +22,7 @@ from triage import learning, retraining, workshop
 from triage.cli import cli
 from triage.handbook.intent import IntentModel
 from triage.handbook.taught import BUCKETS, HEADS, Taught, TaughtFileError, packed, traits, unpacked
-from triage.handbook.teaching import Caps, Lesson, weights_of
+from triage.handbook.teaching import Caps, Lesson, log_odds, weights_of
 from triage.model_cache import read_seed
 from triage.model_shelf import SHIPPED, ModelShelf, labels_of, runs_of
 from triage.reload import Edits
@@ -123,11 +123,13 @@ SCAM = mail(
 
 
 def test_a_team_that_files_mail_in_its_own_way_is_followed(box):
-    assert {one.kind for one in box.verdicts(map(offer, (300, 311, 325)))} == {Kind.SOLICITATION}
+    before = [one.kind for one in box.verdicts(map(offer, range(300, 320)))]
+    assert before.count(Kind.SOLICITATION) >= 12
     outcome = train(box)
     assert outcome.what == "served", outcome
     assert outcome.challenger.kind > outcome.champion.kind
-    assert {one.kind for one in box.verdicts(map(offer, (300, 311, 325)))} == {Kind.OTHER}
+    after = [one.kind for one in box.verdicts(map(offer, range(300, 320)))]
+    assert after.count(Kind.OTHER) >= 18
     assert {one.kind for one in box.verdicts(map(inquiry, (300, 311)))} == {Kind.INQUIRY}
 
 
@@ -183,7 +185,7 @@ def test_fraud_labels_teach_but_make_no_honest_buyer_suspected(box):
     for number in range(10):
         box.say(box.take(bait(number)), "fraud", MONDAY + timedelta(hours=number, minutes=5))
     assert train(box).what == "served"
-    assert box.verdict(bait(300)).suspicion > before + 0.05
+    assert log_odds(box.verdict(bait(300)).suspicion) > log_odds(before) + 0.3
     for number, was in zip((300, 305), honest, strict=True):
         after = box.verdict(inquiry(number))
         assert not after.suspected

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from triage.handbook.attached_letters import attached_letters
 from triage.handbook.badmail import Opinion
 from triage.handbook.business import with_motive
+from triage.handbook.calibration import calibrated
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
 from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of, motive_of
@@ -446,8 +447,8 @@ def _rule_evidence(case: Case, found: Found, house: Evidence | None) -> tuple[Ev
 
 def _probabilities(shares: Mapping[Kind, float], scam: float, kind: Kind) -> tuple[tuple[Kind, float], ...]:
     """Kinds with their probabilities, fraud's being the suspicion of a scam; the kind decided on stands first."""
-    total = sum(share for one, share in shares.items() if one is not Kind.FRAUD) or 1.0
-    mixed = {one: (scam if one is Kind.FRAUD else (1 - scam) * shares.get(one, 0.0) / total) for one in Kind}
+    others = calibrated(shares)
+    mixed = {one: (scam if one is Kind.FRAUD else (1 - scam) * others.get(one, 0.0)) for one in Kind}
     return tuple(sorted(mixed.items(), key=lambda pair: (pair[0] is not kind, -pair[1])))
 
 

@@ -258,7 +258,7 @@ class Hours:
 class Signs:
     """`[signs]`: which signs count, and how much (handbook 1)."""
 
-    threshold: float = 0.5
+    threshold: float = 0.9
     off: tuple[str, ...] = ()
     weights: Mapping[str, float] = field(default_factory=dict)
     allow: tuple[str, ...] = ()

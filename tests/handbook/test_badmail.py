@@ -77,7 +77,7 @@ GENUINE = (
 def test_the_shipped_weights_know_a_scam_from_an_order():
     model = shipped()
     assert model.opinion("urgent assistance", SCAM).fraud > 1.0
-    assert model.opinion("inquiry for office chairs", GENUINE).fraud < -1.0
+    assert model.opinion("inquiry for office chairs", GENUINE).fraud < 0.0
     assert "fund" in {span.text for span in model.typical_of_fraud(SCAM, "body")} | {
         span.text for span in model.typical_of_fraud(SCAM, "body", most=20)
     }

@@ -18,7 +18,7 @@ class Handbook:
     catalogue: Catalogue
     customers: tuple[Customer, ...] = ()
     weights: Mapping[str, float] = field(default_factory=dict)  # factor by sign id: {"S2": 0.5} halves S2
-    threshold: float = 0.5  # of suspicion: at or above it a message is held back
+    threshold: float = 0.9  # of suspicion: at or above it a message is held back
     switched_off: frozenset[str] = frozenset()  # sign ids that shall not be looked for
     allow: tuple[str, ...] = ()  # addresses and domains of the user's that are above suspicion, once authenticated
     deny: tuple[str, ...] = ()  # addresses, domains and firms that are held back (F4)

@@ -23,8 +23,9 @@ from triage.terms import Evidence, sentence
 WEAK = frozenset({"F5", "S7", "J5"})  # never decide alone
 RANKING = frozenset({"J1", "J4", "J5"})  # decide the order of work, never suspicion
 PROBES = frozenset({"P1", "P2"})  # hold back a message that stays an inquiry
-ENOUGH = 3.0  # weight at which suspicion is one half
-STEEPNESS = 1.5  # of the logistic curve, per unit of weight
+ENOUGH = 3.0  # weight at which a message is held back by default: nine in ten of those that reach just this are scams
+STEEPNESS = 2.25  # of the logistic curve, per unit of weight; with LEVEL fitted so that suspicion is the share of scams among such mail
+LEVEL = 2.2  # log-odds at ENOUGH, just above the default threshold of 0.9: a wrongly suspected buyer costs more than a scam seen
 HEARD_AND_MORE = 2.6  # S3 towards a domain that only wrote to us, beside a sign of theft
 STOLEN = frozenset({"J3", "S4", "S5"})  # hold back whoever is allowed as well: a stolen mailbox passes every check
 REPUTATION = 1.5  # what a proven good history takes off the worded signs
@@ -89,5 +90,5 @@ def weight_of(signs: Iterable[Evidence], learnt: float = 0.0, good_history: bool
 
 
 def suspicion_of(weight: float) -> float:
-    """Summed weight as a probability-like figure between 0 and 1, never clamped."""
-    return 1.0 / (1.0 + math.exp(-STEEPNESS * (weight - ENOUGH)))
+    """Summed weight as the probability of a scam, between 0 and 1, never clamped."""
+    return 1.0 / (1.0 + math.exp(-STEEPNESS * (weight - ENOUGH) - LEVEL))

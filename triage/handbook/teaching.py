@@ -19,7 +19,7 @@ from typing import Any
 
 from triage.handbook.case import site
 from triage.handbook.domains import is_free_mail
-from triage.handbook.signs import STEEPNESS
+from triage.handbook.signs import LEVEL, STEEPNESS
 from triage.handbook.taught import BUCKETS, HEADS, LARGEST, TAUGHT, Taught, bounded, log_share, traits
 from triage.handbook.unwanted import UNWANTED
 from triage.terms import Kind
@@ -134,7 +134,7 @@ def example_of(subject: str, text: str, shares: Mapping[Kind, float], decided: K
     bad = sum(shares.get(kind, 0.0) for kind in UNWANTED) / max(1e-6, sum(shares.get(kind, 0.0) for kind in TAUGHT))
     found = sorted(traits(subject, text).items())
     places, values = array("H", [place for place, _ in found]), array("f", [value for _, value in found])
-    return Example(places, values, tuple(logs), log_odds(suspicion), log_odds(bad))
+    return Example(places, values, tuple(logs), log_odds(suspicion) - LEVEL, log_odds(bad))
 
 
 def log_odds(share: float) -> float:
