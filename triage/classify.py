@@ -25,7 +25,7 @@ from triage.handbook.intent import IntentModel, softmax
 from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
-from triage.handbook.offering import offer_spans, offers_goods, offers_reach
+from triage.handbook.offering import fills_forms, offer_spans, offers_goods, offers_reach
 from triage.handbook.remembered import with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
@@ -34,7 +34,7 @@ from triage.handbook.signs_words import SAYS, Facet, facets_in
 from triage.handbook.unwanted import asks_something, is_concrete, shown_with_unwanted, unwanted_odds, with_unwanted
 from triage.labels import Said
 from triage.mail.auth import authentication
-from triage.mail.robots import nature
+from triage.mail.robots import is_receipt, nature
 from triage.mail.text import Words, read_words
 from triage.mail.thread import references_of
 from triage.mail.values import Mail
@@ -271,10 +271,10 @@ def _kind_of(
         learnt = math.log(max(share, 1e-4)) if model is not None else 0.0
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
-    if offers_reach(found) and mixed[Kind.JUNK] > mixed[Kind.SOLICITATION]:
+    if offers_reach(found) and not case.inquiry.form and mixed[Kind.JUNK] > mixed[Kind.SOLICITATION]:
         mixed[Kind.JUNK], mixed[Kind.SOLICITATION] = mixed[Kind.SOLICITATION], mixed[Kind.JUNK]
     advice = "bank-advice" in found and not case.mail.links  # money that came is business, however little a bank asks
-    asks = asks_something(case, "seeks" in found or advice)
+    asks = not case.inquiry.form and asks_something(case, "seeks" in found or advice)
     unwanted = unwanted_odds(case, opinion)
     decided = with_unwanted(mixed, unwanted.odds, asks)
     kind = max(decided, key=lambda kind: decided[kind])
@@ -288,9 +288,11 @@ def _kind_of(
 def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tuple[Kind, tuple[Evidence, ...]] | None:
     """Kinds that headers, threads and forms settle before words are asked."""
     natural = case.nature
-    if natural.bounce or _receipt(case.mail):
+    if natural.bounce or is_receipt(case.mail):
         return Kind.AUTOMATED, natural.evidence
     if case.inquiry.form:
+        if fills_forms(case, found, shares):
+            return None
         return Kind.INQUIRY, (Evidence("C-E", sentence("An inquiry through a form.")),)
     if natural.auto_reply or case.discussion_list:
         return Kind.AUTOMATED, natural.evidence
@@ -305,19 +307,6 @@ def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tup
     if _broken_thread(case, found):
         return Kind.REPLY, (Evidence("L2", sentence("The sender wrote before and goes on with it."), 0.0, found["our-talk"][:3]),)
     return None
-
-
-def _receipt(mail: Mail) -> bool:
-    """A read receipt (RFC 8098) or a calendar answer (RFC 5546 METHOD:REPLY): nothing to answer."""
-    kind = (mail.header("Content-Type") or "").lower()
-    if "disposition-notification" in kind or ("text/calendar" in kind and "method" in kind and "request" not in kind):
-        return True
-    for one in mail.attachments:
-        if one.content_type == "message/disposition-notification":
-            return True
-        if one.content_type == "text/calendar" and b"METHOD:REPLY" in one.content[:4000].upper():
-            return True
-    return False
 
 
 def _buyerish(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
@@ -390,6 +379,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         - 0.5 * generated
         - 0.3 * selling
         - 1.0 * (offering >= 2)
+        - 2.5 * inquiry.form  # only advertising in a form gets as far as here
         - 1.0 * serves
         + 1.5 * (human and beggar),
         Kind.REPLY: -1.6

@@ -11,12 +11,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from triage.handbook.form import read_form
+from triage.handbook.chats import form_of
 from triage.history import EPOCH, when_of
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.terms import Inquiry, Quoted
 
+_BLANKED: Final = re.compile(r"(?:\n[ \t]{0,2200}){2,60}")
 _CHINESE: Final = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日\D{0,12}(?:(\d{1,2})[:：](\d{2}))?")
 _ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]{1,3}(\d{1,2}):(\d{2}))?")
 
@@ -26,8 +27,9 @@ def quoted_of(mail: Mail, words: Words, inquiry: Inquiry, ours: bool) -> Quoted 
     contact = inquiry.contact
     inner = words.forwarded
     if inquiry.form:
-        form = read_form(mail, words)
+        form = form_of(mail, words)
         text = form.message.text if form is not None and form.message is not None else ""
+        text = _BLANKED.sub("\n\n", text)  # what our robot said in a chat
         date = date_of(inner.date_text) if ours and inner is not None else when_written(mail)
         return Quoted(text, contact.name or "", contact.email or "", date) if text.strip() else None
     if ours:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from triage.handbook import asks, trade_terms
 from triage.handbook.catalogue import Catalogue
-from triage.handbook.form import Form, read_form
+from triage.handbook.chats import form_of
+from triage.handbook.form import Form
 from triage.handbook.no_more import wants_no_more
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
@@ -33,7 +34,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     from triage.handbook.contact import find_contact
     from triage.handbook.places import place_of
 
-    form = read_form(mail, words)
+    form = form_of(mail, words)
     passages = buyer_passages(mail, words, form)
     own = "\n".join(passage.text for passage in passages if passage.part == "body")
     language, script = detect_language(_for_language(own, mail.subject))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from triage.handbook.case import Case, site
 from triage.handbook.concepts import Found
-from triage.terms import Span
+from triage.terms import Kind, Span
 
 GOODS, REACH = "J4.offers-to-us", "J4.reach-for-sale"
 
@@ -22,3 +25,17 @@ def offers_reach(found: Found) -> int:
 def offer_spans(found: Found) -> tuple[Span, ...]:
     """The words that offer something."""
     return (*found.get(GOODS, ()), *found.get(REACH, ()))
+
+
+def fills_forms(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
+    """Advertising that was typed into our website's form: it offers, links elsewhere or reads like it, and names nothing that we sell."""
+    inquiry = case.inquiry
+    if any(product.sku is not None for product in inquiry.products):
+        return False
+    contact = {site(one) for one in (inquiry.contact.website or "", inquiry.contact.email or "") if one}
+    hosts = {site(one.href.partition("//")[2].partition("/")[0]) for one in case.mail.links[:20] if one.href.startswith("http")}
+    links = bool(hosts - contact - {site(case.handbook.seller.domain), site(case.mail.author.domain), ""})
+    offers = sum(len(found.get(name, ())) for name in (GOODS, REACH, "J4.services-to-us", "J4.advertising", "S6.coins-and-games"))
+    unwanted = shares.get(Kind.JUNK, 0.0) + shares.get(Kind.SOLICITATION, 0.0)
+    reads = unwanted > 2 * (shares.get(Kind.INQUIRY, 0.0) + shares.get(Kind.REPLY, 0.0))
+    return links + min(2, offers) + reads >= 2

@@ -238,3 +238,16 @@ def _said(rule: str, says: Sentence, mail: Mail, part: str, phrase: str | None =
             return Evidence(rule, says, 0.0, (Span(part, start, start + len(phrase), text[start : start + len(phrase)]),))
         text = text[:200]
     return Evidence(rule, says, 0.0, (Span(part, 0, len(text), text),) if text else ())
+
+
+def is_receipt(mail: Mail) -> bool:
+    """A read receipt (RFC 8098) or a calendar answer (RFC 5546 METHOD:REPLY): nothing to answer."""
+    kind = (mail.header("Content-Type") or "").lower()
+    if "disposition-notification" in kind or ("text/calendar" in kind and "method" in kind and "request" not in kind):
+        return True
+    for one in mail.attachments:
+        if one.content_type == "message/disposition-notification":
+            return True
+        if one.content_type == "text/calendar" and b"METHOD:REPLY" in one.content[:4000].upper():
+            return True
+    return False

@@ -75,6 +75,7 @@ REACH_FOR_SALE: tuple[str, ...] = (
 ADVERTISES: tuple[str, ...] = (
     "(khuyến mãi|khuyến mại|giảm giá|giảm đến|tri ân khách hàng|ưu đãi|nhận quà|quà tặng)",
     "(hủy (nhận tin|đăng ký|nhận thư)|berhenti (berlangganan|menerima)|odhlásit (odběr|se)|wypisz się|rezygnacj* z (newslettera|subskrypcji)|uitschrijven|afmelden|leiratkoz*|dezabon*|відписатися|avregistrera|afmeld|cancelar inscri*|sair da lista)",
+    "(visitors|traffic|leads|clicks|likes|followers|subscribers|reviews|backlinks) (to|for|on) your (web ?site|site|page|shop|store|channel|blog)",
     "(hot|big|super|clearance|mega) sale",
     "(promo|diskon|gratis ongkir|hadiah langsung|belanja sekarang)",
     "(โปรโมชั่น|โปรโมชัน|ลดราคา|ส่วนลด|ของแถม|ยกเลิกการรับ|ยกเลิกรับ)",
