@@ -27,7 +27,7 @@ CEILING_NAMED = 1.8  # a product is named, or a form filled in
 CEILING_SPECIFIED = 0.9  # product with amount and terms, or a conversation with us
 FLOOR = -4.0
 HARD = frozenset({"S3", "S4", "S5", "J2"})  # a harmless wording does not argue these away
-SWINDLE = 3.1  # nor S6 of this weight: whole swindles (`tables.scam_parts`), in whatever language, of which public mail holds few
+SWINDLE = 3.1  # nor S6 of this weight: whole swindles (`tables.scam_parts`), in whatever language, of which public mail holds few, nor P2, which reads like a buyer's mail
 
 
 def opinion_of(case: Case) -> Opinion | None:
@@ -46,7 +46,7 @@ def learnt_weight(case: Case, shares: Mapping[Kind, float], opinion: Opinion | N
     odds = math.log(fraud / (1 - fraud)) + 0.4
     weight = INTENT * odds + BASE * opinion.fraud + OFFSET if opinion is not None else INTENT_ALONE * odds
     factor = max(0.0, case.handbook.weights.get("model", 1.0))
-    hard = any((sign.rule in HARD and sign.weight >= 1.5) or (sign.rule == "S6" and sign.weight >= SWINDLE) for sign in signs)
+    hard = any((sign.rule in HARD and sign.weight >= 1.5) or (sign.rule in ("S6", "P2") and sign.weight >= SWINDLE) for sign in signs)
     if hard:  # what exporters are robbed with is known to the seed, not to public mail
         weight = max(weight, min(CEILING_SPECIFIED, INTENT_ALONE * odds))
     if weight > 0:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from triage.handbook.case import Case, listed, site
+from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
 from triage.handbook.swindles import swindles
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
@@ -417,6 +418,13 @@ def _colleague_elsewhere(case: Case) -> tuple[Span, ...]:
     return (Span("from", 0, len(name), name),)
 
 
+def _our_clock(case: Case) -> bool:
+    """The mail was written by a clock that goes as ours."""
+    date = case.mail.date
+    ours = zone_offset(case.handbook.seller.timezone, date) if date is not None else None
+    return ours is not None and clock_of(case.mail) == ours
+
+
 def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """P2: a competitor's domain; or our own country, cost questions and no destination."""
     seller = case.handbook.seller
@@ -429,7 +437,13 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)
     own_tongue = case.inquiry.language == seller.language != "en"  # everybody writes English
     nosy = len(costs) >= 3 and not case.inquiry.quantities and case.free_mailbox  # and tells nothing of themselves
-    home = place == seller.country or (place is None and (own_tongue or nosy))
+    near = (
+        len(costs) >= 2 + bool(case.inquiry.quantities)
+        and case.free_mailbox
+        and not (case.inquiry.contact.company or case.inquiry.contact.phone)
+        and _our_clock(case)
+    )
+    home = place == seller.country or (place is None and (own_tongue or nosy or near))
     if not home or case.inquiry.port:
         return ()
     weight = 2.4 + 0.5 * min(2, len(costs) - 1) + (0.8 if talk else 0.0) + (0.5 if not case.inquiry.quantities else 0.0)

@@ -334,7 +334,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     ),
     "M2d": (
         "(hausmarke*|eget (varumärke|märke|merke|mærke)|vårt (eget )?(varumärke|märke)|vores (eget )?mærke|oma (merkki|tuotemerkki)|saját márk*|marca proprie|marca noastră)",
-        "(we are|we're) (a|an) (* ){1}?(brand|label)",
+        "(we are|we're) (a|an) (* )?(brand|label)",
         "(we are|we're) (a|an) ~ (brand|label) (in|from|based|sold|of|with|and|for)",
         "(our|my) (own )?(clothing|fashion|skincare|furniture|toy|food|pet|lighting|tea|coffee|sportswear|streetwear|bedding|homeware|cosmetic*|jewel*) (brand|label|line|range)",
         "(made|make|produce|manufacture*|sew|sewn) (it |them |this )?(to|according to|acc. to|as per|from) (our|my) (own )?(tech ?pack*|drawing*|design*|pattern*|spec*|recipe*|formula*)",

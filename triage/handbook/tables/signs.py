@@ -8,6 +8,7 @@ exceptions made of words: the sender writes the words, so an exception would be 
 
 from __future__ import annotations
 
+from triage.handbook.tables.cost_questions import COST_QUESTIONS
 from triage.handbook.tables.offers import ADVERTISES, OFFERS_TO_US, REACH_FOR_SALE
 from triage.handbook.tables.scam_parts import PARTS
 
@@ -662,6 +663,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(kostenaufschlüsselung|kalkulation ~ aufschlüssel*)",
             "(структур* (цены|себестоимости)|калькуляц* себестоимост*)",
             "(成本(分析|构成|明细|拆分|结构)|报价明细|料工费|底价|出厂底价|工厂价底)",
+            *COST_QUESTIONS,
         ),
     ),
     (

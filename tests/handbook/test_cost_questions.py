@@ -1,0 +1,61 @@
+"""A competitor at home asks part by part what our goods cost (P2); buyers ask some of it, too."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from tests.judging import ids, judged, mail
+from triage.mail.message import parse
+from triage.mail.values import Mail
+
+
+def at(zone: str, text: str, sender: str) -> Mail:
+    """A mail whose clock keeps `zone`; ours is +0800."""
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, "sales@lakeside-pumps.example", "price"
+    message["Date"] = f"Tue, 03 Mar 2026 12:00:00 {zone}"
+    message["Message-ID"] = "<q1@mail.example>"
+    message.set_content(text)
+    return parse(message.as_bytes())
+
+
+NOBODY = "Lee <lee.buys9@outlook.com>"
+PROBES = [
+    "I am buyer. Detail price of LP-100: price of motor, bearing brand cost, casing casting cost and labour. Which casting supplier do you use for 900 sets? Send BOM.",
+    "Please quote LP-100 with price of each part: stator, rotor, shaft, seal, and labour. Who supplies your castings? Send the bill of materials and exploded drawing.",
+    "Pls give price of LP-900, split in material, welding, painting, packing. Which steel mill do you use?",
+    "Precio de LP-100 por componente y la mano de obra aparte, lista de materiales. ¿Qué fundición utilizan?",
+    "Preis je Bauteil für LP-100, Stückliste, und welche Gießerei verwenden Sie?",
+    "我要 LP-100 的价格，请分开报：电机、铸件、人工。铸件是哪家供应的？BOM表也发一份。",
+]
+
+
+@pytest.mark.parametrize("text", PROBES)
+def test_a_nobody_by_our_clock_who_asks_part_by_part_is_a_probe(text):
+    verdict = judged(at("+0800", text, NOBODY))
+    assert "P2" in ids(verdict)
+    assert (verdict.kind, verdict.suspected, verdict.reply_needed) == ("inquiry", True, False)
+
+
+BUYERS = [
+    ("+0100", PROBES[0], NOBODY),
+    ("+0800", "Price for LP-100 and separately for motor, seal and impeller as spare parts, 200 sets each, to Manila? Jun Reyes, Reyes Water Inc, +63 2 8555 0110", "Jun <jun@reyeswater.example>"),
+    ("+0800", "Price for LP-220, 60 pcs, and cost of spare parts? We are in Perth, Australia. Bob", "Bob <bob.farm@gmail.com>"),
+    ("+0800", "Please advise the price breakdown: goods, packing, freight to Kuala Lumpur for 80 LP-900. Lim", "Lim <lim.kl@gmail.com>"),
+    ("+0800", "We need 40 LP-100 for a tender in Singapore; which bearing brand is inside? Tan, +65 6555 0110", "Tan <tan.wl@gmail.com>"),
+    ("+0800", "Price of 60 LP-100? Please send the bill of materials for the customs in Cebu.", "Joy <joy.cebu@gmail.com>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zone", "text", "sender"), BUYERS)
+def test_a_buyer_abroad_may_ask_for_parts(zone, text, sender):
+    verdict = judged(at(zone, text, sender))
+    assert "P2" not in ids(verdict)
+    assert verdict.reply_needed
+
+
+@pytest.mark.parametrize("text", ["Please send the bill of materials for LP-100, our customs want it. 60 pcs CIF Mersin.", "Send price and BOM of the spare kit for 20 LP-220. Which seal brand do you use? CIF Lagos."])  # fmt: skip
+def test_the_list_of_materials_alone_is_no_sign(text):
+    assert not ids(judged(mail(text)))

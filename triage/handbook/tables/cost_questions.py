@@ -1,0 +1,24 @@
+"""How competitors ask what our goods cost us (P2), in many languages: part by part, by whose supplier, with the list of materials.
+
+A buyer asks some of this too, for spare parts or an audit; whether it counts is decided by who asks and whether a destination is named.
+"""
+
+from __future__ import annotations
+
+COST_QUESTIONS: tuple[str, ...] = (
+    # the list of materials
+    "(bill of materials?|bom|exploded (drawing|view)|stückliste|lista de materiales|despiece|lista de materiais|distinta base|nomenclature (produit|des pièces|complète)|stuklijst|lista materiałowa|kusovník|malzeme listesi|ürün ağacı|спецификац* материалов|daftar material|danh (mục|sách) vật tư)",
+    "(bom表|物料清单|材料清单|部品表|部品リスト|부품표|자재 명세|قائمة المواد|قائمة المكونات)",
+    # the price of each part, and of labour
+    "(price*|cost*) (of|for|by|per) (each|every|the single|all the) ?(part|component|process|material|step|piece part|sub-?assembl*)s?|component(-| )?wise (price|cost)",
+    "(price|prices|cost|costs|split|divide*|separate*) ~ (and|,|plus|with) labou?r|(casting|forging|machining|coating|plating|moulding|molding|assembly|painting|welding|stamping|printing|sewing|brand|chip|driver|motor|housing|fabric|component) costs?( |,)",
+    "(split|separated?|divided|itemi(s|z)ed) (in|into|by|per|to) ~ (material*|labou?r|welding|painting|machining|assembly|motor|housing|stitching|casting)",
+    "(precio|costo|coste)s? (de|por) (cada )?(pieza|componente|parte|proceso) |mano de obra ~ (aparte|por separado|material*)|(preço|custo)s? (de|por) (cada )?(peça|componente|processo)|prix (de chaque|par) (pièce|composant|poste)|(preis|kosten) (je|pro|jedes|der einzelnen) (bauteil*|komponente*|teil*|arbeitsgang*)|(prezzo|costo) (di ogni|per) (componente|parte|lavorazione)|(цен*|стоимост*) (каждо* )(детал*|узл*|компонент*|операци*)|(cen*|koszt*) (każd* )(części|elementu|podzespołu)|(her )(parça|bileşen)*( başına)? (fiyat*|maliyet*)|giá (từng|chi tiết) (linh kiện|bộ phận|công đoạn)|rincian (biaya|harga) (per )?(komponen|bahan|tenaga)|chi phí (nhân công|gia công|đúc|vật tư)",
+    "(分开报|分项报|分别报|逐项报)|(电机|铸件|外壳|面料|灯珠|驱动|五金|木料|玻璃|轴承|材料) ~ 人工|部品(ごと|別)の(価格|単価|原価)|부품별 (단가|가격|원가)|سعر كل (قطعة|جزء|مكون)",
+    # whose supplier
+    "(which|what|whose) (* )?(* )?(supplier|vendor|factory|mill|foundry|coater|caster|plater|moulder|molder|subcontractor|maker|house) (do|does|are|did|have) (you|your)|who (supplies|makes|casts|moulds|molds|produces|coats|plates|weaves|dyes|spins|assembles) (your|the|them)",
+    "(qué|cuál|quién|quien) ~ (proveedor|fundición|taller|fábrica) ~ (usan|utilizan|trabajan|compran)|quién (les|os|le) (surte|provee|suministra|funde)|(qual|quem) ~ (fornecedor|fundição|fábrica) ~ (usam|utilizam|compram)|quem (fornece|funde)|(quel|quelle) (* )?(fournisseur|fonderie|usine|sous-traitant) (* )?(utilisez|travaillez|employez)|qui (vous fournit|fabrique vos|coule vos)",
+    "(welche*|welcher|wessen) (* )?(lieferant*|gießerei|zulieferer|lackierer*|weberei) (verwenden|nutzen|haben|beliefert|setzen)|wer (beliefert sie|gießt|liefert ihnen|fertigt ihre)|(quale|chi) ~ (fornitore|fonderia|terzista) ~ (usate|utilizzate|avete)|chi vi fornisce|(как*|кто|чей|чьё|чье) (* )?(поставщик*|литейн*|завод*|литьё|литье) (* )?(использ*|у вас|вам)|кто вам поставля*|у кого (берете|берёте|закупаете|льёте)",
+    "(hangi|kim) (dökümhane*|tedarikçi*|fabrika*|fason*)|(jaki|który|czyj) (* )?(dostawca|odlewnia)|kto (wam |państwu )?(dostarcza|odlewa|szyje)|nhà cung cấp nào|(linh kiện|vỏ|đúc) của (hãng|nhà máy|bên) nào|(pemasok|pabrik) (mana|siapa)",
+    "(是)?(哪家|谁家|哪个厂|哪一家)(的|供|做|供应|配套|提供)|供应商是(谁|哪)|(どこ|どちら)の(メーカー|工場|業者)(を|から|製)|어느 (업체|공장|회사)(의|에서) ~ (공급|납품|사용)|من (هو |الذي )?(مورد|يورد)",
+)
