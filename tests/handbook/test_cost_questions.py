@@ -59,3 +59,7 @@ def test_a_buyer_abroad_may_ask_for_parts(zone, text, sender):
 @pytest.mark.parametrize("text", ["Please send the bill of materials for LP-100, our customs want it. 60 pcs CIF Mersin.", "Send price and BOM of the spare kit for 20 LP-220. Which seal brand do you use? CIF Lagos."])  # fmt: skip
 def test_the_list_of_materials_alone_is_no_sign(text):
     assert not ids(judged(mail(text)))
+
+
+def test_a_good_day_in_portuguese_is_no_list_of_materials():
+    assert "P2" not in ids(judged(at("+0800", "Bom dia, segue a minuta do B/L para conferência. Bom trabalho! Lia", "Lia <lia@outlook.com>")))

@@ -432,7 +432,7 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if any(domain == one or domain.endswith("." + one) for one in seller.competitor_domains if one):
         return (Facet("P2", "competitor-domain", 3.6, SAYS["competitor-domain"], (Span("from", 0, len(domain), domain),)),)
     costs, talk = facets.get(("P2", "cost-breakdown"), ()), facets.get(("P2", "supplier-talk"), ())
-    if not costs or case.proven:
+    if not costs or case.proven or case.discussion_list:
         return ()
     place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)
     own_tongue = case.inquiry.language == seller.language != "en"  # everybody writes English

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 COST_QUESTIONS: tuple[str, ...] = (
     # the list of materials
-    "(bill of materials?|bom|exploded (drawing|view)|stückliste|lista de materiales|despiece|lista de materiais|distinta base|nomenclature (produit|des pièces|complète)|stuklijst|lista materiałowa|kusovník|malzeme listesi|ürün ağacı|спецификац* материалов|daftar material|danh (mục|sách) vật tư)",
-    "(bom表|物料清单|材料清单|部品表|部品リスト|부품표|자재 명세|قائمة المواد|قائمة المكونات)",
+    "(the|your|send|full|complete|also|and|with|attach|share) bom|bom (file|list|sheet|table|with|and|for|of|please|pls)|(bill of materials?|exploded (drawing|view)|stückliste|lista de materiales|despiece|lista de materiais|distinta base|nomenclature (produit|des pièces|complète)|stuklijst|lista materiałowa|kusovník|malzeme listesi|ürün ağacı|спецификац* материалов|daftar material|danh (mục|sách) vật tư)",
+    "(bom表|bom清单|物料清单|部品表|部品リスト|부품표|자재 명세|قائمة المواد|قائمة المكونات)",
     # the price of each part, and of labour
     "(price*|cost*) (of|for|by|per) (each|every|the single|all the) ?(part|component|process|material|step|piece part|sub-?assembl*)s?|component(-| )?wise (price|cost)",
     "(price|prices|cost|costs|split|divide*|separate*) ~ (and|,|plus|with) labou?r|(casting|forging|machining|coating|plating|moulding|molding|assembly|painting|welding|stamping|printing|sewing|brand|chip|driver|motor|housing|fabric|component) costs?( |,)",
