@@ -62,4 +62,6 @@ def test_the_list_of_materials_alone_is_no_sign(text):
 
 
 def test_a_good_day_in_portuguese_is_no_list_of_materials():
-    assert "P2" not in ids(judged(at("+0800", "Bom dia, segue a minuta do B/L para conferência. Bom trabalho! Lia", "Lia <lia@outlook.com>")))
+    assert "P2" not in ids(
+        judged(at("+0800", "Bom dia, segue a minuta do B/L para conferência. Bom trabalho! Lia", "Lia <lia@outlook.com>"))
+    )

@@ -18,6 +18,7 @@ SWINDLERS = {
     "overpaid, it": "Vorrei ordinare 30 tavoli. Il mio corriere accetta solo contanti: addebitate sulla mia carta anche i suoi 1.700 euro e girateglieli con Western Union, 100 euro per il vostro disturbo.",
     "overpaid, tr": "30 adet halı sipariş etmek istiyorum. Nakliyecim sadece nakit alıyor; onun 1.900 dolarını da karttan çekip Western Union ile ona gönderirsiniz.",
     "overpaid, zh": "我想订 40 把雨伞，用信用卡付款。我的货代只收现金，运费 2,800 美元请一并从卡里刷，再通过西联汇款转给他，另给你 200 美元辛苦费。",
+    "wired to a mover": "I need 40 desks for our office. My mover has no card machine. You charge my cards for all, wire the mover the 3,900 and keep 120 for yourself.",
     # a dead stranger's money
     "inherited, es": "Soy abogado de un cliente fallecido que llevaba su apellido y no dejó herederos. En el banco quedan 7,8 millones de dólares; propongo presentarle como beneficiario y repartir 50/50.",
     "inherited, fr": "En qualité de notaire, je gère la succession d'une cliente au même nom que vous, disparue sans testament. Vous seriez désigné comme héritier de 3,4 millions d'euros.",
@@ -34,6 +35,8 @@ SWINDLERS = {
     # money for us, if we pay first
     "invested, en": "A family office from Kuwait is ready to finance your company with 20 million euros at 2% interest. The insurance premium is paid by you before release. Send a passport copy of the director.",
     "invested, es": "Un inversionista privado desea invertir 15 millones de dólares en su empresa. Envíe copia del pasaporte; el seguro legal se paga antes del desembolso.",
+    "loan, en": "We finance exporters with loans of USD 300,000 to 20 million at 3%. Only the insurance fee of USD 900 is paid before disbursement. Reply with your passport copy.",
+    "bond, award": "The Tender Board has selected your company for school furniture. The registration as foreign contractor (USD 1,950) must be paid to our accredited lawyer; refundable with the first payment.",
     "bond, en": "Your company has been selected for the supply of 60 tents. A security of USD 1,900 has to be lodged by your firm with our clearing agent before the contract is signed.",
     "bond, es": "Su empresa fue adjudicada. Antes de emitir la orden debe depositar una fianza de proveedor de 1.800 dólares con nuestro agente aduanal, reembolsable después de la entrega.",
     "bond, fr": "Vous êtes retenu pour 200 bâches. Une caution de 1 500 euros est à verser par votre société auprès de notre agent avant la signature, remboursable.",

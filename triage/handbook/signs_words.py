@@ -405,6 +405,8 @@ def _payment_diversion(case: Case, facets: Facets) -> tuple[Facet, ...]:
         boss = _colleague_elsewhere(case)
         if silence or boss:
             found.append(Facet("S4", "send-money-now", 3.2, SAYS["send-money-now"], boss + order + silence))
+    elif (again := facets.get(("S4", "details-again"), ())) and silence and not case.proven:
+        found.append(Facet("S4", "goods-to-strangers", 1.2, SAYS["goods-to-strangers"], again + silence))
     elif strangers and (silence or len(strangers) >= 2):
         found.append(Facet("S4", "goods-to-strangers", 1.2, SAYS["goods-to-strangers"], strangers + silence))
     return tuple(found)

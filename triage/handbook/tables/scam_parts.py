@@ -62,6 +62,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(western union|moneygram|money gram|zelle|cash app|walmart2walmart|вестерн юнион)",
             "(西联|西聯|ウェスタンユニオン|웨스턴유니온|웨스턴 유니온|ويسترن يونيون|موني جرام)",
             "(send|transfer|wire|forward|pay|remit|give|hand|pass) (it|that|this|them|(his|her|the) (money|rest|balance|difference|excess|funds|charge|fee|cash|remainder)) (on|over|out)? ?to (him|her|them|shipper|agent|mover|carrier|driver|my (shipper|agent|mover|carrier|driver|forwarder)|the (shipper|agent|mover|movers|carrier|driver|haulier|hauler|trucker|courier|forwarder|transporter))",
+            "(wire|send|transfer|pay|forward|give|remit) (the|my|our) (shipper|mover|agent|carrier|driver|haulier|hauler|forwarder|courier|transporter) (the|his|her|usd|$|€|£|#)",
             "(transferred|sent|forwarded|wired|paid|remitted) (out)? ?(to|into) (his|her|their|the (shipper|agent|mover|carrier|driver)*) ?(account)?",
             "(reverser*|transférer*|virer*|remettre*|reversez|transférez) ~ (transporteur|transitaire|chauffeur|coursier)|(lui|leur) (revers*|vir*|transf*|remett*)",
             "(se lo|se los|le|les) (env(í|i)*|transf*|gir*|reenv*|entreg*)|(env(í|i)*|transf*|gir*|reenv*) ~ (al|a mi) (transportista|fletero|chofer|agente)",
@@ -82,6 +83,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "for-your-trouble",
         0.0,
         (
+            "keep (the)? ?(usd|us$|$|€|£)? ?# (usd|dollars|euros?)? ?for (yourself|you|your)",
             "(for|as|to cover) (your)? ?(own)? ?(effort|efforts|trouble|troubles|inconvenience|runaround|stress|tip|time and (effort|trouble))|(your|as) (tip|compensation) for ",
             "(für|als) ihre (mühe|mühen|umstände|unannehmlichkeit*)|pour (votre|vos|la|le) (peine|effort*|dérangement|déplacement)|por (su|sus|las|tu|la) (molestia*|esfuerzo*|trabajo)|pel(o|a|os|as) (seu|sua|vosso)? ?(trabalho|incômodo|esforço|transtorno)",
             "per il (vostro|suo|tuo)? ?disturbo|за (ваши|ваш)? ?(хлопоты|труды|труд|беспокойство)|(zahmetiniz|emeğiniz) (için|karşılığı)|za (fatygę|trud|kłopot)|voor (uw|de|je) moeite|för (ert|er|ditt) besvär|za (vaši )?námahu",
@@ -175,6 +177,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         0.0,
         (
             "(invest|invests|investing|fund|finance|lend) ~ (usd|eur|us$|$|€|£|#|million*|capital) ~ (your|a|in) (company|factory|business|firm|manufactur*|project|plant|country)|(invest|invest* into|invest* in|fund|finance) (in|into)? ?(your|a) (company|factory|business|firm|project) ~ (usd|eur|$|€|million*|#|loan|%)",
+            "(we|i) (finance|fund|lend to|give loans to) (exporters|importers|companies|businesses|manufacturers|projects|firms|traders)|(loan|loans|credit line) (of|from|up to) (usd|eur|us$|$|€|£)? ?# ~ (%|interest|collateral)",
             "(wish*|want*|ready|willing|like*|looking|mandate*|authori*) (to|for) (invest|fund|finance|place) ~ (million*|funds|capital|loan)",
             "(desea*|quiere*|dispuest*|interesad*) ~ inver(tir|sión) ~ (millon*|empresa|#)|(deseja*|quer*|disposto) ~ investir ~ (milh*|empresa|#)|(souhait*|veut|désir*|prêt) ~ (investir|financer) ~ (million*|entreprise|société|#)",
             "(möchte*|will|wünscht|bereit) ~ (million*|euro|dollar|#) ~ (investier*|anlegen|finanzier*)|(vuole|desidera|intende|disposto) ~ (investire|finanziare)|(хочет|желает|готов*) ~ (инвестиров*|вложить|профинансир*)|(yatırım yapmak|yatırmak|finanse etmek) ist*|(chce*|pragnie|gotow*) ~ (zainwest*|sfinans*)|(wil|wenst) ~ (investeren|financieren)",
@@ -208,6 +211,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "you-are-chosen",
         0.0,
         (
+            "(has|have) (selected|chosen|shortlisted|nominated|approved|awarded) your (company|firm|esteemed|good)|(contract|tender) award|award (notice|letter|notification)",
             "(we|committee|board|ministry|management) ~ (award|awarded|awards) ~ (you|your|contract|order|tender|supply|item*)|(you|your (company|firm|bid|offer)) (has been|have been|is|are|was|were) (hereby)? ?(short-?listed|awarded|selected|nominated|approved|chosen|retained)|(listed|registered|enlisted) as (an? |our )?(approved|accredited|registered) (vendor|supplier|contractor)",
             "(su|vuestra|esta) (empresa|oferta|compañía|firma) (ha sido|fue|resultó|está) (adjudicad*|seleccionad*|elegid*|precalificad*)|(sua|vossa) (empresa|proposta) (foi|está) (adjudicada|selecionada|escolhida|habilitada)|(vous (êtes|avez été)|votre (offre|société|entreprise) (a été|est)) (retenu*|sélectionné*|choisi*|adjudicataire|présélectionné*)",
             "(ihre firma|ihr (unternehmen|angebot)|sie) (wurde*|ist|sind) ~ (ausgewählt|zuschlag|vorausgewählt|beauftragt)|(la vostra|la sua) (azienda|offerta|ditta) (è stata|risulta) (selezionata|scelta|aggiudic*)|(ваша (компания|фирма)|ваше предложение) ~ (выбран*|победител*|отобран*|прошл*)|(firmanız|şirketiniz|teklifiniz) ~ (seçil*|kazan*|uygun bulun*)|(państwa|wasza) (firma|oferta) (została|jest) (wybrana|zakwalifikowana)",
@@ -219,6 +223,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "you-deposit-first",
         0.0,
         (
+            "(registration|tender (documents?|form|dossier)) ~ (must|has to|have to|is to|are to|should|to) be (paid|settled|remitted) (to|through|with|into) (our|the) (accredited|appointed|legal)? ?(lawyer|attorney|agent|consultant|committee|representative|notary)|(payment|deposit) of (the )?(tender|vendor|bid|contractor) (registration|form|document)s? (fee)? ?(usd|eur|us$|$|€|#|to)",
             "(bond|deposit|caution|guarantee sum|security|surety|fee|charge|levy) ~ (deposited|paid|payable|pay|lodged|remitted|transferred|settled) ~ (by you|by your (company|firm)|by the (supplier|vendor|bidder|contractor)|(to|with|into|through) (our|the) (agent|clearing agent|lawyer|attorney|committee|consultant|accountant|representative|treasurer|account of))",
             "(you|your (company|firm)|supplier|vendor|bidder) (must|shall|should|have to|has to|need to|are required to|is required to|will) (first)? ?(deposit|pay|lodge|remit|settle) ~ (bond|security|caution|fee|charge|levy|deposit) ~ (before|prior|agent|valid*|activat*|releas*|refund*)",
             "(depositar|abonar|pagar|consignar) ~ (fianza|garantía|caución|cuota|tasa|inscripción) ~ (nuestro|agente|antes|reembols*|proveedor*)|(fianza|caución|cuota de (registro|inscripción)) ~ (deposit*|abon*|pag*) ~ (agente|antes|nuestr*)",

@@ -9,6 +9,7 @@ exceptions made of words: the sender writes the words, so an exception would be 
 from __future__ import annotations
 
 from triage.handbook.tables.cost_questions import COST_QUESTIONS
+from triage.handbook.tables.diversions import DETAILS_AGAIN, NEW_ACCOUNT, NO_CALLS
 from triage.handbook.tables.offers import ADVERTISES, OFFERS_TO_US, REACH_FOR_SALE
 from triage.handbook.tables.scam_parts import PARTS
 
@@ -702,6 +703,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(银行(账户|账号|信息|资料) ~ (变更|更改|更换|更新)|(新|更换|变更)(的)?(银行)?(账户|账号|帐号|收款))",
             "(銀行(帳戶|帳號) ~ (變更|更改|更換)|新(的)?(銀行)?(帳戶|帳號))",
             "(nuovo (iban|conto)|nuove coordinate bancarie|振込先 ~ 変更|新しい口座|계좌 ~ 변경|nowy (numer)? (konta|rachunku)|nieuwe? (bankrekening|rekeningnummer))",
+            *NEW_ACCOUNT,
         ),
     ),
     (
@@ -719,6 +721,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(reunión|reunião|réunion|besprechung|riunione|совещани*|переговор*|toplantı*|اجتماع|vergadering|spotkani*|rapat|cuộc họp|đang họp) ~ (no puedo|não posso|je ne peux|kann nicht|non posso|не могу|не смогу|konuşamam|açamam|لا أستطيع|لا يمكنني|kan niet|nie mogę|tidak bisa|không nghe|không tiện)",
             "(confidencial*|confidentiel*|vertraulich|riservat*|конфиденциальн*|никому|gizli|سري|سرية|poufn*|vertrouwelijk|rahasia|bảo mật|đừng báo|kế toán vội|保密|不要(告诉|跟|声张)|先别(告诉|跟|声张)|内密|他言|비밀)",
             "(在开会|开会中|在会议|會議中|会議中|회의 ?중) ~ (不方便|不便|接电话|通话|電話|전화)|(不方便|不便)(接|打|通)(电话|話|电話|電話)",
+            *NO_CALLS,
         ),
     ),
     # Somebody who plays the boss: money is to be sent at once.
@@ -873,6 +876,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(contraseña|clave|senha|mot de passe|passwort|kennwort|пароль|şifre|parola|hasło|كلمة المرور|كلمة السر|密码|密碼|解压码|パスワード|비밀번호|mật khẩu) ?(:|：|=|is|est|es|é|lautet|ist|为|為|是|は|#)",
         ),
     ),
+    ("S4", "details-again", 0.0, DETAILS_AGAIN),
     *PARTS,
 )
 

@@ -1,0 +1,43 @@
+"""Payments led astray in many languages (S4): a new account for an old debt; and honest talk of banks, accounts and telephones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judging import ids, judged, mail
+
+LOOK_ALIKE = "Paula Brandt <paula@northfield-irrigatlon.example>"
+DIVERTED = [
+    "We paid invoice LP-26 twice. Please refund EUR 8,900 to our new account, the old one is under audit. I am at a fair, only by e-mail.",
+    "Unser Firmenkonto wird zur Zeit geprüft. Bitte überweisen Sie die Gutschrift auf unser neues Konto. Telefonisch bin ich nicht erreichbar.",
+    "Merci de rembourser 3 200 EUR sur notre nouveau compte, l'ancien compte est bloqué. Je suis injoignable par téléphone.",
+    "Por favor reembolse 3.200 USD a nuestra nueva cuenta, la cuenta habitual está bloqueada. Solo por correo, no atiendo llamadas.",
+    "Mohon transfer ke rekening baru kami, rekening lama dalam pemeriksaan. Mohon jangan menelepon kantor.",
+    "Vui lòng chuyển tiền vào tài khoản mới của chúng tôi, tài khoản cũ đang bị kiểm toán. Chỉ liên hệ qua email.",
+    "Proszę o zwrot na nasz nowy rachunek, stare konto jest zablokowane. Jestem niedostępna telefonicznie.",
+    "Before we pay the balance, send your bank details again and confirm if you can receive in an account in Europe. I am in meetings, mail only.",
+]
+
+
+@pytest.mark.parametrize("text", DIVERTED)
+def test_a_new_account_for_an_old_debt(text):
+    verdict = judged(mail(text, "AW: payment", LOOK_ALIKE))
+    assert "S4" in ids(verdict)
+    assert verdict.suspected
+
+
+HONEST = [
+    "Our transfer for PI 26 came back. Please send your bank details again, we may have a digit wrong. You can call me any time. Rosa",
+    "Please answer by e-mail only, my English on the phone is bad. Price for 60 pcs LP-220 CIF Lima?",
+    "Ich bin bis Freitag telefonisch nicht erreichbar. Bitte senden Sie das Angebot über 40 LP-100 nur per E-Mail.",
+    "We opened a new warehouse in Tema, please use the new delivery address for the 60 LP-100. Price CIF?",
+    "Nuestra cuenta de cliente es nueva, por favor coticen 60 LP-100 CIF Callao.",
+    "Can we open an account with your forwarder? Price of 40 LP-900 FOB, payment 30/70.",
+]
+
+
+@pytest.mark.parametrize("text", HONEST)
+def test_banks_accounts_and_telephones_are_no_sign(text):
+    verdict = judged(mail(text))
+    assert "S4" not in ids(verdict)
+    assert not verdict.suspected

@@ -1,0 +1,31 @@
+"""How a payment is led astray (S4), in many languages: a new account for an old debt, and why nobody may telephone about it."""
+
+from __future__ import annotations
+
+NEW_ACCOUNT: tuple[str, ...] = (
+    "(refund|credit|return|reimburse|pay|transfer|remit|settle|wire|send) ~ (to|into|on) (the|our|this|my)? ?(new|other|different|alternative) (collection|company|bank|receiving|corporate)? ?account|(new|other|alternative) (collection|receiving|payment|beneficiary) account|we (have|had)? ?(changed|switched|moved) (our)? ?banks?",
+    "(old|usual|known|previous|current|company|our) (one|account) (is|has been|was) (currently|presently|temporarily)? ?(under|in|being|blocked|frozen|restricted|suspended) ?(audit|tax audit|investigation|review|checked|audited)?",
+    "(auf|unser|unserem|das|ein) (folgende*|neue*|andere*)? ?(neues|anderes|folgendes neues) (konto|bankkonto|firmenkonto|geschäftskonto)|neue (kontoverbindung|iban|kontonummer)|(unser|das) (konto|firmenkonto|hauskonto|geschäftskonto|bankkonto|bisherige konto) ~ (geprüft|gesperrt|überprüft|prüfung|eingefroren)|nicht (mehr )?auf das (bekannte|bisherige|alte) konto|auf dem bisherigen konto ~ nichts",
+    "(a|en) (nuestra|la|una|esta) (nueva|otra) cuenta|(nuestra|la) cuenta (habitual|anterior|actual)? ?~ (bloquead*|auditoría|congelad*|en revisión)|(para|na|em) (nossa|a|uma|esta) (nova|outra) conta|(nossa|a) conta (habitual|anterior|atual)? ?~ (bloquead*|auditoria|congelad*)",
+    "(sur|vers) (notre|le|un|ce) (nouveau|autre|nouvel) compte|(notre|l'ancien) compte (habituel|actuel|bancaire)? ?~ (bloqué|gelé|audit|contrôle (fiscal)?)|(sul|su|al) (nostro|un|nuovo) ?(nuovo|altro)? conto ~ (iban|intestat*)|nuovo conto (corrente|bancario)|(nostro|vecchio) conto ~ (bloccato|verifica|congelato)",
+    "(op|naar) (onze|ons|een|deze) (nieuwe|ander|andere) rekening|(onze|oude) rekening ~ (geblokkeerd|controle|audit)|(na|nowy|nowe) (nasze|nasz|nowy|nowe|inny|inne) (rachunek|konto)|(rachunek|konto) ~ (zablokowan*|kontrol*|audyt*)|(na|nový|nové) (náš|nový|jiný) účet|(till|på) (vårt|ett) (nya|nytt|annat) konto|(új|másik) (bankszámla*|számlaszám*|számlára)|(noul|nou|alt) cont (bancar)?|новий рахунок|нові реквізити",
+    "(rekening|nomor rekening) (baru|lain)|perubahan (nomor )?rekening|rekening lama ~ (diblokir|pemeriksaan|audit|dibekukan)|(số )?tài khoản (mới|khác)|thay đổi (số )?tài khoản|tài khoản cũ ~ (khóa|kiểm toán|thanh tra|phong tỏa)",
+    "(บัญชีใหม่|เปลี่ยนบัญชี)|(حساب (بنکی )?جدید|تغییر حساب)|(חשבון (בנק )?חדש)|(الحساب القديم) ~ (مجمد|تدقيق)|(旧|原|原来的)(账户|账号) ~ (审计|冻结|停用)|(新しい|別の)(振込先|口座)|(새|다른) ?계좌",
+)
+
+NO_CALLS: tuple[str, ...] = (
+    "(cannot|can't|can not|unable to|not able to) (take|receive|answer|make) (any|phone)? ?(phone)? ?calls?|(e-?mail|mail) only|only (by|via|through|per) (e-?mail|mail)|(not|hardly) (reachable|available) (by|on the) (phone|telephone)",
+    "telefonisch (bin ich |sind wir )?~ (nicht|kaum) (zu )?erreich*|telefonisch nicht erreichbar|(bitte )?nur per (e-?mail|mail)|(injoignable|pas joignable) (par téléphone)?|(uniquement|seulement) par (e-?mail|mail|courriel)",
+    "(solo|sólo|únicamente|apenas|somente|só) por (correo|e-?mail|mail)|no (atiendo|puedo atender|contesto) (el teléfono|llamadas)|não (consigo|posso) atender|(solo|soltanto|unicamente) (via|per|tramite) (e-?mail|mail)|non (sono )?raggiungibile (per telefono|telefonicamente)?",
+    "(alleen|uitsluitend) (per|via) (e-?mail|mail)|telefonisch (niet|slecht) bereikbaar|(tylko|wyłącznie) (mailem|mailowo|e-?mailem|drogą mailową|przez e-?mail)|(niedostępn*|nieosiągaln*) telefonicznie|(jen|pouze) (e-?mailem|mailem)|(endast|bara|kun) (via|per|på) (mejl|e-?post|mail)",
+    "(только|исключительно|лише|тільки) (по (почте|e-?mail|электронной)|письмом|письменно|поштою)|по телефону (недоступ*|не (отвеч*|могу))|(sadece|yalnızca) (e-?posta|mail|yazılı)|telefonla ulaşıl*|telefona (bakamıyorum|çıkamıyorum)",
+    "jangan (menelepon|menghubungi|telepon|telpon)|hanya (via|lewat|melalui) (email|surel)|chỉ (trả lời |liên hệ )?qua (email|mail)|không (nghe máy|nhận cuộc gọi)",
+    "(عبر|على|بـ?)? ?(البريد|الايميل) (الإلكتروني )?فقط|لا (أستطيع|يمكنني) (الرد على|استقبال) (الهاتف|المكالمات)|(只|仅|請只)(用|通过|以|能)?(邮件|郵件)|电话(打)?不通|メールのみ|電話に出られ|메일로만|전화 ?(불가|받을 수 없)",
+)
+
+# Our own bank details asked for once more: honest after a transfer came back, not from somebody who may not be called.
+DETAILS_AGAIN: tuple[str, ...] = (
+    "(send|resend|provide|forward|give|share|confirm|need) ~ (your|the) (correct|full|current|company)? ?(bank|banking|account) (account)? ?(details|information|coordinates|data) (again|once more|one more time)|(resend|re-send) ~ (bank|account) (details|information)",
+    "(can|could|if) (you|your company) (can|could)? ?(also )?(receive|accept|get) (the payment|payment|funds|money)? ?(in|into|on|to|at) (a|an|any|another|other|your)? ?(* )?(account|bank) (in|abroad|outside|elsewhere)?",
+    "(nochmals|erneut|noch einmal) ~ (bankverbindung|bankdaten|kontodaten)|(bankverbindung|bankdaten) ~ (nochmals|erneut)|(de nuevo|otra vez|nuevamente) ~ datos bancarios|datos bancarios ~ (de nuevo|otra vez|nuevamente)|(de nouveau|à nouveau|encore) ~ (coordonnées bancaires|rib)|(novamente|outra vez) ~ dados bancários|dados bancários ~ (novamente|outra vez)|(ещё раз|еще раз|повторно) ~ реквизит*|banka bilgilerinizi ~ (tekrar|yeniden)|(再|重新)(发|提供)(一下|一次|一遍)?(你们|贵司|您)?(的)?(银行|账户|账号)",
+)
