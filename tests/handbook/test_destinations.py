@@ -168,3 +168,34 @@ def test_a_destination_is_found_as_written(text: str, port: str | None):
 )
 def test_whose_port_it_is_depends_on_where_we_are(text: str, home: str, port: str | None):
     assert find_terms([Passage(text)], None, home).port == port
+
+
+SAID_OTHERWISE = [
+    ("how much for 20 filters landed brisbane, roof is 9 m", "brisbane"),
+    ("price landed auckland please", "auckland"),
+    ("what is the landed cost of these", None),
+    ("prix CFR oran svp et delai", "oran"),
+    ("cif mombasa pls", "mombasa"),
+    ("fob please and lead time", None),
+    ("We need 260 again. Same port Tema. What is CIF now?", "Tema"),
+    ("Same Port as last time", None),
+    ("Which Port do you ship from?", None),
+    ("FOB Ningbo, nous organisons le fret via Marseille.", None),
+    ("FOB Ningbo, our forwarder ships via Singapore", None),
+    ("цена с доставкой через Владивосток", "Владивосток"),
+    ("请送到迪拜棕榈岛工地", "迪拜棕榈岛工地"),
+    ("送到工地的价格", None),
+    ("żeby towar był w Gdyni do maja", "Gdyni"),
+    ("товар должен быть в Новороссийске до мая", "Новороссийске"),
+    ("il faut que la marchandise soit à Abidjan avant Noël", "Abidjan"),
+    ("la mercancía debe estar en Callao el 3 de mayo", "Callao"),
+    ("The goods must be in English packaging", None),
+    ("giao tại công trình Biên Hòa trước 30/11", "Biên Hòa"),
+    ("40 lamps, by LCL to Klaipėda? How much", "Klaipėda"),
+    ("can we go by air to save time", None),
+]
+
+
+@pytest.mark.parametrize(("text", "port"), SAID_OTHERWISE)
+def test_destinations_said_in_passing(text, port):
+    assert find_terms((Passage(text),), None, "TH").port == port

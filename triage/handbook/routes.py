@@ -9,7 +9,7 @@ import re
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Screened
-from triage.handbook.tables.route_words import BEING, BETWEEN, CARRIAGE, DEEDS, DIRECTION, FREIGHT, TRAVEL, WE_ARE_IN, WEIGHTY
+from triage.handbook.tables.route_words import BEING, BETWEEN, CARRIAGE, DEEDS, DIRECTION, FREIGHT, OWN_CARRIAGE, TRAVEL, WE_ARE_IN, WEIGHTY
 from triage.terms import Span
 
 _CARRIAGE = Screened(CARRIAGE, flags=re.IGNORECASE)
@@ -33,6 +33,8 @@ _CARRIAGE_ASKED = re.compile(FREIGHT, re.IGNORECASE)
 _BEING = re.compile(BEING, re.IGNORECASE)
 _WE_ARE_IN = re.compile(WE_ARE_IN, re.IGNORECASE)
 _DEED = re.compile(DEEDS)
+_BY_WAY = re.compile(r"\b(?:via|vía|über|через|przez)\s$", re.IGNORECASE)
+_OWN_CARRIAGE = re.compile(OWN_CARRIAGE, re.IGNORECASE)
 _REACH = 48  # characters before the place
 _TEXT_LIMIT = 8_000
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -112,6 +114,8 @@ def _goes_there(sentence: str, start: int, end: int, sure: bool) -> bool:
     if _TURKISH.match(sentence, end) and _TURKISH_FREIGHT.search(sentence):
         return True
     towards = _TOWARDS.search(before)
+    if _BY_WAY.search(before) and _OWN_CARRIAGE.search(sentence):
+        return False
     if towards is None or _BEING.search(before[: towards.start()]):
         return False
     if not sure or _WHERE.match(towards.group()):

@@ -202,6 +202,14 @@ def known_place(written: str) -> bool:
     return any(found.kind != "demonym" and found.end - found.start >= 0.6 * len(written.strip()) for found in places_in(text))
 
 
+def _known_inflected(written: str) -> bool:
+    """A known place, also behind a Slavic "in": "w Gdyni", "в Новороссийске"."""
+    if known_place(written) or len(written) < 5 or " " in written:
+        return known_place(written)
+    stems = (written[:-1], written + "a", written[:-1] + "a", written[:-1] + "а", written[:-1] + "ь", written[:-2])
+    return any(len(one) >= 4 and known_place(one) for one in stems)
+
+
 def _delivery(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> str | None:
     """When the goods are wanted: only a date, month, week or number of days that belongs to a word of delivery."""
     for passage in parts:
@@ -238,7 +246,7 @@ def _place_after(passage: Passage, end: int) -> Span | None:
     start = gap.end() if gap else end
     many = words.LOWER_PLACES.match(text, start)
     if many and _known_town(many["place"]):
-        return passage.span(*many.span("place"))
+        return _uncourteous(passage, *many.span("place"))
     if re.match(r"[\s:]{0,4}[\u0621-\u06d3]", text[end:]) and (known := _known_at(text, end, 26)) and " " in text[known[0] : known[1]]:
         return passage.span(*known)  # a name of several words
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
@@ -254,6 +262,12 @@ def _place_after(passage: Passage, end: int) -> Span | None:
             return passage.span(begin, stop)
     known = _known_at(text, end, 14) if not text[end : end + 14].isascii() else None
     return passage.span(*known) if known else None
+
+
+def _uncourteous(passage: Passage, begin: int, end: int) -> Span:
+    """The name without the courtesy behind it: "mombasa pls" -> "mombasa"."""
+    courtesy = words.COURTESY.search(passage.text[begin:end])
+    return passage.span(begin, begin + courtesy.start() if courtesy else end)
 
 
 def _known_at(text: str, begin: int, reach: int) -> tuple[int, int] | None:
@@ -290,6 +304,8 @@ def _cut(written: str) -> str:
 def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) -> Span | None:
     """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"; `abroad`: our loading ports are not Chinese."""
     text = passage.text
+    for match in words.HAN_SITE.finditer(text):
+        return passage.span(*match.span("place"))
     for told in (words.TURKISH_PLACE, words.ASIAN_ARRIVAL):
         for match in told.finditer(text):
             if known_place(match["place"]) and _is_place(match["place"], abroad):
@@ -335,10 +351,10 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         if re.match(r"ship|deliver|destination|port|price|sen[dt]|landed", cue):
             many = words.LOWER_PLACES.match(text, match.end())
             if many and " " in many["place"] and _known_town(many["place"]):
-                return passage.span(*many.span("place"))
+                return _uncourteous(passage, *many.span("place"))
             if re.search(r"(?:to|in)$|landed", cue) and (code := words.POSTCODE.match(text, match.end())):
                 return passage.span(*code.span("place"))
-        if re.match(r"ship|deliver|destination|port of|price|send", cue):
+        if re.match(r"ship|deliver|destination|port of|price|send|landed|by ", cue):
             place = words.LOWER_PLACE.match(text, match.end())
             if place and _is_place(place["place"], abroad) and not place["place"].startswith(("port", "door")):
                 sure = re.match(r"ship|deliver|destination|port of", cue) and place["place"].split()[0] not in NO_GOODS
@@ -347,7 +363,7 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
                 return passage.span(*place.span("place"))
     for match in words.RECEIVED_AT.finditer(text):
         place = words.PLACE.match(text, match.end())
-        if place and _is_place(place["place"], abroad) and known_place(place["place"]):
+        if place and _is_place(place["place"], abroad) and _known_inflected(place["place"]):
             return passage.span(*place.span("place"))
     for match in words.ARRIVAL_AT.finditer(text):
         if known_place(match["place"]) and _is_place(match["place"], abroad):

@@ -65,3 +65,9 @@ WEIGHTY = (
     r"envoyez.{0,24}|mand\w{1,4}.{0,30}|consegn\w{1,5}|spedizione|wysyłk\w|dostaw\w|отгрузк\w|giao|سعر|السعر|ship|manden.{0,40}|"
     r"envi\w{1,5}.{0,30}|envío|trasporto|transport\w{0,2}|cu transport)(?: (?:e|y|et|and|with|con|com)\b.{0,14})?\s{0,2}$"
 )
+# The buyer carries the goods himself: the way he takes is no destination that we deliver to.
+OWN_CARRIAGE = (
+    r"\b(?:our (?:own )?forwarder|(?:we|i) (?:arrange|organi[sz]e|handle|take care of|look after) (?:the |our )?(?:own )?(?:freight|shipping|transport|carriage)|je m['’]occupe d\w{1,2} (?:fret|transport)|"
+    r"nous (?:organisons|gérons|nous occupons d\w{1,2}) (?:le )?(?:fret|transport)|notre transitaire|wir (?:organisieren|übernehmen|kümmern uns um) (?:den |die )?(?:transport|fracht)|unser spediteur|"
+    r"(?:nos encargamos|me encargo) del (?:flete|transporte)|nuestro (?:transitario|agente|embarcador)|(?:nosso|o nosso) (?:transitário|agente|despachante)|(?:наш|своим) (?:экспедитор\w{0,2}|перевозчик\w{0,2})|ci occupiamo (?:noi )?del trasporto|il nostro spedizioniere|nasz spedytor)"
+)

@@ -21,7 +21,15 @@ PLACE = re.compile(
     rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:[ \t\u00a0](?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*|[ \t]?/[ \t]?{UP}{LETTER}+){{0,4}}"
     rf"(?:,? (?:or|o|ou|oder|ou|lub|или|veya|atau) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
 )
-LOWER_PLACE = re.compile(r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b))")
+LOWER_PLACE = re.compile(
+    r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b|\s(?:svp|stp|pl[sz]|please|thx|thanks|bitte|merci|gracias|obrigad\w|prego|prosz\w|lütfen|asap|with|incl\w{0,5}|et|und|y)\b))"
+)
+# "dubai please": courtesies that end a name in small letters.
+COURTESY = re.compile(r"\s(?:svp|stp|pl[sz]|please|thx|thanks|thank|bitte|merci|gracias|asap|and|with|incl\w{0,5})\b.*$")
+# "送货到迪拜棕榈岛工地": a building site or a factory's yard, whatever its town.
+HAN_SITE = Rare(
+    r"(?:交货到|交貨到|送货到|送貨到|送到|送至|运到|運到|发到|發到|寄到)(?P<place>[\u3400-\u9fff]{2,10}?(?:工地|现场|現場|项目部|工业园|工業園|园区|厂区))"
+)
 # Several words in small letters ("jebel ali", "dayton oh 45402"): only where the tables know the place. A postcode alone, in the States.
 LOWER_PLACES = re.compile(
     r"(?P<place>[a-zà-ÿ]{2,14}(?: [a-zà-ÿ]{2,14}){0,2}(?:,? (?:[a-z]{2}|[A-Z]{2})(?: \d{5})?)?)(?=\s*(?:[.,;!?\n)]|$))"

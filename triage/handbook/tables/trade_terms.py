@@ -25,13 +25,15 @@ DESTINATION_BEFORE = (
     r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|delivery to (?:our|my|the) (?:warehouse|store|site|factory|shop|yard|depot) (?:near|in|at|outside)|zip(?: code)?|(?:sea|rail|vessel|ocean|truck|lorry) to|send to|sent to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
     r"destino|puerto(?: de(?![^\W_]))?(?: destino)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?![^\W_])| di)?(?: destino| destinazione)?|posto (?:no|na|em)|entrega (?:em|no|na)|entregue (?:em|no|na)|até|"
     r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port(?: de)? destination|port de|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
-    r"resa|reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
+    r"by (?:lcl|fcl|sea|air|road|truck|rail|courier|groupage|container|sea ?freight|air ?freight) to|resa|reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
     r"do portu|(?:transport\w{0,3}|wysyłk\w|dowoz\w{0,2}|dowóz) do|παράδοση (?:στο|στη|στην|σε)(?: τελωνείο| λιμάνι)?|λιμάνι(?: του| της)?|נמל|משלוח ל|تحویل|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?(?: назначения| прибытия)?|станци[яию](?: назначения)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|(?:harga|kirim|ongkir)\w{0,3} sampai(?: ke)?|livrare (?:la|în)|toimitus|toimitettuna|до склада (?:в|у)|kirim ke|pengiriman ke|"
-    r"về cảng|tới cảng|đến cảng|cảng|giao (?:tới|đến|tại)(?: cảng)?|giao hàng (?:tới|đến|tại|về)|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر(?=\s)|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
+    r"về cảng|tới cảng|đến cảng|cảng|giao (?:tới|đến|tại)(?: cảng| công trình| công trường| kho| nhà máy| xưởng)?|giao hàng (?:tới|đến|tại|về)(?: công trình| công trường| kho| nhà máy| xưởng)?|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر(?=\s)|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
 )
 # Receiving somewhere: "receber até o fim de junho em Santos". The place must be a known one.
 RECEIVED_AT = (
     r"(?:(?:have|get|need|want|expect) (?:them|it|this|these|the goods|everything|all)|(?:haben|brauchen) (?:wir|sie)|tenerl[oa]s?|tenerl[ie]|les avoir|"
+    r"(?:the |our )?(?:goods|cargo|shipment|container) (?:must|should|have to|has to|need to|needs to|can|will|would|to)? ?(?:be|arrive|are|is)|(?:die )?(?:ware|lieferung|fracht) (?:muss|soll|sollte|müsste)|towar (?:był|będzie|dotarł|musi być|ma być)|"
+    r"товар (?:должен быть|был|будет|пришёл|пришел|нужен)|(?:la )?marchandise (?:soit|doit être|sera|arrive)|(?:la )?mercanc[ií]a (?:esté|debe estar|llegue)|(?:la )?merce (?:sia|deve essere|arrivi)|a mercadoria (?:esteja|deve estar|chegue)|"
     r"receber|recibir|recib\w{2,5}|receive|recevoir|erhalten|otrzymać|получить|ricevere)[^.\n;?!]{0,50}?\s(?:em|en|in|at|à|w|в|a)\s"
 )
 # Words behind a destination.
@@ -40,6 +42,17 @@ DESTINATION_AFTER = r"(?:port|seaport|harbou?r|airport|limanı|港|항|까지|�
 # Common words that a place name is not, when it stands where one is expected.
 NO_PLACE: frozenset[str] = frozenset(
     [
+        "same",
+        "which",
+        "what",
+        "any",
+        "each",
+        "every",
+        "another",
+        "nearest",
+        "usual",
+        "discharge",
+        "arrival",
         "the",
         "a",
         "an",
