@@ -21,7 +21,7 @@ from typing import Any
 
 from triage.terms import Evidence, Kind, Span, sentence
 
-CODE_VERSION = "10"
+CODE_VERSION = "11"
 _MOST_MET = 8192  # words whose columns are kept
 READ = 2500  # characters of the new words that are looked at
 KINDS = tuple(Kind)
