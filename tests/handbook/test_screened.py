@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.handbook.screened import Literals, Near, Opened, Rare, Screened, Several, held, literals_of, prefix_of, small, split
+from triage.handbook.screened import Literals, Near, Opened, Rare, Screened, Several, literals_of, prefix_of, small, split
 from triage.handbook.tables import quantity_patterns
 from triage.handbook.tables.asks import ASKS
 from triage.handbook.tables.buyer_phrases import MORE_SELF, MORE_SURE
@@ -184,8 +184,29 @@ def test_phrases_that_a_text_cannot_hold_are_left_out():
 
 
 def test_letters_that_ignoring_case_takes_for_one_another():
-    assert Literals([(7, ("fiyatı",)), (8, ("şi̇pariş",)), (9, ())]).among(held("FİYATI")) == [7, 9]
-    assert Literals([(1, ("ΟΔΟΣ",))]).among(held("οδος")) == [1]
+    assert Literals([(7, ("fiyatı",)), (8, ("şi̇pariş",)), (9, ())]).among("FİYATI") == [7, 9]
+    assert Literals([(1, ("ΟΔΟΣ",))]).among("οδος") == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("a gift shop", [1, 2]),
+        ("a gift", []),  # 1 holds "shop" too
+        ("one shop", [2]),
+        ("", []),
+        ("GIFT\x00SHOP\ud800", [1, 2]),
+    ],
+)
+def test_a_number_whose_other_literals_are_missing_is_not_among(text, numbers):
+    assert Literals([(1, ("gift", "toy")), (2, ("shop",))], {1: (("shop", "store"),)}).among(text) == numbers
+
+
+def test_lists_made_later_are_looked_for_in_texts_seen_before():
+    text = "zwölf Kisten Quittenbrot"
+    assert Literals([(1, ("kisten",))]).among(text) == [1]
+    assert Literals([(4, ("quittenbrot",))]).among(text) == [4]
+    assert Literals([]).among(text) == []
 
 
 def test_every_phrase_of_the_tables_is_screened():

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triage.handbook.passages import Passage
-from triage.handbook.screened import Literals, held
+from triage.handbook.screened import Literals
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
-from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, phrases
+from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, literals_of_phrases, phrases
 from triage.terms import Ask, Asked
 
 SHORT = 70  # characters up to which a question is taken as a list of nouns: "Delivery time, packing, payment?"
@@ -33,7 +33,7 @@ class _Index:
     def candidates(self, text: Folded) -> dict[tuple[Ask, int], tuple[Phrase, ...]]:
         """The phrases that `text` may hold, by ask and table, in the order of the tables."""
         found: dict[tuple[Ask, int], list[Phrase]] = {}
-        for number in self.literals.among(held(text.text)):
+        for number in self.literals.among(text.text):
             ask, which, one = self.filed[number]
             found.setdefault((ask, which), []).append(one)
         return {key: tuple(phrases_) for key, phrases_ in found.items()}
@@ -51,7 +51,7 @@ def _index() -> _Index:
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))
     )
-    return _Index(filed, Literals((number, one.hints) for number, (_, _, one) in enumerate(filed)))
+    return _Index(filed, literals_of_phrases(one for _, _, one in filed))
 
 
 def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:

@@ -1,44 +1,32 @@
 """Hundreds of words and phrases looked for in one text that holds almost none of them.
 
 `re` tries every alternative of a pattern at every character. Here each alternative (or phrase) is filed under literals of which every
-match of it holds one; a text is asked once which literals it holds, and only what is left is searched for. Nothing is found that the
-plain expression would not find, and nothing is missed.
+match of it holds one; a text is walked through once for the literals of all lists together, and only what it can hold is searched for.
+Nothing is found that the plain expression would not find, and nothing is missed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from ahocorasick import Automaton
 
 Row = TypeVar("Row")
 
-_GRAM = 4  # characters under which a literal is filed
 # Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
 _SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A text in small letters, and every four characters in a row that it holds (as tuples: four times as fast as slices)."""
-
-    low: str
-    grams: frozenset[tuple[str, ...]]
-    signs: frozenset[str]  # its characters
-
-
-def small(text: str) -> str:
-    """`text` in the letters that `re.IGNORECASE` compares; as long as `text`, but for a few letters of no living language."""
-    return text.lower() if text.isascii() else text.translate(_SAME).lower()
-
-
 @lru_cache(maxsize=12)
-def held(text: str) -> Held:
-    """What `text` holds; the parts of one mail are asked several times, each in two or three spellings."""
-    low = small(text)
-    return Held(low, frozenset(zip(*(low[place:] for place in range(_GRAM)), strict=False)), frozenset(low))
+def small(text: str) -> str:
+    """`text` in the letters that `re.IGNORECASE` compares; as long as `text`, but for a few letters of no living language.
+
+    Kept for a few texts: the parts of one mail are asked for again and again.
+    """
+    return text.lower() if text.isascii() else text.translate(_SAME).lower()
 
 
 class Later:
@@ -61,41 +49,71 @@ class Later:
         return self.expression.search(text)
 
 
+class _Index:
+    """The literals of all lists together: one walk through a text finds those it holds (Aho-Corasick), whatever the number of lists."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._walk: Any = None
+
+    def number(self, literal: str) -> int:
+        """The number that stands for `literal`."""
+        if literal not in self._numbers:
+            self._walk = None  # it is built anew with the next text; all lists together take 20 ms
+        return self._numbers.setdefault(literal, len(self._numbers))
+
+    def held(self, low: str) -> frozenset[int]:
+        """The numbers of the literals that stand in `low`."""
+        if self._walk is None:
+            walk = Automaton()
+            for literal, number in tuple(self._numbers.items()):
+                walk.add_word(literal, number)
+            walk.make_automaton()
+            self._walk = walk
+        return _held(self._walk, low)
+
+
+@lru_cache(maxsize=16)
+def _held(walk: Any, low: str) -> frozenset[int]:
+    """Kept for the texts of one mail: each is asked by many lists."""
+    return frozenset([number for _, number in walk.iter(low)])
+
+
+_INDEX = _Index()  # of all tables; it grows when one is read, never with a mail
+
+
 class Literals:
     """Numbers filed under literals: which of them a text may hold."""
 
-    def __init__(self, filed: Iterable[tuple[int, Sequence[str]]]) -> None:
-        """`filed`: a number and its literals; () = it must always be looked for."""
+    def __init__(self, filed: Iterable[tuple[int, Sequence[str]]], others: Mapping[int, Iterable[Sequence[str]]] | None = None) -> None:
+        """`filed`: a number and its literals; () = it must always be looked for. `others`: further literals of which one must be there too."""
         every: list[int] = []
-        numbers: dict[str, list[int]] = {}
+        rows: dict[int, list[int]] = {}
         for number, literals in filed:
             if not literals:
                 every.append(number)
             for written in literals:
-                numbers.setdefault(small(written), []).append(number)
+                rows.setdefault(_INDEX.number(small(written)), []).append(number)
         self._always = frozenset(every)
-        # A literal of several rows is looked for once; a short one only in texts that hold its first character.
-        self._long: dict[tuple[str, ...], list[tuple[str, list[int]]]] = {}
-        self._short: dict[str, list[tuple[str, list[int]]]] = {}
-        for literal, rows in numbers.items():
-            if len(literal) >= _GRAM:
-                self._long.setdefault(tuple(literal[:_GRAM]), []).append((literal, rows))
-            else:
-                self._short.setdefault(literal[:1], []).append((literal, rows))
-        self._grams, self._signs = frozenset(self._long), frozenset(self._short)
+        self._rows = rows
+        self._keys = frozenset(rows)
+        self._others = {
+            number: tuple(frozenset(_INDEX.number(small(written)) for written in literals) for literals in groups)
+            for number, groups in (others or {}).items()
+            if groups
+        }
 
-    def among(self, text: Held) -> list[int]:
+    def among(self, text: str) -> list[int]:
         """The numbers one of whose literals stands in `text`, in rising order."""
-        low = text.low
+        if not self._keys:
+            return sorted(self._always)
+        held = _INDEX.held(small(text))
         found = set(self._always)
-        for gram in self._grams & text.grams:
-            for literal, rows in self._long[gram]:
-                if literal in low:
-                    found.update(rows)
-        for sign in self._signs & text.signs:
-            for literal, rows in self._short[sign]:
-                if literal in low:
-                    found.update(rows)
+        for literal in self._keys & held:
+            found.update(self._rows[literal])
+        if self._others:
+            others = self._others
+            return sorted([number for number in found if number not in others or not any(map(held.isdisjoint, others[number]))])
         return sorted(found)
 
 
@@ -109,7 +127,7 @@ class Screened:
         self._written = _bare(alternatives)
         self._around, self._flags = (before, after), flags
         each = [literals_of(one) for one in self._written]
-        self._literals = Literals(enumerate(each))
+        self._literals = Literals(enumerate(each), {number: _further(one) for number, one in enumerate(self._written)})
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
         prefixes = [prefix_of(one) for one in self._written]
         self._prefixes = tuple(small(one) for one in prefixes)
@@ -118,8 +136,8 @@ class Screened:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right; of several at one place the first alternative's."""
-        low = held(text).low
-        waiting = {number: self._next(number, text, low, 0) for number in self._literals.among(held(text))}
+        low = small(text)
+        waiting = {number: self._next(number, text, low, 0) for number in self._literals.among(text)}
         place = 0
         while True:
             best: re.Match[str] | None = None
@@ -148,8 +166,8 @@ class Screened:
     def starts(self, text: str) -> list[int]:
         """Every place where one of the alternatives matches, in order; of letters in the other case too where case counts."""
         found: set[int] = set()
-        low = held(text).low
-        for number in self._literals.among(held(text)):
+        low = small(text)
+        for number in self._literals.among(text):
             if self._plain[number] and len(low) == len(text):
                 found.update(_places(self._prefixes[number], low))
                 continue
@@ -182,7 +200,7 @@ class Several(Generic[Row]):
 
     def among(self, text: str) -> list[tuple[Row, Screened]]:
         """The rows worth looking for in `text`."""
-        return [self._rows[number] for number in self._literals.among(held(text))]
+        return [self._rows[number] for number in self._literals.among(text)]
 
 
 class Opened:
@@ -228,7 +246,7 @@ class Near:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
-        low = held(text).low
+        low = small(text)
         if len(low) != len(text):
             yield from self.whole.finditer(text)
             return
@@ -254,11 +272,11 @@ class Rare:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._whole = Later(pattern, flags)
-        self._literals = Literals([(0, literals_of(pattern))])
+        self._literals = Literals([(0, literals_of(pattern))], {0: _further(pattern)})
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
-        return self._whole.expression.finditer(text) if self._literals.among(held(text)) else iter(())
+        return self._whole.expression.finditer(text) if self._literals.among(text) else iter(())
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
@@ -306,10 +324,20 @@ _GROUP = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 
 def literals_of(pattern: str) -> tuple[str, ...]:
     """Literals of which every match of `pattern` holds one, the most telling choice; () = there are none."""
+    return max(_groups_of(pattern), key=_worth, default=())
+
+
+def _further(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """More groups of literals, of each of which every match of `pattern` holds one."""
+    return tuple(sorted(_groups_of(pattern), key=_worth, reverse=True)[1:])
+
+
+def _groups_of(pattern: str) -> list[tuple[str, ...]]:
+    """Groups of literals of each of which every match of `pattern` holds one."""
     if len(alternatives := split(pattern)) > 1:
         each = [literals_of(one) for one in alternatives]
-        return tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()
-    best: tuple[str, ...] = ()
+        return [tuple(dict.fromkeys(literal for one in each for literal in one))] if all(each) else []
+    found: list[tuple[str, ...]] = []
     run = ""
     place = 0
     while place <= len(pattern):
@@ -323,12 +351,13 @@ def literals_of(pattern: str) -> tuple[str, ...]:
         if literal and wanted:
             run += literal
         if not literal or repeat is not None:
-            best = max(best, (run,) if run else (), key=_worth)
+            if run:
+                found.append((run,))
             run = ""
             if inner and wanted:
-                best = max(best, literals_of(inner), key=_worth)
+                found += _groups_of(inner)
         place = repeat.end() if repeat is not None else after
-    return best
+    return found
 
 
 def prefix_of(pattern: str) -> str:

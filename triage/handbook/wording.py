@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from triage.handbook.screened import Literals, held
+from triage.handbook.screened import Literals
 from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
@@ -179,16 +179,24 @@ def phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
     return tuple(one for each in written for one in phrase(each))
 
 
+def literals_of_phrases(wanted: Iterable[Phrase]) -> Literals:
+    """The places in `wanted` of the phrases that a text can hold."""
+    numbered = dict(enumerate(wanted))
+    return Literals(
+        ((number, one.hints) for number, one in numbered.items()), {number: one.others for number, one in numbered.items() if one.hints}
+    )
+
+
 class PhraseList:
     """The phrases of a table of which a text holds one or none."""
 
     def __init__(self, written: Iterable[str]) -> None:
         self._phrases = phrases(written)
-        self._literals = Literals((number, one.hints) for number, one in enumerate(self._phrases))
+        self._literals = literals_of_phrases(self._phrases)
 
     def among(self, text: Folded) -> tuple[Phrase, ...]:
         """Those that `text` can hold, in the order of the table."""
-        return tuple(self._phrases[number] for number in self._literals.among(held(text.text)))
+        return tuple(self._phrases[number] for number in self._literals.among(text.text))
 
 
 def find(text: Folded, wanted: Iterable[Phrase], most: int = 3) -> tuple[Span, ...]:
@@ -351,20 +359,18 @@ class PhraseBook:
     def __init__(self, table: Mapping[str, Iterable[Phrase]]) -> None:
         self._keys = tuple(table)
         self._phrases = tuple((key, one) for key, wanted in table.items() for one in wanted)
-        sure = [bool(one.hints) for _, one in self._phrases]
-        self._literals = Literals((number, one.hints) for number, (_, one) in enumerate(self._phrases) if sure[number])
-        # A phrase without a telling literal is searched for in texts that hold other scripts only.
-        self._foreign = Literals((number, one.hints) for number, (_, one) in enumerate(self._phrases) if not sure[number])
+        self._literals = literals_of_phrases(one for _, one in self._phrases)
+        self._sure = tuple(bool(one.hints) for _, one in self._phrases)
 
     def find(self, texts: Iterable[Folded], most: int = 4) -> dict[str, tuple[Span, ...]]:
         """Key -> the places where its phrases stand (at most `most`), keys in the order of the table."""
         found: dict[str, list[Span]] = {}
         for text in texts:
-            holds = held(text.text)
-            numbers = self._literals.among(holds)
-            if not text.text.isascii():
-                numbers = sorted((*numbers, *self._foreign.among(holds)))
-            for number in numbers:
+            # A phrase without a telling literal is searched for in texts that hold other scripts only.
+            plain = text.text.isascii()
+            for number in self._literals.among(text.text):
+                if plain and not self._sure[number]:
+                    continue
                 key, one = self._phrases[number]
                 spans = found.setdefault(key, [])
                 if len(spans) < most:
