@@ -27,6 +27,7 @@ from triage.handbook.pieces import (
     is_title,
     looks_like_person,
 )
+from triage.handbook.screened import Opened
 from triage.handbook.tables import contact_labels as labels
 from triage.handbook.tables.companies import COMPANY_WORDS
 from triage.mail.values import Address
@@ -37,7 +38,7 @@ _TLD = re.compile(
     r"\.(?:[a-z]{2}|com|net|org|biz|info|example|shop|store|online|site|app|dev|io|co|group|global|world|company|trade|design|email|agency|asia|cat|pro|tech|xyz|eco|energy|furniture|gift|gifts)(?:/|$)",
     re.I,
 )
-ADDRESS_LABEL = re.compile(
+ADDRESS_LABEL = Opened(
     rf"(?<![^\W_])(?:{labels.ADDRESS_LABEL})\s{{0,2}}(?:[:：]|is:?|\n)\s{{0,3}}([^\n]{{4,160}}(?:\n(?!\s*\n)[^\n]{{3,120}}){{0,3}})", re.I
 )
 

@@ -10,11 +10,11 @@ from itertools import chain, islice, pairwise
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
-from triage.handbook.screened import Opened
+from triage.handbook.screened import Near, Opened
 from triage.handbook.tables import amount_words as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
-from triage.handbook.tables.quantity_patterns import PLAIN, SAMPLE_SIGNS, SCALE
+from triage.handbook.tables.quantity_patterns import DIGIT, PLAIN, SAMPLE_SIGNS, SCALE
 from triage.handbook.wordforms import fold
 
 _MOST = 200
@@ -23,12 +23,11 @@ _CELL = re.compile(
     rf"(?<=[^\W\d_)\"”])[ \t]{{1,3}}(?:[-–—/|;]|\.{{2,40}})[ \t]{{1,3}}(?P<low>{PLAIN})(?P<scale>{SCALE})?[ \t]{{1,3}}(?=(?:[-–—/|;])[ \t]{{1,3}}[^\W\d_])"
 )
 _COLOUR = rf"(?<![^\W_])(?:{words.COLOURS})"
-_COLOUR_LITERALS = tuple({re.split(r"[\[(\\?]", one)[0] for one in words.COLOURS.split("|")} - {""})
-_COLOUR_FIRST = re.compile(
+_COLOUR_FIRST = Opened(
     rf"{_COLOUR}(?:\s?[:=x×-]\s?|\s)(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|[^\W_]|\s?(?:%|cm|mm|g\b|gsm))", re.IGNORECASE
 )
-_COLOUR_LAST = re.compile(rf"(?<![\w.,/-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s?(?:x\s)?{_COLOUR}(?![^\W_])", re.IGNORECASE)
-_CHANGED = re.compile(
+_COLOUR_LAST = Near(rf"(?<![\w.,/-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s?(?:x\s)?{_COLOUR}(?![^\W_])", re.IGNORECASE)
+_CHANGED = Opened(
     rf"(?<![^\W_])(?:{words.FROM})\s(?P<old>{PLAIN})(?:{SCALE})?(?:\s[^\W\d_]{{1,12}}\.?)?,?\s?(?:{words.TO})\s(?P<low>{PLAIN})(?P<scale>{SCALE})?(?![\d.,]?\d|\s?(?:%|usd|eur|\$|€|mm|cm|days?|weeks?|tage|wochen|jours|días|°|gsm|kg|g\b|v\b|w\b|[ap]m\b|uhr))",
     re.IGNORECASE,
 )
@@ -41,7 +40,7 @@ _PERIODIC = re.compile(
 _OFF = re.compile(
     rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s(?:off|Off|OFF)(?=\s{{0,2}}(?:$|[\n,;.)]|instead\b|each\b|of each\b|required\b|per\b|at\b))"
 )
-_BETWEEN = re.compile(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE", SCALE), re.IGNORECASE)
+_BETWEEN = Opened(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE", SCALE), re.IGNORECASE)
 _RESTATED = re.compile(rf"(?<=[^\W\d_]{{3}})\s\((?P<low>{PLAIN})\)(?=\s[^\W\d_])")
 _ENDS = re.compile(
     r"(?:\s(?:of them|for a start|please|pls|por favor|bitte|svp|s'il vous plaît|per favore|alstublieft|proszę|prosím|пожалуйста|lütfen))?"
@@ -60,7 +59,7 @@ _STATE = re.compile(
 )
 _AT_AMOUNT = re.compile(words.AT_AMOUNT, re.IGNORECASE)
 _FEW = {word.casefold(): number for number, written in words.FEW.items() for word in written.split("|")}
-_FEW_SAMPLES = re.compile(
+_FEW_SAMPLES = Opened(
     rf"(?<![^\W_\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?P<few>{'|'.join(sorted(_FEW, key=len, reverse=True))})(?:\s|(?=[\u3400-\u9fff\uac00-\ud7af]))"
     rf"(?:{words.SAMPLES_NAMED})(?![^\W_\u3040-\u9fff\uac00-\ud7af])",
     re.IGNORECASE,
@@ -75,16 +74,23 @@ _LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(
 
 def told_by_neighbours(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:
     """The amounts of all these kinds, in the order of trust."""
+    in_figures = (
+        (
+            *_in_brackets(text),
+            *_cells(text),
+            *_coloured(text),
+            *_changed(text),
+            *_off(text),
+            *_between(text),
+            *_periodic(text),
+            *_behind_names(text, products),
+            *_asked_at(text),
+        )
+        if DIGIT.search(text)
+        else ()
+    )
     return [
-        *_in_brackets(text),
-        *_cells(text),
-        *_coloured(text),
-        *_changed(text),
-        *_off(text),
-        *_between(text),
-        *_periodic(text),
-        *_behind_names(text, products),
-        *_asked_at(text),
+        *in_figures,
         *_few_samples(text),
         *_only_one(text),
     ]
@@ -117,9 +123,6 @@ def _cells(text: str) -> list[Found]:
 
 def _coloured(text: str) -> list[Found]:
     """At least two colours with amounts in one line."""
-    low = text.lower()
-    if not any(literal in low for literal in _COLOUR_LITERALS):
-        return []
     result: list[Found] = []
     for expression in (_COLOUR_FIRST, _COLOUR_LAST):
         matches = list(islice(expression.finditer(text), _MOST))
@@ -151,7 +154,7 @@ def _changed(text: str) -> list[Found]:
 
 def _off(text: str) -> list[Found]:
     """ "600 off", as British workshops count; "10% off" is another thing."""
-    return [found for match in islice(_OFF.finditer(text), _MOST) if (found := _found(match)) is not None]
+    return [found for match in islice(_OFF.finditer(text), _MOST) if (found := _found(match)) is not None] if "off" in text.lower() else []
 
 
 def _between(text: str) -> list[Found]:
@@ -165,7 +168,7 @@ def _between(text: str) -> list[Found]:
         unit = UNIT_AFTER.match(text, match.end())
         if low and high and low < high and unit is not None and fold(unit["unit"]).strip(".") in UNITS and low == low.to_integral_value():
             result.append(Found(match.start("lo"), unit.end("unit"), low, unit["unit"].lower(), high))
-    for match in islice(_RESTATED.finditer(text), _MOST):
+    for match in islice(_RESTATED.finditer(text), _MOST) if "(" in text else ():
         low, unit = number_of(match["low"]), UNIT_AFTER.match(text, match.end())
         if low and unit is not None and fold(unit["unit"]).strip(".") in UNITS and low == low.to_integral_value():
             result.append(Found(match.start("low"), unit.end("unit"), low, unit["unit"].lower()))
@@ -263,7 +266,7 @@ def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
     clause = re.split(r"[.;\n!?。；](?=\s|$)|\n", before)[-1]
     after = text[found.end : found.end + 90]
     rest = re.split(r"[.;\n!?。；]", after)[0]
-    for match in _CHANGED.finditer(text[max(0, found.start - 12) : found.end + 40]):
+    for match in _CHANGED.finditer(text[max(0, found.start - 12) : found.end + 40], text):
         if match.start("old") + max(0, found.start - 12) == found.start and _CHANGES.search(f"{clause} | {after[:48]}"):
             return True
     if _HOLDS.search(before):

@@ -14,7 +14,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from triage.handbook.domains import is_free_mail
-from triage.handbook.screened import Screened, Several
+from triage.handbook.screened import Rare, Screened, Several, screened
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
@@ -99,18 +99,18 @@ _IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", "
 _IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
 _STATED = tuple((BuyerType(kind), re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})")) for kind, pattern in STATED_KINDS)
 _TYRES = re.compile(rf"(?<![a-zа-я])(?:{_plain(TYRES)})")
-_DENIED = re.compile(DENIED)
+_DENIED = screened(DENIED)
 _NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
-_OTHERS = re.compile(OTHERS)
+_OTHERS = Screened(OTHERS)
 # In our own notes "the plant" that somebody visited is ours.
 _OF_OURS = re.compile(r"\b(?:our|(?:visited|saw|toured|seen|at|came to|invited to)(?: us at)?(?: the| our)?)\s$")
 _SHOPS_NOTED = re.compile(r"\b(?:showrooms|shops|stores|branches|web ?shop|online shop)\b|门店|门市")
-_OURS = re.compile(f"{_plain(OURS)}|{_plain(MINE)}")
+_OURS = Screened(f"{_plain(OURS)}|{_plain(MINE)}")
 _AFTERWARDS = re.compile(_plain(AFTERWARDS))
 _ANOTHERS = re.compile(_plain(ANOTHERS))
-_ASKED = re.compile(_plain(ASKED))
-_BOUGHT_FROM = re.compile(_plain(BOUGHT_FROM))
-_ASKED_WHAT = re.compile(_plain(ASKED_WHAT))
+_ASKED = Rare(_plain(ASKED))
+_BOUGHT_FROM = screened(_plain(BOUGHT_FROM))
+_ASKED_WHAT = Rare(_plain(ASKED_WHAT))
 _SOLD_TO = re.compile(_plain(SOLD_TO))
 _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
@@ -174,7 +174,7 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
         for found in itertools.islice(phrases.finditer(flat), 3):
             before = flat[max(0, found.start() - 30) : found.start()]
             told = flat[max(0, found.start() - 60) : found.start()]
-            if not _DENIED.search(before) and not _ASKED.search(before) and not _ASKED_WHAT.search(told):
+            if not _DENIED.search(before, flat) and not _ASKED.search(before, flat) and not _ASKED_WHAT.search(told, flat):
                 scale.add(kind, factor * weight, found.start(), found.end(), shown[found.start() : found.end()], part)
                 break
     for _, phrases in _SHOPS.among(flat):
@@ -345,10 +345,10 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
             before = flat[max(0, match.start() - _SELF_LIMIT) : match.start()]
             ends = list(_ENDS.finditer(before))
             same = before[ends[-1].end() :] if ends else before
-            mine = list(_OURS.finditer(same))
+            mine = list(_OURS.finditer(same, flat))
             words = shown[match.start() : match.end()]
             after = flat[match.end() : match.end() + 24]
-            if _DENIED.search(same) or _ANOTHERS.match(after) or _BOUGHT_FROM.search(same) or _ASKED_WHAT.search(same):
+            if _DENIED.search(same, flat) or _ANOTHERS.match(after) or _BOUGHT_FROM.search(same, flat) or _ASKED_WHAT.search(same, flat):
                 continue
             if _AFTERWARDS.match(after):  # "we are" stands behind the noun in Turkish, Japanese, Korean, Persian
                 scale.add(kind, factor * _SAID, match.start(), match.end(), words, part)
@@ -358,11 +358,11 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
                 distance = len(same) - mine[-1].end()
                 if _SEEKS.search(same[mine[-1].end() :]):
                     continue
-                if _OTHERS.search(same) and not _ARTICLE.search(same[mine[-1].start() :]):
+                if _OTHERS.search(same, flat) and not _ARTICLE.search(same[mine[-1].start() :]):
                     continue
                 fades = 15 if kind is BuyerType.END_USER else 60  # "I am the surveyor of a hotel" is no hotel
                 scale.add(kind, factor * max(0.8 if fades == 15 else 2.2, 3.4 - distance / fades), match.start(), match.end(), words, part)
-            elif not _OTHERS.search(same):
+            elif not _OTHERS.search(same, flat):
                 opens = len(same.strip()) <= _OPENING and _FOR.search(same) is None and _WHERE.match(after) is not None
                 alone = (2.6 if kind in _RESELLERS else 1.8) if opens else 0.7  # "grossista ferramenta, Ragusa" says of itself what it is
                 scale.add(kind, factor * (alone if kind is not BuyerType.BRAND else 0.2), match.start(), match.end(), words, part)

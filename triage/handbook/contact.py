@@ -17,7 +17,7 @@ from triage.handbook.domains import company_matches_domain, domain_of, is_free_m
 from triage.handbook.geography import fold
 from triage.handbook.phones import handles_in, numbers_in
 from triage.handbook.pieces import EMAIL, URL, Line, company_in, looks_like_person
-from triage.handbook.screened import Opened
+from triage.handbook.screened import Opened, Rare
 from triage.handbook.tables.companies import COMPANY_WORDS
 from triage.mail.text import Words
 from triage.mail.values import Address, Mail
@@ -46,7 +46,7 @@ _STAND_IN = re.compile(
     r"请联系|請聯繫|请联络|联系我的同事|までご連絡|연락)",
     re.I,
 )
-_OUT_OF_OFFICE = re.compile(
+_OUT_OF_OFFICE = Rare(
     r"out of (?:the )?office|abwesen|nicht im büro|absence|absent|en congé|fuera de (?:la )?oficina|"
     r"fora do escritório|fuori ufficio|afwezig|frånvarande|poza biurem|nieobecn|"
     r"отсутств|不在办公|休假|外出|自动回复|自動回覆|不在|부재|automatic reply|auto(?:matische)?[ -]?(?:reply|"

@@ -162,17 +162,16 @@ def _scan(text: str) -> Iterator[Found]:
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
     spaced = text.isascii()
     folded = [word.lower().replace("'", "") for word, _, _ in words] if spaced else [fold(word) for word, _, _ in words]
-    at = 0
-    while at < len(words):
+    begins = [number for number, word in enumerate(folded) if word in reach] if spaced else range(len(words))
+    done = 0
+    for at in begins:
+        if at < done:
+            continue
         word, start, end = words[at]
         if not spaced and _UNSPACED.match(word):
             yield from _scan_unspaced(word, start, index)
-            at += 1
             continue
         most = reach.get(folded[at], 0) if spaced else reach.get(folded[at].partition(" ")[0], 0)
-        if not most:  # no name begins so
-            at += 1
-            continue
         for count in range(min(LONGEST, len(words) - at, most), 0, -1):
             end = words[at + count - 1][2]
             if count > 1 and not _joined(text, words[at : at + count]):
@@ -180,9 +179,8 @@ def _scan(text: str) -> Iterator[Found]:
             found = _found(" ".join(folded[at : at + count]), text[start:end], start, end, index)
             if found is not None:
                 yield found
-                at += count - 1
+                done = at + count
                 break
-        at += 1
 
 
 def _joined(text: str, words: list[tuple[str, int, int]]) -> bool:

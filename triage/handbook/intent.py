@@ -24,13 +24,18 @@ from triage.terms import Evidence, Kind, Span, sentence
 CODE_VERSION = "11"
 _MOST_MET = 8192  # words whose columns are kept
 READ = 2500  # characters of the new words that are looked at
+_READ_BY_LETTERS = 700
 KINDS = tuple(Kind)
+_ENDING = (
+    r"\.(?:com|net|org|info|biz|example|io|xyz|top|shop|online|site|club|click|app|dev|eu|uk|de|fr|es|it|nl|pl|pt|br|ru|ua|tr|cn|jp|kr|vn|in|us|ca|"
+    r"au|nz|ch|at|be|se|dk|no|fi|cz|hu|ro|gr|il|ae|sa|mx|cl|za|ke|ng|id|my|sg|hk|tw|th|ph)\b"
+)
 _URL = re.compile(
-    r"https?://\S{1,300}|www\.\S{1,200}|"
-    r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|info|biz|example|io|xyz|top|shop|online|site|club|click|app|dev|eu|uk|de|fr|es|it|nl|pl|pt|br|ru|ua|tr|cn|jp|kr|vn|in|us|ca|"
-    r"au|nz|ch|at|be|se|dk|no|fi|cz|hu|ro|gr|il|ae|sa|mx|cl|za|ke|ng|id|my|sg|hk|tw|th|ph)\b(?:/\S{0,200})?",
+    rf"https?://\S{{1,300}}|www\.\S{{1,200}}|"
+    rf"(?<![\w@.-])[a-z0-9][a-z0-9-]{{0,62}}+(?:\.[a-z0-9][a-z0-9-]{{0,62}}){{0,3}}{_ENDING}(?:/\S{{0,200}})?",
     re.IGNORECASE,
 )
+_SITE = re.compile(_ENDING, re.IGNORECASE)
 _LINK = re.compile(r"https?://\S{1,300}|www\.\S{1,200}", re.IGNORECASE)  # not the home page below a name
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}")
 _DIGITS = re.compile(r"\d[\d.,]{0,14}")
@@ -85,20 +90,21 @@ class Grams:
     idf: tuple[float, ...]
     letters: bool  # n-grams of 2-4 letters within words (analyzer "char_wb"); else of one or two words
 
-    def columns(self, text: str) -> list[tuple[int, float]]:
-        """(column, weight) of what `text` shows: sublinear counts times idf, of length one together."""
+    def columns(self, text: str) -> tuple[list[int], list[float]]:
+        """The columns of what `text` shows, and their weights: sublinear counts times idf, of length one together."""
         counts: dict[int, int] = {}  # in the order of first mention: the last digits of a sum hang on it
         if self.letters:
+            met, count_of = self._met, counts.get
             for word, times in Counter(text.split()).items():
-                for place in self._places_of(word):
-                    counts[place] = counts.get(place, 0) + times
+                for place in met.get(word) or self._places_of(word):
+                    counts[place] = count_of(place, 0) + times
         else:
             columns = self.places
             counts = {columns[gram]: times for gram, times in Counter(_word_grams(text)).items() if gram in columns}
         idf = self.idf
-        found = [(place, idf[place] if count == 1 else (1.0 + math.log(count)) * idf[place]) for place, count in counts.items()]
-        length = math.sqrt(sum([weight * weight for _, weight in found])) or 1.0
-        return [(place, weight / length) for place, weight in found]
+        weights = [idf[place] if count == 1 else (1.0 + math.log(count)) * idf[place] for place, count in counts.items()]
+        length = math.sqrt(sum([weight * weight for weight in weights])) or 1.0
+        return list(counts), [weight / length for weight in weights]
 
     def _places_of(self, word: str) -> tuple[int, ...]:
         """The columns of a word's letters; most words of a mail are everyday ones, met before."""
@@ -161,17 +167,15 @@ class IntentModel:
             return None
         telling = self._telling[kind]
         vocabulary = self.words.places
-        found: list[tuple[float, Span]] = []
+        best: dict[str, tuple[float, Span]] = {}
         for part, written, offset in (("subject", subject, 0), ("body", text[:READ], start)):
             for match in _TOKEN.finditer(written):
-                if len(match.group()) <= 2:
+                word = match.group()
+                if len(word) <= 2 or (low := word.lower()) in best:
                     continue
-                column = vocabulary.get(match.group().lower())
+                column = vocabulary.get(low)
                 if column is not None and (share := telling.get(column)) is not None:
-                    found.append((share, Span(part, match.start() + offset, match.end() + offset, match.group())))
-        best: dict[str, tuple[float, Span]] = {}
-        for share, span in found:
-            best.setdefault(span.text.lower(), (share, span))
+                    best[low] = (share, Span(part, match.start() + offset, match.end() + offset, word))
         spans = tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:most])
         return Evidence("model", sentence("These words are typical of {kind}.", kind=kind), 0.0, spans) if spans else None
 
@@ -187,20 +191,23 @@ class IntentModel:
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "_telling"}
 
-    def _columns(self, subject: str, text: str, facts: Mapping[str, float]) -> list[tuple[int, float]]:
-        columns = self.words.columns(_plain(subject, text))
+    def _columns(self, subject: str, text: str, facts: Mapping[str, float]) -> tuple[list[int], list[float]]:
+        plain = _plain(subject, text)
+        places, values = self.words.columns(plain)
         offset = len(self.words.idf)
-        columns += [(offset + place, weight) for place, weight in self.letters.columns(_plain(subject, text[:700]))]
+        by_letters, weights = self.letters.columns(plain if len(text) <= _READ_BY_LETTERS else _plain(subject, text[:_READ_BY_LETTERS]))
+        places += [offset + place for place in by_letters]
+        values += weights
         offset += len(self.letters.idf)
         figures = {**text_facts(subject, text), **facts}
-        columns += [(offset + place, float(figures.get(name, 0.0))) for place, name in enumerate(self.facts)]
-        return columns
+        places += range(offset, offset + len(self.facts))
+        values += [float(figures.get(name, 0.0)) for name in self.facts]
+        return places, values
 
-    def _scores(self, columns: list[tuple[int, float]]) -> list[float]:
+    def _scores(self, columns: tuple[list[int], list[float]]) -> list[float]:
         import numpy
 
-        places = numpy.array([place for place, _ in columns], dtype=numpy.int64)
-        values = numpy.array([value for _, value in columns], dtype=numpy.float64)
+        places, values = numpy.array(columns[0], dtype=numpy.int64), numpy.array(columns[1], dtype=numpy.float64)
         return [float(score) for score in self.weights[:, places] @ values + self.bias]
 
 
@@ -208,7 +215,8 @@ def softmax(scores: Sequence[float], temperature: float = 1.0) -> list[float]:
     """Scores as shares of one."""
     highest = max(scores)
     powers = [math.exp((score - highest) / temperature) for score in scores]
-    return [power / sum(powers) for power in powers]
+    total = sum(powers)
+    return [power / total for power in powers]
 
 
 def text_facts(subject: str, text: str) -> dict[str, float]:
@@ -233,7 +241,8 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
 def _plain(subject: str, text: str) -> str:
     """Numbers, addresses and links become marks: the model shall learn kinds, not particulars."""
     joined = f"{subject[:300]} \n {subject[:300]} \n {text[:READ]}"
-    joined = _URL.sub(" linkmark ", joined)
+    if "://" in joined or _SITE.search(joined) or "www." in joined.lower():
+        joined = _URL.sub(" linkmark ", joined)
     if "@" in joined:
         joined = _EMAIL.sub(" emailmark ", joined)
     return _DIGITS.sub(" 0 ", joined).lower()
@@ -247,7 +256,7 @@ def train(rows: Sequence[SeedRow], facts: Sequence[Mapping[str, float]] | None =
     from sklearn.linear_model import LogisticRegression
 
     texts = [_plain(row.subject, row.text) for row in rows]
-    short = [_plain(row.subject, row.text[:700]) for row in rows]
+    short = [_plain(row.subject, row.text[:_READ_BY_LETTERS]) for row in rows]
     figures = [{**text_facts(row.subject, row.text), **(facts[place] if facts else {})} for place, row in enumerate(rows)]
     names = tuple(sorted({name for each in figures for name in each}))
     words = TfidfVectorizer(

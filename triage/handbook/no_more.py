@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from triage.handbook.screened import Screened, Several
 from triage.handbook.tables.no_more import ALONE, SAID
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
@@ -11,7 +10,7 @@ from triage.mail.values import Mail
 from triage.terms import Evidence, Span, sentence
 
 LONGEST = 800  # characters of new words: who asks to be left alone does not write a page
-_SAID = tuple(re.compile(pattern) for pattern in SAID)
+_SAID = Several((number, Screened(pattern)) for number, pattern in enumerate(SAID))
 _EDGES = " \t\r\n.!,;:\"'()[]«»。！*-_"
 
 
@@ -23,7 +22,7 @@ def wants_no_more(mail: Mail, words: Words) -> Evidence | None:
     says = sentence("Asks not to be written to again.")
     low = new.lower()
     if len(low) == len(new):
-        for pattern in _SAID:
+        for _, pattern in _SAID.among(low):
             if found := pattern.search(low):
                 text = new[found.start() : found.end()]
                 start = mail.text.find(text)

@@ -73,11 +73,12 @@ def spelled_out(text: str) -> list[tuple[int, int]]:
     """Where numbers are written in words: "two hundred and fifty", "fünf"."""
     found: list[tuple[int, int]] = []
     last: tuple[int, int] | None = None
+    plain = text.isascii()
     for match in pattern.LETTERS.finditer(text):
         word = match.group()
         if len(word) > 16:
             continue
-        folded = fold(word)
+        folded = word.lower() if plain else fold(word)
         known = folded in table.NUMBERS
         if last and text[last[1] : match.start()] in (" ", "-") and (known or folded in table.SCALES or folded in pattern.JOINS):
             last = (last[0], match.end() if folded not in pattern.JOINS else last[1])

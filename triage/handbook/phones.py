@@ -58,7 +58,7 @@ class Handle:
 
 def numbers_in(line: str) -> tuple[Number, ...]:
     """The numbers of one line of text (at most 400 characters are looked at), in order."""
-    plain = line[:400].translate(_ARABIC_DIGITS)
+    plain = line[:400] if line.isascii() else line[:400].translate(_ARABIC_DIGITS)
     found: list[Number] = []
     if sum(map(str.isdigit, plain)) < 6:
         return ()
@@ -114,7 +114,7 @@ def handles_in(line: str) -> tuple[Handle, ...]:
     text = line[:400]
     low = small(text)
     found: list[Handle] = []
-    if not any(sign in text for sign in ":：=@") or not any(name in low for name in _messenger_names()):
+    if not (":" in text or "：" in text or "=" in text or "@" in text) or not any(name in low for name in _messenger_names()):
         return ()
     for name, pattern in _MESSENGERS:
         for match in pattern.finditer(text):

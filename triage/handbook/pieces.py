@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from triage.handbook.geography import country_named, fold, places_in, state_in_address
 from triage.handbook.phones import numbers_in
+from triage.handbook.screened import Screened
 from triage.handbook.tables import contact_labels as labels
 from triage.handbook.tables.closings import CLOSINGS
 from triage.handbook.tables.companies import CJK_COMPANY, COMPANY_WORDS, LEGAL_HEAD, LEGAL_TAIL
@@ -58,7 +59,7 @@ POSTCODE = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|"
     r"\d{3} \d{2}|\d{4}-\d{3}|(?:[A-Z]{1,3}-)?\d{4,6}|[A-Z]\d{2} [A-Z\d]{4})\b"
 )
-STREET = re.compile(rf"(?<![^\W_])(?:{labels.STREET_WORDS})(?![^\W_])", re.I)
+STREET = Screened(labels.STREET_WORDS, r"(?<![^\W_])", r"(?![^\W_])", re.I)
 STREET_MARK = re.compile(labels.STREET_MARKS)
 LABEL = re.compile(
     rf"^\s*[-•*]?\s*(?:(?P<name>{labels.NAME_LABEL})|(?P<company>{labels.COMPANY_LABEL})|(?P<title>{labels.TITLE_LABEL})|(?P<address>{labels.ADDRESS_LABEL})|(?P<email>{labels.EMAIL_LABEL})|(?P<web>{labels.WEB_LABEL}))\s?[:：]\s*",

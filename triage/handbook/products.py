@@ -451,8 +451,8 @@ class CatalogueIndex:
         return not (word.stem in self._part_counts and fold(unit[1]) in PARTS and (len(word.stem) >= 2 or unit.start(1) == word.end))
 
     def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
-        found = []
-        for place, word in enumerate(words):
+        found: list[Hit] = []
+        for place, word in enumerate(words) if self._series else ():
             row = self._series.get(word.stem)
             if row is None or not word.raw[0].isupper():
                 continue
@@ -465,8 +465,8 @@ class CatalogueIndex:
 
     def _mark_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
         """A row's own word behind an amount or with a capital letter inside a sentence: "160 bags Cerrado"."""
-        found = []
-        for place, word in enumerate(words):
+        found: list[Hit] = []
+        for place, word in enumerate(words) if self._marks else ():
             row = self._marks.get(word.stem)
             if row is None:
                 continue

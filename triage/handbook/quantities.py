@@ -144,12 +144,13 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         return all(end <= a or start >= b for a, b in taken[-400:])
 
     low = text.lower()
-    for match in pattern.CONTAINER.finditer(text) if pattern.CONTAINER_SIGNS.search(low) else ():
+    loads = pattern.CONTAINER_SIGNS.search(low) is not None
+    for match in pattern.CONTAINER.finditer(text) if loads else ():
         load = container(match, text)
         if load and free(match.start(), match.end()):
             found.append(load)
             taken.append((match.start(), match.end()))
-    for match in pattern.CONTAINERS_BEHIND.finditer(text) if pattern.CONTAINER_SIGNS.search(low) else ():
+    for match in pattern.CONTAINERS_BEHIND.finditer(text) if loads else ():
         if (match["type"] or match["plain"]) and free(match.start(), match.end()):
             kind = f"{match['size']}{'hq' if (match['type'] or '').lower() in ('hq', 'hc', 'high cube', '하이큐브') else 'ft'} container"
             found.append(Found(match.start(), match.end(), Decimal(match["n"]), kind))
@@ -193,19 +194,13 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
-    for one in (
-        *columns(text),
-        *told_by_neighbours(text, products),
-        *sized(text),
-        *further(text),
-        *garment_sizes(text),
-        *_tiers(text, starts, nouns, selling_units),
-        *behind_products(text, products),
-    ):
+    figures = pattern.DIGIT.search(text) is not None
+    in_rows = (*sized(text), *further(text), *garment_sizes(text), *_tiers(text, starts, nouns, selling_units)) if figures else ()
+    for one in (*columns(text), *told_by_neighbours(text, products), *in_rows, *behind_products(text, products)):
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
-    for first in islice(pattern.NUMBER.finditer(text), _MOST):
+    for first in islice(pattern.NUMBER.finditer(text), _MOST) if figures else ():
         for match in _parts(first, text):
             if free(match.start("low"), match.end("low")):
                 numeral = _numeral(match, text, starts, nouns, selling_units)
@@ -349,6 +344,7 @@ def _numeral(
         and stem(glued[0]) not in nouns
     ):
         return None  # "18PR"
+    ordered = pattern.WANTED_BEFORE.search(before) is not None
     counted = counting.counted(
         after,
         end,
@@ -356,22 +352,22 @@ def _numeral(
         nouns,
         selling,
         labelled,
-        bool(pattern.WANTED_BEFORE.search(before)),
+        ordered,
         bool(re.search(r"[-–—:=|]\s{0,2}$", before)) and not pattern.PROPERTY.search(before),
     )
     if counted is None:
         wanted = counting.needed(before, after, low)
-        if wanted and not pattern.NOT_BEFORE.search(before):
+        if wanted and not pattern.NOT_BEFORE.search(before, text):
             return Found(match.start(), end, low, None, high)
-        if low >= 2 and pattern.WANTED_BEFORE.search(before) and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before):
+        if low >= 2 and ordered and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before, text):
             return Found(match.start(), end, low, None, high)
         each = pattern.OF_EACH.match(after)
         changed = pattern.ENDS_HERE.match(after) and (
-            (low >= 10 and (pattern.CHANGED_BEFORE.search(before) or pattern.WANTED_BEFORE.search(before)))
+            (low >= 10 and (pattern.CHANGED_BEFORE.search(before) or ordered))
             or (low >= 50 and not (match["low"].isdigit() and 1990 <= low <= 2035) and pattern.JUST_NUMBER.search(before))
         )
         priced = low >= 50 and not (match["low"].isdigit() and 1990 <= low <= 2035) and pattern.AT_PRICE.match(after)
-        if (each or changed or priced) and low == low.to_integral_value() and not pattern.NOT_BEFORE.search(before):
+        if (each or changed or priced) and low == low.to_integral_value() and not pattern.NOT_BEFORE.search(before, text):
             return Found(match.start(), end, low, None, high)
         if labelled and not pattern.RATE_AFTER.match(after):
             return Found(match.start(), end, low, None, high)
@@ -393,7 +389,7 @@ def _numeral(
         return None
     if not piece_like and (low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before))):
         return None
-    if not labelled and pattern.NOT_BEFORE.search(before) and not ((piece_like or unit) and counting.soft(before)):
+    if not labelled and pattern.NOT_BEFORE.search(before, text) and not ((piece_like or unit) and counting.soft(before)):
         return None
     if not piece_like and re.search(r"\b(?:on|of the)\s$", before, re.IGNORECASE):
         return None
@@ -432,7 +428,7 @@ def _numeral(
         return None
     if pattern.PACKS_AFTER.match(rest) and unit and stop + 1 not in starts:
         return None
-    if not labelled and pattern.STATE_BEFORE.search(before) and not pattern.WANTED_BEFORE.search(before):
+    if not labelled and pattern.STATE_BEFORE.search(before) and not ordered:
         return None
     if pattern.CHANGED_FROM.match(rest) and (
         rest.lstrip()[:1] in "から改" or re.search(r"\b(?:from|von|de|с|от)\s$", before, re.IGNORECASE)
@@ -454,7 +450,7 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         (pattern.NOT_AFTER.match(after) and not direct)
         or pattern.ASKED.search(before[-25:])
         or pattern.BUSY_BEFORE.search(before)
-        or pattern.NOT_BEFORE.search(before)
+        or pattern.NOT_BEFORE.search(before, text)
     ):
         return None
     sample = pattern.SAMPLE_AFTER.match(after)

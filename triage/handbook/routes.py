@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from triage.handbook.passages import Passage
-from triage.handbook.screened import Screened
+from triage.handbook.screened import Opened, Rare, Screened
 from triage.handbook.tables.route_words import BEING, BETWEEN, CARRIAGE, DEEDS, DIRECTION, FREIGHT, OWN_CARRIAGE, TRAVEL, WE_ARE_IN, WEIGHTY
 from triage.terms import Span
 
 _CARRIAGE = Screened(CARRIAGE, flags=re.IGNORECASE)
-_TRAVEL = re.compile(TRAVEL, re.IGNORECASE)
+_TRAVEL = Rare(TRAVEL, re.IGNORECASE)
 _TOWARDS = re.compile(rf"{DIRECTION}\s{{0,2}}{BETWEEN}$", re.IGNORECASE)
 # "in" and its like only say where something is: they need carriage or a price right before them.
 _WHERE = re.compile(r"^(?:in|at|en|em|w|v|no|na|a|u|la|في|for|tại|through|по|в|the)\b", re.IGNORECASE)
@@ -31,7 +31,7 @@ _NAMED = re.compile(r"(?<![^\W\d_])(?P<place>(?=[^\W\d_])(?![a-zß-ÿ])[^\W\d_]{
 _FREIGHT = re.compile(rf"(?:{FREIGHT})(?:\s\w{{1,12}})?\s{{0,2}}$", re.IGNORECASE)
 _CARRIAGE_ASKED = re.compile(FREIGHT, re.IGNORECASE)
 _BEING = re.compile(BEING, re.IGNORECASE)
-_WE_ARE_IN = re.compile(WE_ARE_IN, re.IGNORECASE)
+_WE_ARE_IN = Opened(WE_ARE_IN, re.IGNORECASE)
 _DEED = re.compile(DEEDS)
 _BY_WAY = re.compile(r"\b(?:via|vía|über|через|przez)\s$", re.IGNORECASE)
 _OWN_CARRIAGE = re.compile(OWN_CARRIAGE, re.IGNORECASE)
@@ -49,15 +49,15 @@ def heading_for(passage: Passage) -> list[Span]:
     last: tuple[int, int] | None = None  # the town that the sentence before says we are writing from
     for start, end in _sentences(text):
         sentence = text[start:end]
-        if _CARRIAGE.search(sentence) is None or _TRAVEL.search(sentence):
-            last = _home(sentence, start)
+        if _CARRIAGE.search(sentence, text) is None or _TRAVEL.search(sentence, text):
+            last = _home(sentence, start, text)
             continue
         here, there = _in_sentence(sentence)
         towns.extend((start + one, start + two) for one, two in here)
         lands.extend((start + one, start + two) for one, two in there)
         if not here and last is not None and _CARRIAGE_ASKED.search(sentence):
             towns.append(last)
-        last = _home(sentence, start)
+        last = _home(sentence, start, text)
     return [passage.span(*one) for one in towns or lands]
 
 
@@ -91,11 +91,11 @@ def _in_sentence(sentence: str) -> tuple[list[tuple[int, int]], list[tuple[int, 
     return towns, lands
 
 
-def _home(sentence: str, start: int) -> tuple[int, int] | None:
-    """The town of "we are in Trois-Rivières": where the post would go."""
+def _home(sentence: str, start: int, text: str) -> tuple[int, int] | None:
+    """The town of "we are in Trois-Rivières", said in a sentence of `text`: where the post would go."""
     from triage.handbook.geography import places_in
 
-    told = _WE_ARE_IN.search(sentence)
+    told = _WE_ARE_IN.search(sentence, text)
     if told is None:
         return None
     place = next((one for one in places_in(sentence) if one.kind in ("city", "port") and 0 <= one.start - told.end() <= 2), None)

@@ -20,7 +20,7 @@ Row = TypeVar("Row")
 _SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=24)
 def small(text: str) -> str:
     """`text` in the letters that `re.IGNORECASE` compares; as long as `text`, but for a few letters of no living language.
 
@@ -62,18 +62,20 @@ class _Index:
             self._walk = None  # it is built anew with the next text; all lists together take 20 ms
         return self._numbers.setdefault(literal, len(self._numbers))
 
-    def held(self, low: str) -> frozenset[int]:
-        """The numbers of the literals that stand in `low`."""
+    def held(self, text: str) -> frozenset[int]:
+        """The numbers of the literals that stand in `text`."""
         if self._walk is None:
+            if not self._numbers:
+                return frozenset()
             walk = Automaton()
             for literal, number in tuple(self._numbers.items()):
                 walk.add_word(literal, number)
             walk.make_automaton()
             self._walk = walk
-        return _held(self._walk, low)
+        return _held(self._walk, small(text))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=24)
 def _held(walk: Any, low: str) -> frozenset[int]:
     """Kept for the texts of one mail: each is asked by many lists."""
     return frozenset([number for _, number in walk.iter(low)])
@@ -94,7 +96,7 @@ class Literals:
                 every.append(number)
             for written in literals:
                 rows.setdefault(_INDEX.number(small(written)), []).append(number)
-        self._always = frozenset(every)
+        self._always: Sequence[int] = sorted(every)
         self._rows = rows
         self._keys = frozenset(rows)
         self._others = {
@@ -103,24 +105,29 @@ class Literals:
             if groups
         }
 
-    def among(self, text: str) -> list[int]:
+    def among(self, text: str) -> Sequence[int]:
         """The numbers one of whose literals stands in `text`, in rising order."""
-        if not self._keys:
-            return sorted(self._always)
-        held = _INDEX.held(small(text))
+        held = _INDEX.held(text)
+        here = self._keys & held
+        if not here:
+            return self._always
         found = set(self._always)
-        for literal in self._keys & held:
+        for literal in here:
             found.update(self._rows[literal])
         if self._others:
             others = self._others
-            return sorted([number for number in found if number not in others or not any(map(held.isdisjoint, others[number]))])
+            for number in tuple(found):
+                for literals in others.get(number, ()):
+                    if held.isdisjoint(literals):
+                        found.discard(number)
+                        break
         return sorted(found)
 
 
 class Screened:
     """`before(?:one|other|...)after` as `re` would compile it: the same matches, found among the alternatives that a text can hold.
 
-    `before` and `after` are conditions on what stands there, without characters of their own.
+    `before` is a condition on what stands there, without characters of its own.
     """
 
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
@@ -134,10 +141,10 @@ class Screened:
         self._plain = tuple(not before and not after and one == prefix for one, prefix in zip(self._written, prefixes, strict=True))
         self._compiled: dict[int, re.Pattern[str]] = {}
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches that do not overlap, from left to right; of several at one place the first alternative's."""
+    def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right; of several at one place the first alternative's. `within`: as in `search`."""
         low = small(text)
-        waiting = {number: self._next(number, text, low, 0) for number in self._literals.among(text)}
+        waiting = {number: self._next(number, text, low, 0) for number in self._literals.among(text if within is None else within)}
         place = 0
         while True:
             best: re.Match[str] | None = None
@@ -159,15 +166,20 @@ class Screened:
             found = self._compiled[number] = re.compile(f"{before}(?:{self._written[number]}){after}", self._flags)
         return found
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match."""
-        return next(self.finditer(text), None)
+    def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
+        """The first match; `within` is the text that a short `text` is a piece of, whose literals are known already."""
+        best: re.Match[str] | None = None
+        for number in self._literals.among(text if within is None else within):
+            match = self._next(number, text, small(text), 0)
+            if match is not None and (best is None or match.start() < best.start()):
+                best = match
+        return best
 
-    def starts(self, text: str) -> list[int]:
+    def starts(self, text: str, within: str | None = None) -> list[int]:
         """Every place where one of the alternatives matches, in order; of letters in the other case too where case counts."""
         found: set[int] = set()
         low = small(text)
-        for number in self._literals.among(text):
+        for number in self._literals.among(text if within is None else within):
             if self._plain[number] and len(low) == len(text):
                 found.update(_places(self._prefixes[number], low))
                 continue
@@ -203,29 +215,40 @@ class Several(Generic[Row]):
         return [self._rows[number] for number in self._literals.among(text)]
 
 
+def _opening(pattern: str) -> tuple[str, str, str]:
+    """`lead(?:one|other|...)rest` in its three parts."""
+    lead = _lead(pattern)
+    _, alternatives, end = _next(pattern, len(lead))
+    if not alternatives or _REPEAT.match(pattern, end) or len(split(pattern[end:])) > 1:
+        raise ValueError(f"begins with no group of alternatives: {pattern[:80]!r}")
+    return lead, alternatives, pattern[end:]
+
+
+def screened(pattern: str, flags: int = 0) -> Screened:
+    """`lead(?:one|other|...)rest` with each of its alternatives tried by itself: for many alternatives and a short rest."""
+    lead, alternatives, rest = _opening(pattern)
+    return Screened(alternatives, lead, rest, flags)
+
+
 class Opened:
     """An expression that begins with a group of alternatives, `lead(?:one|other|...)rest`: tried only where one of them stands."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        lead = _LEAD.match(pattern)
-        begin = lead.end() if lead else 0
-        _, alternatives, end = _next(pattern, begin)
-        if not alternatives or _REPEAT.match(pattern, end):
-            raise ValueError(f"begins with no group of alternatives: {pattern[:80]!r}")
+        _, alternatives, _ = _opening(pattern)
         self._whole = Later(pattern, flags)
         self._openings = Screened(alternatives, flags=flags)  # what must stand before them is left to the whole
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches that do not overlap, from left to right."""
+    def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right; `within` is the text that a short `text` is a piece of."""
         place = 0
-        for start in self._openings.starts(text):
+        for start in self._openings.starts(text, within):
             if start >= place and (match := self._whole.expression.match(text, start)) is not None:
                 yield match
                 place = match.end()
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
         """The first match."""
-        return next(self.finditer(text), None)
+        return next(self.finditer(text, within), None)
 
 
 class Near:
@@ -236,7 +259,8 @@ class Near:
     def __init__(self, pattern: str, flags: int = 0, but: str = "(?!)") -> None:
         """`but`: where this stands at a literal, no match holds that one."""
         self._whole = Later(pattern, flags)
-        self._literals = tuple(small(one) for one in literals_of(pattern))
+        self._written = tuple(small(one) for one in literals_of(pattern))
+        self._literals = Literals((number, (one,)) for number, one in enumerate(self._written))
         self._but = re.compile(but)
 
     @property
@@ -246,12 +270,16 @@ class Near:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
+        here = self._literals.among(text)
+        if not here:
+            return
         low = small(text)
         if len(low) != len(text):
             yield from self.whole.finditer(text)
             return
         begin = end = 0
-        for place in sorted(place for literal in self._literals for place in _places(literal, low) if not self._but.match(low, place)):
+        places = {place for number in here for place in _places(self._written[number], low)}
+        for place in sorted(place for place in places if not self._but.match(low, place)):
             if place - self.REACH > end:
                 yield from self.whole.finditer(text, begin, end)
                 begin = place - self.REACH
@@ -278,9 +306,9 @@ class Rare:
         """All matches that do not overlap, from left to right."""
         return self._whole.expression.finditer(text) if self._literals.among(text) else iter(())
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match."""
-        return next(self.finditer(text), None)
+    def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
+        """The first match; `within` is the text that a short `text` is a piece of."""
+        return self._whole.expression.search(text) if self._literals.among(text if within is None else within) else None
 
 
 def split(pattern: str) -> list[str]:
@@ -297,13 +325,16 @@ def split(pattern: str) -> list[str]:
 
 
 def _bare(pattern: str) -> list[str]:
-    """The alternatives of a pattern that may itself be one group."""
-    written = split(pattern)
-    if len(written) == 1 and pattern.startswith("(?:"):
-        _, inside, end = _next(pattern, 0)
-        if end == len(pattern):
-            return _bare(inside)
-    return written
+    """The alternatives of a pattern, those of a group that is one of them too."""
+    found: list[str] = []
+    for one in split(pattern):
+        lead = _lead(one)
+        _, inside, end = _next(one, len(lead)) if one.startswith("(?:", len(lead)) else ("", "", 0)
+        if end and end == len(one):
+            found += [lead + each for each in _bare(inside)]
+        else:
+            found.append(one)
+    return found
 
 
 _SIGN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|([()|])", re.DOTALL)
@@ -317,6 +348,14 @@ def _signs(pattern: str) -> Iterator[tuple[int, str]]:
 _LETTERS = re.compile(r"[^\\\[\](){}.^$*+?|]+(?![*+?{])")  # literal characters that nothing repeats
 _REPEAT = re.compile(r"[*+?]\??|\{(\d*)(?:,\d*)?\}\??")
 _LEAD = re.compile(r"(?:\\b|\(\?<!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\))*")
+
+
+def _lead(pattern: str) -> str:
+    """The conditions on what stands before it."""
+    lead = _LEAD.match(pattern)
+    return lead.group() if lead else ""
+
+
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]")
 _DIGITS_AFTER = {"x": 2, "u": 4, "U": 8}  # of an escaped character
 _GROUP = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
@@ -362,7 +401,7 @@ def _groups_of(pattern: str) -> list[tuple[str, ...]]:
 
 def prefix_of(pattern: str) -> str:
     """The literal characters that every match of `pattern` begins with, a word border before them left out."""
-    place = 2 * pattern.startswith(r"\b")
+    place = len(_lead(pattern))
     found = ""
     while place < len(pattern):
         literal, _, after = _next(pattern, place)

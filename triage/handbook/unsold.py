@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from triage.handbook import naming
 from triage.handbook.form import field_of
 from triage.handbook.passages import Passage
+from triage.handbook.screened import Opened
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT, NO_THINGS
 from triage.handbook.tables.quantity_patterns import BULLET_BEFORE, LABEL_BEFORE, WANTED_BEFORE
@@ -23,7 +24,7 @@ from triage.terms import Product, Quantity, Span
 _READ = 20_000
 _CUT = re.compile(r"[.;:!?()\n|/&+,]|\s[-–]\s")
 _LEAD = re.compile(r"[ \t]{0,3}(?:[x×*:–-][ \t]{1,2})?(?:(?:of|de|di|von|sztuk|шт\.?)[ \t]{1,2})?", re.IGNORECASE)
-_WANTED = re.compile(
+_WANTED = Opened(
     r"(?<!\w)(?:need|needs|looking for|look for|want|quote for|quotation for|price (?:of|for)|prices (?:of|for)|offer for|"
     r"samples? of|amostras? (?:gr[áa]tis )?(?:de|da|do)s?|muestras? (?:gratis )?de|échantillons? (?:gratuits? )?de|campion[ei] di|"
     r"interested in|buy|purchase|necesito|necesitamos|busco|buscamos|cotizar|"
@@ -33,7 +34,7 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 # Asks whether we sell a thing: what follows is one, where the mail names an amount.
-_HAVE_YOU = re.compile(
+_HAVE_YOU = Opened(
     r"(?<!\w)(?:(?:do|can) you (?:have|sell|make|produce|manufacture|supply|stock|carry|offer|export)|have you got|supplier of|suppliers of|manufacturer of|producers? of|source of|"
     r"(?:tienen|tienes|venden|fabrican|manejan|ofrecen)|(?:têm|vocês têm|vendem|fabricam)|(?:avez-vous|vendez-vous|fabriquez-vous|proposez-vous|fournisseur de)|(?:haben sie|führen sie|liefern sie|produzieren sie|hersteller von|lieferanten? (?:für|von))|"
     r"(?:avete|vendete|producete|fornitore di)|(?:hebben jullie|verkopen jullie|hebt u|leveren jullie|leverancier van)|(?:czy mają państwo|czy macie|dostawcy|producenta)|(?:máte|prodáváte|vyrábíte|dodavatele)|(?:есть ли у вас|у вас есть|продаёте|продаете|производите|поставщика|интересует)|(?:do you do))"

@@ -227,7 +227,7 @@ def _letter_traits(case: Case) -> Iterator[Trait]:
     subject, body = case.mail.subject, case.mail.text[:_HEAD]
     for name, pattern, odds in (("styled-letters", _STYLED, 3.0), ("mixed-alphabets", _MIXED, 2.5), ("hidden-characters", _INVISIBLE, 1.5)):
         for part, text in (("subject", subject), ("body", body)):
-            match = pattern.search(text)
+            match = pattern.search(text) if not text.isascii() else None
             if match:
                 yield Trait(name, odds, Span(part, match.start(), match.end(), match.group()))
                 break

@@ -21,13 +21,12 @@ _DIMENSION = (
     r"mm|cm|ml|cl|oz|gb|tb|mb|mah|gsm|inch(?:es)?|in|ltr|lit(?:er|re)s?|watts?|w|volts?|v|kva|kw|hp|amps?|kg|g|gr|μm|um|micron|"
     r"nb|dn|l|мм|см|мл|л|гб|вт|ватт|вольт|м|кг|واط|وات|فولت|ولت|سم|م|لتر|مل|m|ft|d|hz|°|″|\""
 )
+# Words first, since most are plain ones without marks; letters have no case here but in dimensions.
 _WORD = re.compile(
-    r"(?<![^\W_])(?:dn|nb|du)[ .-]?(?P<bore>\d{1,4})(?![^\W_])|"
-    rf"(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>{_DIMENSION})(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])"
-    r"|(?<![^\W_])(?P<code>[^\W\d_]\d{1,3}[^\W\d_]?)(?![^\W_])"
-    rf"|(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}})?)"
-    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}]){{0,60}})",
-    re.IGNORECASE,
+    r"(?=[^\W\d_])(?:(?<![^\W_])(?:(?i:dn|nb|du)[ .-]?(?P<bore>\d{1,4})(?![^\W_])|(?P<code>[^\W\d_]\d{1,3}[^\W\d_]?)(?![^\W_]))"
+    rf"|(?P<word>[^\W\d_]{{1,61}}+(?![{_MARKS}])|[^\W\d_](?:[^\W\d_]|[{_MARKS}]){{0,60}}))"
+    rf"|(?P<dim>\d{{1,7}}(?:[.,]\d{{1,3}})?)[ -]?(?P<dimension>(?i:{_DIMENSION}))(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])"
+    rf"|(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}})?)",
 )
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f]")
 _LETTERS = str.maketrans(
@@ -69,7 +68,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     plain = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
+    return "".join([c for c in plain if not unicodedata.combining(c)]).translate(_LETTERS)
 
 
 @lru_cache(maxsize=30_000)

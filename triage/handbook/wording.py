@@ -152,6 +152,8 @@ def _compiled(expression: str) -> re.Pattern[str]:
 def fold(text: str, part: str, offset: int = 0) -> Folded:
     """`text` in lower case and plain characters; spans found in it still point into the original."""
     original = text[:READ_LIMIT]
+    if original.isascii():
+        return Folded(original.replace("`", "'").lower(), part, original, None, offset)
     places: tuple[int, ...] | None = None
     plain = original
     if _INVISIBLE.search(plain):

@@ -39,12 +39,17 @@ def plain(raw: str) -> str:
     """A header's characters without RFC 2047 decoding: raw 8-bit decoded, line breaks removed."""
     raw = raw[:LONGEST]
     text = raw if raw.isascii() else decode(bytes_of(raw), None)[0]
-    return _BROKEN_BREAKS.sub(" ", text).strip()
+    return unbroken(text)
+
+
+def unbroken(text: str) -> str:
+    """`text` on one line."""
+    return text.strip() if text.isprintable() else _BROKEN_BREAKS.sub(" ", text).strip()
 
 
 def decoded(raw: str) -> str:
     """A header as a person reads it, on one line (an encoded CR LF would forge headers of our reply)."""
-    return _BROKEN_BREAKS.sub(" ", words(plain(raw))).strip()
+    return unbroken(words(plain(raw)))
 
 
 def words(text: str) -> str:

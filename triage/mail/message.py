@@ -36,7 +36,7 @@ _BOUNDARY = re.compile(rb"""boundary[ \t]*=[ \t]*(?:"([^"\r\n]{1,200})"|([^\s;"]
 _EDGE = re.compile(rb"^--([^\r\n]{1,200}?)--[ \t]*\r?$", re.M)
 _CONTENT_FIELD = re.compile(rb"^content-(?:type|disposition)[ \t]*:", re.I | re.M)
 _LONGEST_CONTENT_FIELD = 8_000  # bytes
-_HEADER_END = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
+_HEADER_END = re.compile(rb"[\r\n](?:(?<=\n)[ \t]*\r?\n|(?<=\r)(?:\n[ \t]*\r?\n|\r))")
 
 
 def parse(raw: bytes) -> Mail:

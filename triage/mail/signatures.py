@@ -86,9 +86,9 @@ def is_note(paragraph: str) -> bool:
     if len(low) < 20:
         return False
     for stems, things in DISCLAIMER_PAIRS:
-        hits = sum(stem in low for stem in stems)
-        found = sum(thing in low for thing in things)
-        if hits and found and (hits + found >= 3 or len(low) < 60):
+        hits = sum([stem in low for stem in stems])
+        found = sum([thing in low for thing in things]) if hits else 0
+        if found and (hits + found >= 3 or len(low) < 60):
             return True
     return False
 

@@ -40,7 +40,7 @@ def _taken_apart(subject: str) -> tuple[str, tuple[str, ...]]:
             kinds.append("forward")
             continue
         text = _TRAILER.sub("", text)
-        found = _PREFIX.match(text)
+        found = _PREFIX.match(text) if ":" in text or "：" in text else None
         if found:
             kind = _kind(found[1])
             if kind and text[found.end() :].strip():

@@ -104,7 +104,10 @@ class Mail:
     def header(self, name: str) -> str | None:
         """The first header of that name, whatever its case."""
         wanted = name.lower()
-        return next((value for key, value in self.headers if key.lower() == wanted), None)
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return None
 
     def header_all(self, name: str) -> tuple[str, ...]:
         """All headers of that name, top first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from triage.handbook.screened import Later, Near, split
+from triage.handbook.screened import Later, Near, Rare, screened, split
 from triage.handbook.tables import units as table
 
 # Arabic-Indic, Persian, Devanagari, Thai and full-width digits, one character each.
@@ -21,6 +21,7 @@ DIGITS |= {
     0xFF0D: ord("-"),
 }
 
+DIGIT = re.compile(r"\d")
 PLAIN = r"\d{1,3}(?:[ ,.']\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
 NUMBER = re.compile(
@@ -141,7 +142,7 @@ LABEL_BEFORE = re.compile(
 )
 
 # What makes a number no amount of goods.
-NOT_BEFORE = re.compile(
+NOT_BEFORE = screened(
     r"(?:\b(?:usd|us\$|eur|euro|gbp|cny|rmb|inr|rs\.?|aud|cad|price of|at|@|moq|minimum(?: order)?(?: quantity)?|min\.? order|order minimum|mindestmenge|mindestbestellmenge|"
     r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|en|iso|din|bs|astm|gost|гост|class|level|grade|"
     r"holds?|loads?|loading|capacity(?: of)?|seats?|up to row|row|rows|line|lot|item|page|block|building|hall|phase|of the|out of|von den|de los|de las|des|из|"
@@ -182,7 +183,7 @@ BUSY_BEFORE = re.compile(
 )
 
 
-CONTAINER_SIGNS = re.compile("|".join(("contain", "conten", "contê", "conteiner", "contentor", "kontener", "kontejner", "konteyner", "kontainer", "контейн", "حاوي", "كونتينر", "کانتینر",
+CONTAINER_SIGNS = Rare("|".join(("contain", "conten", "contê", "conteiner", "contentor", "kontener", "kontejner", "konteyner", "kontainer", "контейн", "حاوي", "كونتينر", "کانتینر",
                     "fcl", "柜", "櫃", "箱", "コンテナ", "컨테이너", "ตู้", r"(?:20|40|45)(?!\d)")))  # fmt: skip
 
 
@@ -289,7 +290,7 @@ SIZED_SAMPLE = Later(
     rf"(?P<size>\d{{1,4}}(?:[.,]\d{{1,2}})?)\s?-?{_WEIGHT}[\s的のの-]{{0,2}}(?:[^\W\d_]{{2,12}}\s){{0,1}}{_SAMPLE}(?![^\W\d_\u3040-\u9fff])",
     re.IGNORECASE,
 )
-SAMPLE_SIGNS = re.compile(
+SAMPLE_SIGNS = Rare(
     r"sampl|specimen|swatch|muster|chantillon|uestra|mostra|campion|monster|prób|vzor|образ|зраз|мостр|numune|mẫu|contoh|sampel|عين|نمونه|prøv|prov|näyt|δείγ|דוגמ|mintá|minta|样|樣|サンプル|見本|샘플|견본|ตัวอย่าง|नमून"
 )
 # A further sort of the same: "white 300 m, pink 300 m", "160 bags A and 160 bags B".
