@@ -11,7 +11,6 @@ from triage.handbook.pieces import (
     COMMA,
     EMAIL,
     FOOTER,
-    LABEL,
     LABEL_WORD,
     LONG,
     POSTCODE,
@@ -25,6 +24,7 @@ from triage.handbook.pieces import (
     is_address,
     is_place,
     is_title,
+    label_at,
     looks_like_person,
 )
 from triage.handbook.screened import Opened
@@ -49,7 +49,7 @@ def address_of(lines: tuple[Line, ...]) -> Piece | None:
     first: Line | None = None
     last = -9
     for number, line in enumerate(lines):
-        label = LABEL.match(line.text)
+        label = label_at(line.text)
         if label and (label.group("email") or label.group("web") or label.group("name") or label.group("company") or label.group("title")):
             continue
         text = _address_part(line, labelled=bool(label and label.group("address")))
@@ -69,7 +69,7 @@ def address_of(lines: tuple[Line, ...]) -> Piece | None:
 
 def _address_part(line: Line, labelled: bool) -> str | None:
     text = line.text
-    label = LABEL.match(text)
+    label = label_at(text)
     if labelled and label:
         text = text[label.end() :]
     text = EMAIL.sub(" ", text)

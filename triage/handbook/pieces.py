@@ -164,6 +164,11 @@ def closing_length(line: str) -> int:
     return 0
 
 
+def label_at(text: str) -> re.Match[str] | None:
+    """The label that `text` begins with: "Contact person: "."""
+    return LABEL.match(text) if ":" in text or "：" in text else None
+
+
 def pieces_of(line: Line) -> tuple[str, ...]:
     """The line without addresses, links and numbers, split at bars, dashes and wide gaps."""
     return _pieces(line.text)
@@ -176,7 +181,7 @@ def _pieces(text: str) -> tuple[str, ...]:
     for number in reversed(numbers_in(rest)):
         before = LABEL_WORD.sub(" | ", rest[: number.start])
         rest = before + " | " + rest[number.end :]
-    label = LABEL.match(rest)
+    label = label_at(rest)
     if label:
         rest = rest[label.end() :]
     return tuple(
@@ -186,10 +191,16 @@ def _pieces(text: str) -> tuple[str, ...]:
     )
 
 
+_NO_TITLE = re.compile(r"\d{2,}|@")
+_NO_NAME = re.compile(r"[\d@/\\|:;&+*#<>!?_]|\.(?:com|net|org)\b")
+_SIGNS = re.compile(r"[.,&/]")
+_DEPARTMENT = re.compile(CJK_DEPARTMENTS)
+
+
 def is_title(piece: str) -> bool:
     """ "Retail & Merch Manager", "Chef de projet", "課長"; not a firm, not a sentence."""
     value = PARENS.sub("", piece).strip(" ,.")
-    if not value or len(value) > 60 or re.search(r"\d{2,}|@", value):
+    if not value or len(value) > 60 or _NO_TITLE.search(value):
         return False
     if CJK.search(value):
         return any(value == title or (value.endswith(title) and len(value) - len(title) <= 6) for title in CJK_TITLES) and not any(
@@ -211,9 +222,9 @@ def is_title(piece: str) -> bool:
 def is_department(piece: str) -> bool:
     """ "Purchasing Dept.", "Ufficio Acquisti", "구매팀": neither person nor title nor firm."""
     value = piece.strip(" .,")
-    if re.fullmatch(CJK_DEPARTMENTS, value):
+    if _DEPARTMENT.fullmatch(value):
         return True
-    words = fold(re.sub(r"[.,&/]", " ", value)).split()
+    words = fold(_SIGNS.sub(" ", value)).split()
     return 0 < len(words) <= 5 and all(
         word in DEPARTMENT_WORDS or word in ("of", "de", "y", "e", "et", "and", "d", "di", "fur", "по", "и") for word in words
     )
@@ -234,7 +245,7 @@ def looks_like_person(text: str, single: bool = False, loose: bool = False) -> b
     `loose` also takes small letters, as in display names ("ramesh k").
     """
     value = PARENS.sub("", text).strip(" ,.;:-–\"'")
-    if not 2 <= len(value) <= 50 or re.search(r"[\d@/\\|:;&+*#<>!?_]|\.(?:com|net|org)\b", value):
+    if not 2 <= len(value) <= 50 or _NO_NAME.search(value):
         return False
     if CJK.search(value):
         return cjk_person(value)

@@ -28,6 +28,10 @@ from triage.terms import Product, Quantity, Span
 _NEAR = 260  # characters within which amounts speak of each other
 _MOST = 1500  # numbers of one passage that are looked at
 _PIECES = frozenset(("pc", "piece", "unit", "ea", "no"))
+_EITHER = re.compile(r"\d\S{0,9}\s?(?:or|ou|oder|o)\s?\d")
+_TIMES = re.compile(r"\s?[x×*]\s?")
+_GLUED = re.compile(r"[A-Za-z]{1,6}")
+_CLOSED = re.compile(r"[-–—:=|]\s{0,2}$")
 _SAME = 60  # earlier places of the same amount that are looked at
 
 
@@ -195,8 +199,8 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             found.append(one)
             taken.append((one.start, one.end))
     figures = pattern.DIGIT.search(text) is not None
-    in_rows = (*sized(text), *further(text), *garment_sizes(text), *_tiers(text, starts, nouns, selling_units)) if figures else ()
-    for one in (*columns(text), *told_by_neighbours(text, products), *in_rows, *behind_products(text, products)):
+    in_rows = (*sized(text), *garment_sizes(text), *_tiers(text, starts, nouns, selling_units)) if figures else ()
+    for one in (*columns(text), *told_by_neighbours(text, products), *in_rows, *further(text), *behind_products(text, products)):
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
@@ -302,7 +306,7 @@ def _numeral(
     high = number_of(match["high"], match["scale2"]) if match["high"] else None
     if match["scale2"] and not match["scale"] and low is not None and high is not None and low < high / 100:
         low = number_of(match["low"], match["scale2"])
-    either = re.search(r"\d\S{0,9}\s?(?:or|ou|oder|o)\s?\d", match.group())
+    either = _EITHER.search(match.group())
     if either and low is not None and high is not None and low >= 50:
         high = None  # "500 or 1,000 pcs" are two tiers, read by `_tiers`; here only the first is left
     if high is not None and (low is None or high <= low):
@@ -312,7 +316,7 @@ def _numeral(
     before = text[max(0, match.start() - 60) : match.start()]
     after = text[end : end + 80]
     labelled = bool(pattern.LABEL_BEFORE.search(before))
-    times = re.match(r"\s?[x×*]\s?", after)
+    times = _TIMES.match(after)
     if times and end + times.end() in starts and low == low.to_integral_value():
         return Found(match.start(), end, low, None, high, starts[end + times.end()][1])
     if times and low >= 2 and low == low.to_integral_value() and not before.rpartition("\n")[2].strip(" \t*•-"):
@@ -334,7 +338,7 @@ def _numeral(
         return Found(match.start(), end + sample.end(), low, None, high)
     if pattern.BUSY_BEFORE.search(before) or (pattern.NOT_AFTER.match(after) and not pattern.PIECES.match(after)):
         return None
-    glued = re.match(r"[A-Za-z]{1,6}", after)
+    glued = _GLUED.match(after)
     if (
         glued
         and not match["scale"]
@@ -353,7 +357,7 @@ def _numeral(
         selling,
         labelled,
         ordered,
-        bool(re.search(r"[-–—:=|]\s{0,2}$", before)) and not pattern.PROPERTY.search(before),
+        bool(_CLOSED.search(before)) and not pattern.PROPERTY.search(before),
     )
     if counted is None:
         wanted = counting.needed(before, after, low)

@@ -16,7 +16,6 @@ from triage.handbook.pieces import (
     COMMA,
     EMAIL,
     FOOTER,
-    LABEL,
     LONG,
     PARENS,
     SENTENCE,
@@ -30,6 +29,7 @@ from triage.handbook.pieces import (
     is_department,
     is_place,
     is_title,
+    label_at,
     looks_like_person,
     pieces_of,
     without_letters_after,
@@ -204,7 +204,7 @@ def person_of(lines: tuple[Line, ...], author: Address) -> Piece | None:
     shown = set(fold(header_name(author) or "").split()) - {""}
     best: tuple[int, int, Piece] | None = None
     for number, line in enumerate(lines[:14]):
-        label = LABEL.match(line.text)
+        label = label_at(line.text)
         labelled = bool(label and label.group("name"))
         if label and not labelled:
             continue
@@ -286,7 +286,7 @@ def company_of(lines: tuple[Line, ...], author: Address, name: str | None) -> Pi
     known = set(fold(name or "").split())
     name_line = next((n for n, line in enumerate(lines) if known and known & set(fold(line.text).split())), None)
     for number, line in enumerate(lines[:16]):
-        label = LABEL.match(line.text)
+        label = label_at(line.text)
         labelled = bool(label and label.group("company"))
         if label and not labelled and not label.group("name"):
             continue
@@ -347,7 +347,7 @@ def _company_pieces(line: Line) -> list[str]:
 def title_of(lines: tuple[Line, ...]) -> Piece | None:
     """The job title, the first one from the top."""
     for line in lines[:14]:
-        label = LABEL.match(line.text)
+        label = label_at(line.text)
         if label and label.group("title"):
             return Piece(line.text[label.end() :].strip(), line)
         if label:

@@ -23,11 +23,12 @@ _NO = re.compile(
 )
 # "15 x 40ft" and "100 %" are no details of a product.
 _DETAIL = re.compile(
-    r"\b\d[\d.,]{0,7}\s?(?:mm|cm|dm|m2|m²|sqm|kg|gr?|gsm|g/m2|ml|cl|inch|in|w|kw|v|volt|hz|hp|bar|l|ltr|oz|lb|den|denier|lm|lumen|mah|ah|ppm|mesh|micron|ply|dtex|rpm|mpa|hrc)\b"
+    r"(?=\d)(?:\b\d[\d.,]{0,7}\s?(?:mm|cm|dm|m2|m²|sqm|kg|gr?|gsm|g/m2|ml|cl|inch|in|w|kw|v|volt|hz|hp|bar|l|ltr|oz|lb|den|denier|lm|lumen|mah|ah|ppm|mesh|micron|ply|dtex|rpm|mpa|hrc)\b"
     r"|\d\s?(?:\"|”|°|µm|μm|″)|\b\d{1,4}(?!\d)\s?[x×*]\s?\d{1,4}(?!\d|\s?(?:ft|fcl|feet|foot|'|hq|hc|gp|container|x\s?(?:20|40)))"
-    r"|\b(?:en|din|iso|astm|asme|jis|gb/t|bs|is|ul|api|ansi|iec|gost|oeko|fsc|grs|bsci|lfgb|fda|reach|rohs)[ -]?\d{0,6}\b"
-    r"|\b(?:grade|class|model|size|sae|aisi|ss|art|type)[ .:-]{0,2}[a-z]?\d|\b[a-z]{1,4}-?\d{2,6}[a-z]{0,2}\b|\b\d{3,4}\s?(?:stainless|steel)"
-    r"|\d\s?(?:毫米|厘米|公斤|克|升|瓦|伏|寸|мм|см|кг|гр|л|вт|в\b|мкм|مم|سم|كجم|ملم)|(?:гост|国标)"
+    r"|\b\d{3,4}\s?(?:stainless|steel)|\d\s?(?:毫米|厘米|公斤|克|升|瓦|伏|寸|мм|см|кг|гр|л|вт|в\b|мкм|مم|سم|كجم|ملم))"
+    r"|\b(?=[a-z])(?:(?:en|din|iso|astm|asme|jis|gb/t|bs|is|ul|api|ansi|iec|gost|oeko|fsc|grs|bsci|lfgb|fda|reach|rohs)[ -]?\d{0,6}\b"
+    r"|(?:grade|class|model|size|sae|aisi|ss|art|type)[ .:-]{0,2}[a-z]?\d|[a-z]{1,4}-?\d{2,6}[a-z]{0,2}\b)"
+    r"|(?:гост|国标)"
 )
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 

@@ -13,6 +13,8 @@ import hashlib
 import re
 from datetime import datetime
 from email.message import Message
+from functools import cache
+from typing import Any
 
 from triage.mail.charset import codec_of, decode, guess
 from triage.mail.headers import LONGEST, addresses, bytes_of, date_of, decoded, hop, message_ids, plain
@@ -55,8 +57,6 @@ def parse(raw: bytes) -> Mail:
 
 def _tree(raw: bytes, defects: list[str]) -> Message:
     """The MIME tree by mail-parser; by the standard library, then by hand, where that raises."""
-    import mailparser
-
     if len(raw) > _LARGE:  # mail-parser decodes and normalises every part as text: 300 MB for a mail of 24 MB
         try:
             return email.message_from_bytes(raw)
@@ -67,7 +67,7 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
         message = email.message_from_bytes(raw)
         looked_at = copy.copy(message)
         del looked_at["Received"]  # read by `headers.hop`; mail-parser takes longer over them than over all the rest
-        parsed = mailparser.MailParser(looked_at)
+        parsed = _reader()(looked_at)
         defects.extend(_defect_words(parsed.defects_categories))
         return message
     except RecursionError:
@@ -80,6 +80,18 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
     except Exception:
         defects.append("structure")
         return _flat(raw)
+
+
+@cache
+def _reader() -> Any:
+    """mail-parser without the dictionary of everything that it makes twice at the end: its defects are what we ask for."""
+    import mailparser
+
+    class Reader(mailparser.MailParser):  # type: ignore[misc]
+        def _make_mail(self, complete: bool = True) -> dict[str, Any]:
+            return {}
+
+    return Reader
 
 
 _DEFECT_WORDS = {
@@ -167,6 +179,8 @@ def _fewer_parts(raw: bytes, defects: list[str]) -> bytes:
 
 def _shorter_fields(raw: bytes, defects: list[str]) -> bytes:
     """Content-Type and Content-Disposition of parts cut at 8 KB: their parameters are parsed in quadratic time."""
+    if len(raw) <= _LONGEST_CONTENT_FIELD:
+        return raw
     kept: list[bytes] = []
     done = 0
     for found in _CONTENT_FIELD.finditer(raw):

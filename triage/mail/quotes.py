@@ -173,7 +173,7 @@ def _attribution(lines: list[str], at: int) -> Mark | None:
         ends = bool(_ENDS.search(joined[-4:]))
         if not ends and not (number > at and joined.endswith(("wrote", "写道"))):
             # The first line of a wrapped attribution bears its date or address.
-            if number == at and not (_DATE.search(joined) or _ADDRESS.search(joined)):
+            if number == at and not (("@" in joined and _ADDRESS.search(joined)) or (_DIGIT.search(joined) and _DATE.search(joined))):
                 return None
             continue
         dated, addressed, verb = bool(_DATE.search(joined)), bool(_ANGLE.search(joined)), bool(_wrote().search(joined))
