@@ -114,3 +114,22 @@ def test_money_that_came_is_business_though_a_machine_says_so(text):
 @pytest.mark.parametrize("text", ["Your password was changed. This is an automated message, please do not reply.", "Your parcel 4410 has been delivered. This is an automated message."])  # fmt: skip
 def test_other_notices_of_machines_stay_automated(text):
     assert judged(mail(text, "Notice", "Portal <noreply@portal.example>")).kind == "automated"
+
+
+SEEKERS = [
+    "Sou técnico com 6 anos de experiência em bombas e gostaria de saber se há vaga na equipe. Segue meu currículo em anexo.",
+    "Soy ingeniera con 5 años de experiencia. Quisiera saber si tienen vacantes en exportación. Adjunto mi hoja de vida.",
+    "Szukam pracy w dziale eksportu, mam 5 lat doświadczenia. CV w załączniku.",
+    "Hledám práci v exportu, životopis v příloze.",
+    "I graduated in marketing and would like to join your export team. Do you have an opening? My resume is attached.",
+]
+
+
+@pytest.mark.parametrize("text", SEEKERS)
+def test_who_seeks_work_sells_work(text):
+    assert judged(mail(text, "2026", "Mateus <mateus.c@gmail.com>")).kind == "solicitation"
+
+
+@pytest.mark.parametrize("text", ["Our 12 years of experience in pumps: we need 60 LP-100, price CIF Tema.", "Buscamos bombas para un puesto de venta; precio de 40 LP-220? Tenemos 8 años de experiencia."])  # fmt: skip
+def test_years_of_experience_are_no_application(text):
+    assert judged(mail(text)).kind == "inquiry"

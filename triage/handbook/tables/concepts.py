@@ -139,6 +139,9 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "job": (
         "((job|position) (as|of|in your|at your|opening|offer|vacancy|opportunit*)|vacancy|employment|internship|my (cv|resume|résumé|curriculum)|cover letter|apply* for|application for (the)? (post|position|job)|work permit|years of experience as|hire me|recruit*)",
         "(currículum|curriculum vitae|vacante|empleo|candidatura|vaga de|emprego|candidature|(stage|emploi) (de|chez|en|au)|lebenslauf|bewerbung|praktikum|candidatura|lavoro|sollicit*|vacature|praca|cv|резюме|вакансия|работу|özgeçmiş|iş başvurusu|staj|سيرة ذاتية|السيرة الذاتية|وظيفة|简历|求职|应聘|岗位|履歴書|求人|応募|이력서|채용|지원|hồ sơ xin việc|ứng tuyển|việc làm|lamaran|lowongan)",
+        "(meu|o meu|segue) ?(em anexo)? ?(meu)? ?(currículo|curriculo|cv)|(currículo|hoja de vida|mi (cv|currículum))|(há|tem|têm|tienen|hay|existe*) (uma|alguma|alguna|algún)? ?(vaga|vagas|vacantes?|puesto vacante|empleo)",
+        "(szukam|poszukuję) (pracy|zatrudnienia)|cv w załączniku|(hledám|sháním) práci|životopis|önéletrajz*|állást keresek|(caut|căutăm) (un loc de muncă|de lucru)|(söker|søker) (jobb|arbete|tjänst|stilling)|(zoek|solliciteer) (ik )?(werk|naar)|(шукаю|ищу) (роботу|работу)|βιογραφικό|αναζητώ εργασία|(would like|wish|hope|want) to (join|work (in|for|with)) your (* )?(team|company|department)",
+        "(קורות חיים|מחפש עבודה)|(رزومه|دنبال کار)|(สมัครงาน|เรซูเม่)|(أبحث عن عمل|طلب توظيف)",
     ),
     # never again
     "remove-me": (
