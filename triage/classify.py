@@ -25,7 +25,7 @@ from triage.handbook.intent import IntentModel, softmax
 from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
-from triage.handbook.offering import fills_forms, offer_spans, offers_goods, offers_reach
+from triage.handbook.offering import as_sent, fills_forms, offer_spans, offers_goods, offers_reach
 from triage.handbook.remembered import with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
@@ -271,8 +271,7 @@ def _kind_of(
         learnt = math.log(max(share, 1e-4)) if model is not None else 0.0
         logits.append(learnt + scores.get(kind, 0.0) * (RULES_WEIGHT if model is not None else 1.0))
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
-    if offers_reach(found) and not case.inquiry.form and mixed[Kind.JUNK] > mixed[Kind.SOLICITATION]:
-        mixed[Kind.JUNK], mixed[Kind.SOLICITATION] = mixed[Kind.SOLICITATION], mixed[Kind.JUNK]
+    mixed = as_sent(mixed, case, found, any(one.rule == "S7" for one in signs))
     advice = "bank-advice" in found and not case.mail.links  # money that came is business, however little a bank asks
     asks = not case.inquiry.form and asks_something(case, "seeks" in found or advice)
     unwanted = unwanted_odds(case, opinion)
@@ -457,9 +456,9 @@ def _fitting_signs(case: Case, kind: Kind, signs: tuple[Evidence, ...], found: F
         kept = [one for one in kept if one.rule != "J1"]
     if kind in (Kind.AUTOMATED, Kind.OTHER) or (kind is Kind.REPLY and not suspected):
         kept = [one for one in kept if one.rule not in ("S7", "F5", "O1")]
-    nothing = kind is Kind.FRAUD and "S6.money-for-nothing" in found
-    if nothing:
-        kept += evidence_of((Facet("J4", "money", 0.0, SAYS["money-for-nothing"], found["S6.money-for-nothing"]),), factors, off)
+    offered = (*found.get("S6.money-for-nothing", ()), *found.get("S6.you-as-heir", ()), *found.get("S6.wants-to-invest", ()))
+    if kind is Kind.FRAUD and offered and ("S6.money-for-nothing" in found or any(one.rule == "S6" for one in signs)):
+        kept += evidence_of((Facet("J4", "money", 0.0, SAYS["money-for-nothing"], offered),), factors, off)
     elif kind is Kind.JUNK or (kind is Kind.SOLICITATION and "job" not in found):
         name = "advertising" if kind is Kind.JUNK else "services-to-us"
         spans = (*found.get(f"J4.{name}", ()), *(() if kind is Kind.JUNK else offer_spans(found)))[:4]

@@ -133,3 +133,9 @@ def test_who_seeks_work_sells_work(text):
 @pytest.mark.parametrize("text", ["Our 12 years of experience in pumps: we need 60 LP-100, price CIF Tema.", "Buscamos bombas para un puesto de venta; precio de 40 LP-220? Tenemos 8 años de experiencia."])  # fmt: skip
 def test_years_of_experience_are_no_application(text):
     assert judged(mail(text)).kind == "inquiry"
+
+
+def test_the_same_offer_is_junk_when_it_was_sent_to_many():
+    said = "We offer buyer lists: 12,400 importers in 60 countries with e-mail, price from 149 USD. Shall I send you a sample of 20 rows?"
+    assert judged(mail(said, "Importers", "Data <sales@lists.example>")).kind == "solicitation"
+    assert judged(mail(said, "Importers", "Data <sales@lists.example>", to="undisclosed-recipients:;")).kind == "junk"

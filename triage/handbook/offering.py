@@ -39,3 +39,23 @@ def fills_forms(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
     unwanted = shares.get(Kind.JUNK, 0.0) + shares.get(Kind.SOLICITATION, 0.0)
     reads = unwanted > 2 * (shares.get(Kind.INQUIRY, 0.0) + shares.get(Kind.REPLY, 0.0))
     return links + min(2, offers) + reads >= 2
+
+
+def as_sent(shares: Mapping[Kind, float], case: Case, found: Found, in_bulk: bool) -> dict[Kind, float]:
+    """Kinds that words hardly tell apart, told by how the mail was sent: an offer to many is junk, but stands and followers are sold to
+    us all the same; money that came is our business, though a machine says so."""
+    moved = dict(shares)
+
+    def exchange(better: Kind, worse: Kind) -> None:
+        if moved[worse] > moved[better]:
+            moved[better], moved[worse] = moved[worse], moved[better]
+
+    if not case.inquiry.form:
+        if offers_reach(found):
+            exchange(Kind.SOLICITATION, Kind.JUNK)
+        elif in_bulk:
+            exchange(Kind.JUNK, Kind.SOLICITATION)
+    if "bank-advice" in found and not case.mail.links:
+        for kind in (Kind.AUTOMATED, Kind.SOLICITATION, Kind.JUNK):
+            exchange(Kind.OTHER, kind)
+    return moved

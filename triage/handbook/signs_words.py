@@ -174,8 +174,8 @@ def stock_lots(facets: Facets) -> tuple[Facet, ...]:
 
 def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """F1 and O1: the same words beside a real specification are an honest order."""
-    if ("S6", "money-for-nothing") in facets:
-        return ()
+    if {("S6", "money-for-nothing"), ("S6", "wants-to-invest"), ("S6", "you-as-heir")} & facets.keys():
+        return ()  # the sums are promised to us
     sums = _huge_sums(case)
     if sums:
         facets = {**facets, ("F1", "huge-sum"): (*facets.get(("F1", "huge-sum"), ()), *sums)}
