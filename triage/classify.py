@@ -411,6 +411,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         + 4.0 * bool(found.get("bank-advice"))
         + 0.6 * count("other-business", 4)
         + 0.5 * serves
+        - 1.0 * (selling >= 2 and not serves)
         + 1.0 * any(one.kind is Kind.OTHER for one in past.sender),
     }
     if past.customer is not None and past.customer.orders > 0:

@@ -42,7 +42,7 @@ def fills_forms(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
 
 
 def as_sent(shares: Mapping[Kind, float], case: Case, found: Found, in_bulk: bool) -> dict[Kind, float]:
-    """Kinds that words hardly tell apart, told by how the mail was sent: an offer to many is junk, but stands and followers are sold to
+    """Kinds that words hardly tell apart, told by how the mail was sent: an offer to many is junk, one to us none, and stands and followers are sold to
     us all the same; money that came is our business, though a machine says so."""
     moved = dict(shares)
 
@@ -55,6 +55,8 @@ def as_sent(shares: Mapping[Kind, float], case: Case, found: Found, in_bulk: boo
             exchange(Kind.SOLICITATION, Kind.JUNK)
         elif in_bulk:
             exchange(Kind.JUNK, Kind.SOLICITATION)
+        elif len(found.get("J4.services-to-us", ())) + offers_goods(found) >= 2:
+            exchange(Kind.SOLICITATION, Kind.JUNK)
     if "bank-advice" in found and not case.mail.links:
         for kind in (Kind.AUTOMATED, Kind.SOLICITATION, Kind.JUNK):
             exchange(Kind.OTHER, kind)

@@ -59,7 +59,7 @@ REACH_FOR_SALE: tuple[str, ...] = (
     "(dear exhibitor|cher exposant|estimado expositor|sehr geehrter aussteller|уважаемый экспонент|gentile espositore|尊敬的展商)|# ?(trade|professional|qualified) (visitors|buyers)",
     "(hold|reserve|book) (you)? ?(a|your|the|one)? ?(corner)? ?(stand|booth|raw space|pitch)|early bird ~ (until|by|before|ends|till|rate|price)",
     "(stand|stands|booth|booths|spaces) ~ (remain*|are left|is left|left in|still (free|available)|are available|shall i reserve)|# ?(sqm|m2|m²|sq ?m) ~ (usd|eur|$|€|£) ?#|(stände|plätze|stands) ~ (frei|übrig|restant*|quedan|disponibles|rimast*|свободн*)|(qued*|rest*) ~ stands",
-    "(stand*|stant*) ~ (usd|eur|€|$|r$|руб) ?# ?(/|por|le|pro|za|al)? ?(m2|m²|mq|metro)|стенд* ~ # ~ (кв|за)|# ~ за кв|m² ~ (fiyat|birim)",
+    "(stand*|stant*) ~ (kaldı|ayırt*|rezervasyon*|satış*)|erken kayıt|m² fiyat*|(stand*|stant*) ~ (usd|eur|€|$|r$|руб) ?# ?(/|por|le|pro|za|al)? ?(m2|m²|mq|metro)|стенд* ~ # ~ (кв|за)|# ~ за кв|m² ~ (fiyat|birim)",
     "(gian hàng|triển lãm) ~ (đăng ký|giá|tham gia)|(triển lãm) ~ # ~ gian hàng|(pameran|stan|booth) ~ (daftar|harga|peserta)|(展位|展商|参展|招展|招商) ~ (报名|预订|元|美元|折)|# ?家展商|# ?(名|位)?(专业)?观众|(出展|ブース) ~ (募集|料金|申込)|(참가업체|부스) ~ (신청|모집)|(عارض|أجنحة|جناح) ~ (زائر|المتر|احجز)",
     "(exhibit|exhibiting) (at|with us at|in) |(werden sie|als) aussteller|ausstellen auf|(exponga|exponer) en|exposez (à|au|aux)|esponi (a|al)|(стать|станьте|стать) экспонентом|(mời|đăng ký) (quý (công ty|vị|khách) )?tham gia (triển lãm|hội chợ)|fuara katıl*",
     # reach on social media, sponsored words
