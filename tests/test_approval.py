@@ -6,7 +6,7 @@ from dataclasses import replace
 from email import message_from_bytes, policy
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.letters import letter
@@ -179,6 +179,7 @@ def test_a_draft_that_lost_its_conversation_gets_it_back():
     assert message_id == mail["Message-ID"] == CASE.message_id
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"From: x\r\n", LAID[:200], LAID]))
 def test_nothing_that_lies_there_raises_or_passes(noise: bytes, start: bytes):
     found = start + noise
