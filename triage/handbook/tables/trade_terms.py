@@ -42,6 +42,7 @@ DESTINATION_AFTER = r"(?:port|seaport|harbou?r|airport|limanı|港|항|까지|�
 # Common words that a place name is not, when it stands where one is expected.
 NO_PLACE: frozenset[str] = frozenset(
     [
+        *"工地 现场 現場 厂区 廠區 园区 園區 工业园 工業園 项目部 門口 门口 当地 當地 那边 那邊 这边 這邊 仓库 倉庫".split(),
         "same",
         "which",
         "what",
