@@ -66,6 +66,7 @@ BUILT = [
     ("a name no mouth can say", mail("Good day", "hello", "Ann <xkrtwq@hydro-montage.example>")),
     ("a domain no mouth can say", mail("Good day", "hello", "Ann <ann@qzvbnxk.example>")),
     ("a subject that shouts", mail("Good day", "OPEN THIS TODAY")),
+    ("a mark in the subject that makes each copy differ", mail("Good day", "Your points kTw93hQzLmR4", "Ann <ann@hydro-montage.example>")),
 ]
 
 
@@ -77,6 +78,24 @@ def test_how_a_mail_is_built_shows_and_decides_nothing(name, message):
     assert found.shown > plain.shown
     assert found.odds == plain.odds
     assert not found.evidence
+
+
+@pytest.mark.parametrize(
+    "subject", ["Our PO-2026-00417 / AB1234567890", "Pump QF-AG115 and GeräteNr 4711", "Picture IMG20261107", "Re: 0011223344556677"]
+)
+def test_numbers_of_orders_and_articles_are_no_such_mark(subject):
+    plain = unwanted_odds(case(mail("Good day", "hello"), BOOK), NEUTRAL)
+    assert unwanted_odds(case(mail("Good day", subject), BOOK), NEUTRAL).shown == plain.shown
+
+
+def test_what_a_forward_refers_to_is_no_conversation():
+    passed_on = (
+        "---------- Forwarded message ---------\nFrom: Ada <ada@love-now.example>\nSubject: hi\n\nI look for an ideal man, write me.\n"
+    )
+    headers = {"References": "<a@love-now.example>", "In_Reply_To": "<a@love-now.example>"}
+    alone, linked = (unwanted_odds(case(mail(passed_on, "Fw: hi", **one), BOOK), NEUTRAL).shown for one in ({}, headers))
+    answer = unwanted_odds(case(mail("Thanks, we will see.", "Re: hi", **headers), BOOK), NEUTRAL).shown
+    assert alone == linked > answer
 
 
 def test_what_a_mail_is_made_of_is_not_all():

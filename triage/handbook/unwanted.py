@@ -40,6 +40,8 @@ _UNSEEN = re.compile(
 )
 _MADE_UP_NAME = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}|[a-z]\d[a-z]\d")
 _MADE_UP_DOMAIN = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}|\d{3}|[a-z]\d[a-z]\d")
+# "hSCXPVFj7yxfmvG": a mark that makes each copy of a mass mailing differ; numbers of orders are not written so.
+_RANDOM_MARK = re.compile(r"(?<![\w/#.-])(?=\w{0,30}[a-z])(?=\w{0,30}[A-Z])(?=\w{0,30}\d)\w{10,40}(?![\w@.-])")
 _HEAD = 3000  # characters that are looked at
 _HTML_HEAD = 60_000
 
@@ -64,6 +66,7 @@ BUILDING = frozenset(
         "made-up-sender",
         "made-up-domain",
         "shouted-subject",
+        "marked-subject",
     ]
 )
 
@@ -157,10 +160,11 @@ def _traits(case: Case) -> Iterator[Trait]:
     mail, own = case.mail, site(case.mail.author.domain) if case.mail.author.domain else ""
     pictures = mail.html.lower().count("<img") if mail.html else 0
     cold = not case.words.quoted and not mail.references
-    if mail.references or mail.in_reply_to:
-        yield Trait("answers-something", -1.2)
-    if case.words.quoted:
-        yield Trait("quotes", -0.6)
+    if case.words.forwarded is None:  # what a forward refers to and quotes is the mail itself that it passes on
+        if mail.references or mail.in_reply_to:
+            yield Trait("answers-something", -1.2)
+        if case.words.quoted:
+            yield Trait("quotes", -0.6)
     if mail.links:
         yield Trait("links", 1.1)
     if pictures and cold and not mail.attachments and len(mail.links) > 0:
@@ -196,6 +200,8 @@ def _building(case: Case) -> Iterator[Trait]:
         yield Trait("made-up-domain", 1.0)
     if len(mail.subject) > 8 and mail.subject.isupper():
         yield Trait("shouted-subject", 0.5)
+    if _RANDOM_MARK.search(mail.subject[:300]):
+        yield Trait("marked-subject", 1.5)
 
 
 def _host_traits(case: Case, own: str) -> Iterator[Trait]:
