@@ -223,6 +223,8 @@ class _Piece:
     width: int = 0  # characters at most
     optional: bool = False
     opens: tuple[str, ...] = ()
+    leads: bool = False  # an alternative begins with its own blank: "price( again)?"
+    trails: bool = False  # an alternative ends with its own blank: "sell (even )?this"
 
 
 def _alternatives(written: str) -> tuple[str, ...]:
@@ -270,11 +272,15 @@ def _pieces(written: str) -> list[_Piece]:
             place += 1
         elif sign == "(":
             end = _closing(written, place)
-            options = [_build(one) for one in _alternatives(written[place + 1 : end])]
+            inside = _alternatives(written[place + 1 : end])
+            options = [_build(one) for one in inside]
             hints = tuple(hint for _, found, _, _ in options for hint in found[0]) if all(found for _, found, _, _ in options) else ()
             opens = tuple(one for _, _, _, begins in options for one in begins) if all(begins for _, _, _, begins in options) else ()
             expressions = "|".join(expression for expression, _, _, _ in options)
-            pieces.append(_Piece("group", f"(?:{expressions})", hints, max(width for _, _, width, _ in options), opens=opens))
+            leads, trails = any(one.startswith(" ") for one in inside), any(one.endswith(" ") for one in inside)
+            pieces.append(
+                _Piece("group", f"(?:{expressions})", hints, max(width for _, _, width, _ in options), False, opens, leads, trails)
+            )
             place = end + 1
         elif sign == "?":
             pieces[-1] = replace(pieces[-1], expression=f"(?:{pieces[-1].expression})?", hints=(), opens=(), optional=True)
@@ -309,14 +315,12 @@ def _build(written: str) -> tuple[str, list[tuple[str, ...]], int, tuple[str, ..
     for place, piece in enumerate(pieces):
         following = pieces[place + 1].kind if place + 1 < len(pieces) else ""
         if piece.kind == "blank" and not piece.optional:
-            before = pieces[place - 1] if place else None
-            after = pieces[place + 1] if following else None
-            if before is not None and before.optional and before.kind == "group":
+            if place and _takes_blank(pieces, place - 1):
                 continue  # it went into the optional group
-            if after is not None and after.optional and after.kind == "group" and not _blank_at(pieces, place + 2):
+            if following and _takes_blank(pieces, place + 1) and not _blank_at(pieces, place + 2):
                 continue  # it goes into the optional group
             out.append(_BLANK)
-        elif piece.optional and piece.kind == "group":
+        elif _takes_blank(pieces, place):
             if following == "blank":
                 out.append(f"(?:{piece.expression[3:-2]}{_BLANK})?")
             elif place and pieces[place - 1].kind == "blank":
@@ -327,6 +331,14 @@ def _build(written: str) -> tuple[str, list[tuple[str, ...]], int, tuple[str, ..
             out.append(piece.expression)
     hints = sorted((piece.hints for piece in pieces if _worth(piece.hints) > 0), key=_worth, reverse=True)
     return "".join(out), hints, sum(piece.width for piece in pieces), pieces[0].opens if pieces else ()
+
+
+def _takes_blank(pieces: list[_Piece], place: int) -> bool:
+    """Does the optional group at `place` take a blank beside it along? One written with a blank of its own is read as it stands."""
+    piece = pieces[place]
+    if not piece.optional or piece.kind != "group":
+        return False
+    return not (piece.trails and not _blank_at(pieces, place + 1)) and not (piece.leads and not (place and _blank_at(pieces, place - 1)))
 
 
 def _blank_at(pieces: list[_Piece], place: int) -> bool:
