@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from triage.handbook.buyer import buyer_type_of
+from triage.handbook.buyer import buyer_type_of, sells_for_production
 from triage.terms import BuyerType, Contact, Place
 
 
@@ -267,3 +267,106 @@ def test_what_was_chosen_in_a_form(stated: str, want: str):
 )
 def test_names_of_firms(company: str, want: str):
     assert buyer_type_of("Price for 500?", Contact(company=company), Place())[0] is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("business", "want"),
+    [
+        ("Maker of packaging machines in Bologna: flow packers, cartoners", True),
+        ("Exporter of used textile machinery", True),
+        ("Hersteller von Verpackungsmaschinen in Schwaben", True),
+        ("Производство хлебопекарного оборудования", True),
+        ("食品机械制造商，青岛", True),
+        ("Fabricante de maquinaria para envasado", True),
+        ("Maker of glass bottles for breweries", True),
+        ("Maker of coffee machines and grinders for homes", False),
+        ("Maker of gym equipment", False),
+        ("Maker of kitchen equipment for hotels", False),
+        ("Quarry and maker of slabs, and of stone-cutting machines", False),
+        ("Playground equipment", False),
+    ],
+)
+def test_who_sells_what_others_produce_with(business: str, want: bool):
+    assert sells_for_production(business) is want
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "email", "want", "else_"),
+    [
+        # what the own plant makes, in many languages; a buyer of lamps would be an end user or nobody
+        ("We bottle mango juice and need a second filler.", "", "a@gmail.com", "manufacturer", "manufacturer"),
+        ("We are drying chillies, need 2 tunnels.", "", "a@gmail.com", "manufacturer", "unknown"),
+        ("Für unsere Nudelproduktion suchen wir einen Trockner.", "", "a@gmx.de", "manufacturer", "unknown"),
+        ("Nossa nova fábrica precisa de 2 extrusoras.", "", "a@gmail.com", "manufacturer", None),
+        ("Открываем цех по переработке пластика, нужен гранулятор.", "", "a@mail.ru", "manufacturer", None),
+        ("Ya no damos abasto, cotizar una selladora.", "", "a@gmail.com", "manufacturer", "unknown"),
+        ("Il s'agit d'une unité de séchage de mangues.", "", "a@gmail.com", "manufacturer", "unknown"),
+        ("我们在泉州做雨伞，计划上一条线。", "", "a@qq.com", "manufacturer", None),
+        ("Kami memproduksi keripik, butuh 1 mesin.", "", "a@yahoo.com", "manufacturer", None),
+        # nothing but the name of another trade
+        ("Please quote one palletiser, CIF Mombasa.", "Kisima Detergents", "a@kisima.example", "manufacturer", "unknown"),
+        ("Necesito una inyectora de 200 t.", "Juguetes Alondra", "a@alondra.example", "manufacturer", None),
+        ("Proyecto nave 2: cotizar dos telares.", "Mantas Illimani", "a@illimani.example", "manufacturer", "contractor"),
+        # who sells machines, builds plants, trades or serves guests does not produce with them
+        ("Please quote one palletiser.", "Aldo Packaging Machinery", "a@aldo.example", "wholesaler", None),
+        ("Prosimy o cenę linii.", "Termotechnika", "a@termo.example", "wholesaler", None),
+        ("Please quote a retort.", "Volta Process Engineering", "a@volta.example", "contractor", "contractor"),
+        ("Please quote 3 sets.", "Golden Sail General Trading LLC", "a@gs.example", "wholesaler", None),
+        ("Please quote one mixer.", "Hotel Miramar", "a@miramar.example", "end_user", "end_user"),
+        ("We import Italian machines and serve our customers.", "Ridley Ltd", "a@ridley.example", "importer", "importer"),
+        ("How much is the small mixer?", "", "a@gmail.com", "unknown", "unknown"),
+        ("Can I visit your plant? Is your production line new?", "", "a@gmail.com", "unknown", "unknown"),
+    ],
+)
+def test_buyers_of_machines_for_production(text: str, company: str, email: str, want: str, else_: str | None):
+    contact = Contact(company=company or None, email=email)
+    found, _ = buyer_type_of(text, contact, Place(None, None, ()), works=True)
+    assert found is BuyerType(want)
+    if else_ is not None:  # of other goods
+        found, _ = buyer_type_of(text, contact, Place(None, None, ()))
+        assert found is BuyerType(else_)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Für den Rahmenvertrag der Stadt brauchen wir 400 Bänke.", "contractor"),
+        ("It is for a supply contract with the ministry, 900 beds.", "contractor"),
+        ("Es para el contrato marco con la municipalidad.", "contractor"),
+        ("Dans le cadre de la réhabilitation de 12 écoles, 800 portes.", "contractor"),
+        ("It is the construction of 40 classrooms, quote doors.", "contractor"),
+        ("We bought the pump through a dealer, now the seal leaks.", "end_user"),
+        ("We want to replace broken seats, not the frames.", "end_user"),
+        ("our customers replace worn blades twice a year", "wholesaler"),
+        ("I write on behalf of the village school.", "end_user"),
+        ("Price of 6 racks, the barn is 12m long.", "end_user"),
+        ("The warehouse is 4 km from the harbour.", "unknown"),
+        ("We run 14 petrol stations near Kumasi.", "chain"),
+        ("The next petrol station is far.", "unknown"),
+        ("We are a growing enterprise and wish to cooperate.", "unknown"),
+        ("¿La mano de obra en planta está incluida?", "unknown"),
+        ("请问是否派工程师安装？", "unknown"),
+        ("Solicitação de proposta para 60 cadeiras.", "unknown"),
+    ],
+)
+def test_for_whom_and_for_what_it_is_bought(text: str, want: str):
+    found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
+    assert found is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("title", "company", "want"),
+    [
+        ("Maintenance Planner", "Orion Textiles", "end_user"),
+        ("Jefe de Mantenimiento", "Industrias Quetzal", "end_user"),
+        ("Einkauf Ersatzteile", "Papierfabrik Sonnleiten", "end_user"),
+        ("Purchasing Manager", "Industrias Quetzal", "manufacturer"),
+        ("Business Development Manager", "Lumen Four", "unknown"),  # no "usine"
+        ("Owner", "Wharf & Harbour Works", "contractor"),
+        ("Directeur", "Sud'Elec", "contractor"),
+        ("Owner", "Selectra Fashion", "unknown"),
+    ],
+)
+def test_titles_and_names_of_those_who_use_or_install(title: str, company: str, want: str):
+    found, _ = buyer_type_of("Please quote.", Contact(company=company, job_title=title), Place(None, None, ()))
+    assert found is BuyerType(want)

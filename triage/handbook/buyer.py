@@ -18,8 +18,10 @@ from triage.handbook.screened import Rare, Screened, Several, screened
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
+from triage.handbook.tables.buyer_plants import MACHINE_HOUSE, NOT_MINE, PLANT, PRODUCTION
 from triage.handbook.tables.buyer_said import FOREMOST, MORE_TRADES, SAID, STATED_KINDS, TYRES
 from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
+from triage.handbook.tables.buyer_uses import UPKEEP, USES, WORKS_NAMES
 from triage.handbook.tables.buyer_ways import FIRST_IN_NAME, LAST_IN_NAME, WAYS
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
 from triage.handbook.tables.trade_families import PROMOTIONAL, TRADE_FAMILIES
@@ -31,6 +33,9 @@ STATED = 2.9  # the writer says "we are ...": what is on file counts less
 _SAID = 2.2  # said plainly
 COMPANY = 1.3  # what a firm's name says, less than the text does
 NAMED_AFTER = 1.2  # a firm named after the goods we sell
+OTHER_TRADE = 1.05  # a buyer of machines, by a name of another trade
+_RUNS = 2.6  # says of his own plant what it makes
+_WORKED = 0.45  # what tells an end user or builder, where machines for production are wanted
 SIGNED = 1.1  # the last lines, where nobody found a name
 DOMAIN = 1.0
 _IN_SUBJECT = 0.8
@@ -81,12 +86,13 @@ _SELF = Several(
     for kind, pattern in (*SELF, *MORE_SELF, *TRADES, *MORE_TRADES)
 )
 _SURE = Several(
-    ((BuyerType(kind), weight), Screened(_plain(pattern))) for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID)
+    ((BuyerType(kind), weight), Screened(_plain(pattern)))
+    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES)
 )
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
 _IN_NAME = tuple(
     (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})"))
-    for kind, pattern in (*FOREMOST, *FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *HOUSES, *LAST_IN_NAME)
+    for kind, pattern in (*FOREMOST, *FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *WORKS_NAMES, *HOUSES, *LAST_IN_NAME)
 )
 _FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
 _INNER = {name: re.compile(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
@@ -115,6 +121,13 @@ _SOLD_TO = re.compile(_plain(SOLD_TO))
 _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
 )
+_UPKEEP = re.compile(_plain(UPKEEP))
+_PRODUCTION = re.compile(_plain(PRODUCTION))
+_MACHINE_HOUSE = re.compile(rf"(?<![a-zа-я])(?:{_plain(MACHINE_HOUSE)})")
+_MACHINE_DOMAIN = re.compile(_plain(MACHINE_HOUSE).replace(r"\b", ""))
+_PLANT = re.compile(_plain(PLANT), re.MULTILINE)
+_NOT_MINE = re.compile(_plain(NOT_MINE))
+_FIRST_GOODS = re.compile(r"[,;:(]| and of ")
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
 _SEEKS = re.compile(
     r"\bmuon\b|\bingin\b|хот(?:им|ел)|\bistiyor|looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し"
@@ -133,26 +146,45 @@ def families_of(business: str) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count and count * 4 >= most)
 
 
+@lru_cache(maxsize=16)
+def sells_for_production(business: str) -> bool:
+    """Does a seller's line on its business name machines for making things before any other goods?"""
+    return _PRODUCTION.search(_FIRST_GOODS.split(business[:600].translate(_FLAT))[0]) is not None
+
+
 def buyer_type_of(
-    text: str, contact: Contact, place: Place, subject: str = "", ours: frozenset[str] = frozenset(), stated: str = ""
+    text: str,
+    contact: Contact,
+    place: Place,
+    subject: str = "",
+    ours: frozenset[str] = frozenset(),
+    stated: str = "",
+    works: bool = False,
 ) -> tuple[BuyerType, tuple[Evidence, ...]]:
     """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any.
 
-    `ours` are our own kinds of goods: who is named after them resells them. `stated` is what a form says of the business.
+    `ours` are our own kinds of goods: who is named after them resells them. `stated` is what a form says of the business. `works`: what is
+    wanted are machines for production, so the buyer's own plant tells a manufacturer where it would else tell an end user.
     """
-    scale = _Scale()
+    scale = _Scale({BuyerType.END_USER: _WORKED, BuyerType.CONTRACTOR: _WORKED} if works else {})
     if (chosen := _chosen(stated)) is not None:
         kind, words = chosen
         scale.add(kind, _CHOSEN, 0, 0, words, "form")
     _weigh_text(text[:_TEXT_LIMIT], scale, "body", 1.0)
     if subject:
         _weigh_text(subject[:_SUBJECT_LIMIT], scale, "subject", _IN_SUBJECT)
-    if not _weigh_goods(contact, scale, ours):
+    scale.factors = {}
+    if works:
+        _weigh_plant(text[:_TEXT_LIMIT], contact, scale)
+    elif not _weigh_goods(contact, scale, ours):
         _weigh_name(text, contact, scale)
     title = (contact.job_title or "")[:120]
     for kind, pattern in _IN_TITLE:
-        if hit := pattern.search(title.translate(_FLAT)):
+        if (hit := pattern.search(title.translate(_FLAT))) and not (works and kind in (BuyerType.END_USER, BuyerType.CONTRACTOR)):
             scale.add(kind, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
+    if not works and (hit := _UPKEEP.search(title.translate(_FLAT))):
+        scale.drop(BuyerType.MANUFACTURER)  # whatever is made there: this is used up
+        scale.add(BuyerType.END_USER, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
     return _decide(scale)
 
 
@@ -235,6 +267,28 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
     return False
 
 
+def _weigh_plant(text: str, contact: Contact, scale: _Scale) -> None:
+    """What a buyer of machines makes with them: what is said of the own plant, else the name of a firm that is none of machines or trade."""
+    flat = text.translate(_FLAT)
+    for found in itertools.islice(_PLANT.finditer(flat), 6):
+        if not _NOT_MINE.search(flat[max(0, found.start() - 40) : found.start()]):
+            scale.add(BuyerType.MANUFACTURER, _RUNS, found.start(), found.end(), text[found.start() : found.end()])
+            break
+    company = (contact.company or "")[:200]
+    domain = (contact.email or "").rpartition("@")[2].lower()
+    if not company and (not domain or is_free_mail(domain)):
+        _weigh_name(text, contact, scale)
+        return
+    shown, part = (company, "contact:company") if company else (domain.partition(".")[0], "contact:email")
+    if hit := (_MACHINE_HOUSE if company else _MACHINE_DOMAIN).search(shown.translate(_FLAT)):
+        if company:
+            scale.add(BuyerType.WHOLESALER, NAMED_AFTER, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
+    elif company and (named := _named(company)) is not None and named[0] is not BuyerType.RETAILER:
+        scale.add(named[0], COMPANY, named[1].start(), named[1].end(), company[named[1].start() : named[1].end()], part)
+    else:
+        scale.add(BuyerType.MANUFACTURER, OTHER_TRADE, 0, len(shown), shown, part)
+
+
 def _weigh_name(text: str, contact: Contact, scale: _Scale) -> None:
     """What the firm's name says; without a name the lines at the end, where people sign, and the domain."""
     company = (contact.company or "")[:200]
@@ -311,10 +365,12 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
 class _Scale:
     """Weights by type: the heaviest word counts fully, the others of the same type a little; the same words count once."""
 
-    def __init__(self) -> None:
+    def __init__(self, factors: dict[BuyerType, float]) -> None:
+        self.factors = factors  # of what counts less
         self._found: dict[BuyerType, list[Evidence]] = defaultdict(list)
 
     def add(self, kind: BuyerType, weight: float, start: int, end: int, words: str, part: str = "body") -> None:
+        weight *= self.factors.get(kind, 1.0)
         says = sentence("Buyer type {kind}: {words}.", kind=kind.value, words=words.strip()[:60])
         row = Evidence(RULE, says, round(weight, 2), (Span(part, start, end, words),))
         rows = self._found[kind]
@@ -325,6 +381,10 @@ class _Scale:
                     rows[number] = row
                 return
         rows.append(row)
+
+    def drop(self, kind: BuyerType) -> None:
+        """Forget what spoke for `kind`."""
+        self._found.pop(kind, None)
 
     def totals(self) -> dict[BuyerType, float]:
         found: dict[BuyerType, float] = {}

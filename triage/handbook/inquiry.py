@@ -30,7 +30,7 @@ __all__ = ["buyer_passages", "understand"]
 
 def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, enclosed: tuple[Enclosed, ...] = ()) -> Inquiry:
     """What the buyer wants and who they are, whatever kind of message it is; `enclosed` are the files read with it."""
-    from triage.handbook.buyer import buyer_type_of
+    from triage.handbook.buyer import buyer_type_of, sells_for_production
     from triage.handbook.contact import find_contact
     from triage.handbook.places import place_of
 
@@ -48,6 +48,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         spans.append(("port", field.span))
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
+    asked = _asks(_without_reply_subject(mail, passages), products, terms)
     buyer_type, buyer_evidence = buyer_type_of(
         _buyer_text(own, words, form),
         contact,
@@ -55,6 +56,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         mail.subject if form is None else "",
         _ours(seller, catalogue),
         _field(form, "business_type") or "",
+        bool(products or asked) and sells_for_production(seller.business),
     )
     inquiry = Inquiry(
         products=products,
@@ -63,7 +65,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         place=place,
         language=language,
         script=script,
-        asks=_asks(_without_reply_subject(mail, passages), products, terms),
+        asks=asked,
         incoterm=terms.incoterm,
         port=port,
         buyer_type=buyer_type,

@@ -57,7 +57,7 @@ MORE_SURE: tuple[tuple[str, float, str], ...] = (
         r"chung toi (?:thi cong|lap dat|xay dung)|tong thau|cong trinh|kami (?:memasang|mengerjakan|membangun)|pemborong|proyek kami",
     ),
     ("contractor", 1.9, r"\barchitett\w|\barchitekt\w{0,4}|\barquitect\w{1,2}\b|\barchitectes?\b|\bwe are architects?|mimar\w{0,4}\b|архитектурн\w{1,4} бюро|建築設計|设计院|設計院|\bengineering consultan\w{2,5}|\bquantity surveyors?|\bcost consultan\w{2,3}|\bqs (?:on|for|of)\b"),
-    ("contractor", 1.2, r"\bchantiers?\b|\bobras?\b(?! de arte)|\bcantieri?\b|\bbaustelle\w?|\bbyggeplass|\bplac budowy|\bstavb[auy]\b|\bmegaprojects?|\bsite (?:works?|delivery|at)\b|\bnew[- ]build\b|\bphase (?:1|2|3|i|ii|iii)\b|\bhospital project|\bresort\b"),
+    ("contractor", 1.2, r"\bchantiers?\b|(?<!mano de )(?<!mão de )\bobras?\b(?! de arte)|\bcantieri?\b|\bbaustelle\w?|\bbyggeplass|\bplac budowy|\bstavb[auy]\b|\bmegaprojects?|\bsite (?:works?|delivery|at)\b|\bnew[- ]build\b|\bphase (?:1|2|3|i|ii|iii)\b|\bhospital project|\bresort\b"),
     # --- makes something of it
     (
         "manufacturer",
@@ -77,7 +77,7 @@ MORE_SURE: tuple[tuple[str, float, str], ...] = (
         "manufacturer",
         2.8,
         r"\bwir (?:fertigen|stellen (?:\w+ ){0,4}her|produzieren|verarbeiten|bauen (?:\w+ ){0,2}(?:maschinen|anlagen|gerate))|unser(?:e|em|en|er)? (?:werk\b|werkstatt|fertigung|produktion|maschinen|betrieb)|maschinenbau\w{0,4}|steinmetz\w{0,8}|schreinerei|tischlerei|schlosserei|"
-        r"\bnous (?:fabriquons|produisons|transformons|usinons|assemblons)|notre (?:atelier|usine|production|ligne)|(?:marbrerie|menuiserie|chaudronnerie|fonderie|tolerie)\b|\b(?:producimos|elaboramos|transformamos|procesamos)\b|nuestr[oa] (?:taller|planta|fabrica|produccion|linea)|tenemos (?:un taller|una fabrica|una planta)|marmoleria|"
+        r"\bnous (?:fabriquons|produisons|transformons|usinons|assemblons)|notre (?:atelier|\busine|production|ligne)|(?:marbrerie|menuiserie|chaudronnerie|fonderie|tolerie)\b|\b(?:producimos|elaboramos|transformamos|procesamos)\b|nuestr[oa] (?:taller|planta|fabrica|produccion|linea)|tenemos (?:un taller|una fabrica|una planta)|marmoleria|"
         r"\b(?:produzimos|beneficiamos|processamos)\b|nossa (?:fabrica|producao|linha|oficina|planta|industria)|marmoraria|mineradora|metalurgica|serralheria|\b(?:lavoriamo|realizziamo macchine|costruiamo)\b|nostra (?:produzione|officina|fabbrica|linea)|marmeria|carpenteria|officina meccanica|laboratorio di|"
         r"\b(?:produkujemy|wytwarzamy|obrabiamy)\b|nasz(?:ej|ego|a)? (?:zaklad\w?|produkcj\w|fabryk\w|warsztat\w?|lini\w)|prowadze zaklad|zaklad (?:kamieniarski|produkcyjny|stolarski|slusarski)|\b(?:vyrabime|zpracovavame)\b|nase (?:vyrob\w|diln\w)|\b(?:gyartunk|gyartjuk)\b|uzemunk|muhelyunk|\b(?:producem|prelucram|fabricam)\b|atelierul nostru|fabrica noastra|prelucrare\b|"
         r"\b(?:uretiyoruz|imal ediyoruz|isliyoruz)\b|uretimimiz\w{0,3}|fabrikamiz\w{0,3}|atolyemiz\w{0,3}|imalathane\w{0,4}|\bвыпускаем\b|нашем? (?:производств\w|завод\w|цех\w|фабрик\w)|у нас (?:свой |своя |свое )?(?:цех|мастерская|производство|завод|фабрика)|для нашего (?:цеха|станка|завода)|обрабатываем|камнеобработ\w{1,6}|"
@@ -143,11 +143,11 @@ MORE_NAMES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 # In our own notes on a customer: what they do with the goods.
-NOTED_PROJECTS = r"\bre-?fits?\b|\bfit-?outs?\b|\bfacades?\b|\bprojects?\b|\btenders?\b|\binstall\w{0,6}\b|工程|项目|проект\w{0,3}|proje\w{0,3}\b|obras?\b|bauvorhaben"
+NOTED_PROJECTS = r"\bre-?fits?\b|\bfit-?outs?\b|\bfacades?\b|\bprojects?\b|\btenders?\b|\binstall\w{0,6}\b|工程(?!师|師|机|機)|项目|проект\w{0,3}|proje\w{0,3}\b|obras?\b|bauvorhaben"
 
 # Titles that go with one business, beside those of `buyer_words`.
 MORE_TITLES: tuple[tuple[str, str], ...] = (
-    ("manufacturer", r"workshop|plant (?:head|engineer|purchase)|design engineer|technical purchas|industrial engineer|fertigung|werkstatt|atelier|usine|fabrication|officina|stabilimento|uretim|produkc|vyrob|gyart|производств|цех|生产|生産|製造|생산"),
+    ("manufacturer", r"workshop|plant (?:head|engineer|purchase)|design engineer|technical purchas|industrial engineer|fertigung|werkstatt|atelier|\busine|fabrication|officina|stabilimento|uretim|produkc|vyrob|gyart|производств|цех|生产|生産|製造|생산"),
     ("contractor", r"site engineer|construction|installation|contracts? manager|foreman|bauleit|chantier|obra|cantiere|budow|santiye|прораб|施工|現場|현장"),
     ("end_user", r"maintenance|facility|estate|chief engineer|superintendent|caretaker|instandhaltung|maintenance manager|mantenimiento|manutencao|manutenzione|bakim|служба эксплуатации"),
     ("retailer", r"shop (?:owner|manager)|store (?:owner|manager)"),

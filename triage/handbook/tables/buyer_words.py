@@ -105,13 +105,13 @@ SURE: tuple[tuple[str, float, str], ...] = (
         "contractor",
         2.4,
         r"\b(?:our|for a|for the|this|current|ongoing|hotel|hospital|school|stadium|villa|housing|government|airport|mall) project\b|\bwe (?:have|are working on|won|execute|are executing|handle) (?:a |the |an )?(?:\w{1,14} ){0,3}projects?\b|\bproject manager\b|\bboq\b|bill of quantit\w{1,3}|\bmain contract\b|\btender for\b|fit-?out|proyecto (?:de|en|para)|bauvorhaben|"
-        r"obra (?:em|en|de)|cantiere|inwestycj[aei]|santiye|проект(?:а|у|е)? |объект(?:а|у|е)? |مشروع|项目|現場|현장",
+        r"(?<!mano de )(?<!mao de )\bobra (?:em|en|de)|cantiere|inwestycj[aei]|santiye|проект(?:а|у|е)? |объект(?:а|у|е)? |مشروع|项目|現場|현장",
     ),
     (
         "contractor",
         1.3,
         r"\bprojects?\b|\btenders?\b(?! (?:board|award))|\bbidding\b|\brefurbish\w{0,5}|\brenovation\b|\bshop drawings?\b|\bthe (?:client|architect|consultant|owner) (?:has|wants|asks|requires|approved|specified|needs|insists)|\bour client is (?:building|renovating)|\bsite (?:measurements?|visit|survey|handover)|\bhandover\b|\bsupply (?:and|&) install\w{0,6}|\bsub-?structure|\bbuilding (?:site|permit)|\bcompletion (?:date|of the)|\bseating (?:plan|layout)|\bfloor plans?\b|\bunder construction\b|\bper drawings?\b|\bwe (?:are )?(?:supply(?:ing)?|fitting|furnishing|equipping|building|refurbishing|renovating) (?:a|an|the|out|\d+)\b|\binstallation (?:on site|team|crew|drawings?)|"
-        r"\bproyectos?\b|\blicitaci\w{2,4}|\bprojets?\b|appel d'offres|\bprojekt\w{0,2}\b|ausschreibung|leistungsverzeichnis|\bprogett\w\b|gara d'appalto|\bprojetos?\b|licitacao|\bprzetarg\w{0,3}|\bproje(?:si|de|miz|mizde|miz icin|ler|nin|ye)?\b|ihale|\btenderu\b|vyberove rizeni|du an|goi thau|proyek|тендер\w{0,3}|投标|招标|工程|プロジェクト|입찰|프로젝트|مناقصة|المشروع",
+        r"\bproyectos?\b|\blicitaci\w{2,4}|\bprojets?\b|appel d'offres|\bprojekt\w{0,2}\b|ausschreibung|leistungsverzeichnis|\bprogett\w\b|gara d'appalto|\bprojetos?\b|(?<![a-z])licitacao|\bprzetarg\w{0,3}|\bproje(?:si|de|miz|mizde|miz icin|ler|nin|ye)?\b|ihale|\btenderu\b|vyberove rizeni|du an|goi thau|proyek|тендер\w{0,3}|投标|招标|工程(?!师|師|机|機)|プロジェクト|입찰|프로젝트|مناقصة|المشروع",
     ),
     (
         "end_user",
@@ -148,7 +148,7 @@ IN_NAME: tuple[tuple[str, str], ...] = (
     ("wholesaler", r"wholesale\w{0,2}|suppl(?:y|ies|iers)\b"),
     (
         "contractor",
-        r"contract(?:ing|ors?)|construct\w{0,8}|builders?|interiors?|fit-?out|engineering|architect\w{0,5}|projects|bau\b|constru\w{3,8}|insaat|taahhut|строй\w{0,10}|建设|工程|建設|건설|مقاولات",
+        r"contract(?:ing|ors?)|construct\w{0,8}|builders?|interiors?|fit-?out|engineering|architect\w{0,5}|projects|bau\b|constru\w{3,8}|insaat|taahhut|строй\w{0,10}|建设|工程(?!师|師|机|機)|建設|건설|مقاولات",
     ),
     (
         "end_user",
