@@ -8,7 +8,7 @@ import pytest
 
 from triage.mail.auth import authentication, read_results
 from triage.mail.message import Mail, parse
-from triage.mail.robots import nature
+from triage.mail.robots import is_receipt, nature
 from triage.mail.thread import base_subject, is_forward_subject, is_reply_subject, references_of
 
 
@@ -124,3 +124,25 @@ def test_microsoft_leaves_its_name_out() -> None:
         ("dmarc", "bestguesspass"),
         ("compauth", "pass"),
     ]
+
+
+RECEIPTS = [
+    ("Read: Offer 4410", "Your message\n\n   To: Ann Bell\n   Subject: Offer 4410\n   Sent: Friday, 6 March 2026\n\nwas read on Monday, 9 March 2026 8:30 (UTC+01:00)."),
+    ("Not read: Offer 4410", "Your message\n  To: Ann Bell\n  Subject: Offer 4410\nwas deleted without being read on 9 March 2026."),
+    ("Gelesen: Angebot 4410", "Ihre Nachricht\n\n   An: Anna Bell\n   Betreff: Angebot 4410\n\nwurde am Montag, 9. März 2026 gelesen."),
+    ("Lu : Offre 4410", "Votre message\n À : Anne Bel\nObjet : Offre 4410\na été lu le lundi 9 mars 2026 08:30."),
+    ("Leído: Oferta 4410", "El mensaje\n Para: Ana Bell\n Asunto: Oferta 4410\nfue leído el lunes 9 de marzo de 2026."),
+    ("Прочитано: Предложение", "Ваше сообщение было прочитано 9 марта 2026 г."),
+    ("已读: 报价", "您的邮件已于 2026年3月9日 被阅读。"),
+    ("開封済み: お見積り", "お客様のメッセージは 2026年3月9日 に開封されました。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "text"), RECEIPTS)
+def test_a_read_receipt_that_comes_as_a_letter_is_one(subject, text):
+    assert is_receipt(Mail(raw_hash="", size=0, subject=subject, text=text))
+
+
+@pytest.mark.parametrize(("subject", "text"), [("Read: new price list", "Dear sir, please read our new price list."), ("Re: Offer 4410", "Your offer was read on Monday by our board, we take 60 pcs."), ("Lu : votre offre", "Bonjour, nous avons lu votre offre : 60 pompes svp.")])  # fmt: skip
+def test_a_person_who_speaks_of_reading_writes_no_receipt(subject, text):
+    assert not is_receipt(Mail(raw_hash="", size=0, subject=subject, text=text))

@@ -21,6 +21,8 @@ from triage.mail.tables.robots import (
     BULK_HEADERS,
     DAEMONS,
     NO_REPLY,
+    RECEIPT_SUBJECTS,
+    RECEIPT_TEXTS,
     SYSTEM_SENDERS,
 )
 from triage.mail.thread import base_subject, is_forward_subject
@@ -240,8 +242,14 @@ def _said(rule: str, says: Sentence, mail: Mail, part: str, phrase: str | None =
     return Evidence(rule, says, 0.0, (Span(part, 0, len(text), text),) if text else ())
 
 
+_RECEIPT_TEXT = re.compile("|".join(RECEIPT_TEXTS), re.IGNORECASE)
+
+
 def is_receipt(mail: Mail) -> bool:
-    """A read receipt (RFC 8098) or a calendar answer (RFC 5546 METHOD:REPLY): nothing to answer."""
+    """A read receipt (RFC 8098) or a calendar answer (RFC 5546 METHOD:REPLY): nothing to answer.
+
+    Some programs write receipts as plain letters: a subject that says so, and a sentence that nobody writes by hand.
+    """
     kind = (mail.header("Content-Type") or "").lower()
     if "disposition-notification" in kind or ("text/calendar" in kind and "method" in kind and "request" not in kind):
         return True
@@ -250,4 +258,5 @@ def is_receipt(mail: Mail) -> bool:
             return True
         if one.content_type == "text/calendar" and b"METHOD:REPLY" in one.content[:4000].upper():
             return True
-    return False
+    subject = mail.subject.strip().casefold()
+    return subject.startswith(RECEIPT_SUBJECTS) and _RECEIPT_TEXT.search(mail.text[:1500]) is not None
