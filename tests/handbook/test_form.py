@@ -170,3 +170,27 @@ def test_a_bracketed_word_before_a_form_makes_no_json_of_it():
 
 def test_a_letter_that_begins_with_a_bracket_is_no_form():
     assert read_fields("[Sent from my phone] Hello, I need 40 pumps. Name: see below")[1] is None
+
+
+BARE = {
+    "keys": "your-name=Ilka Sand\nyour-email=ilka.sand@mail.example\nyour-company=\nyour-message=Hello, I need 24 aprons for my cafe,\nprice to Kiel? Ilka\nlang=de-DE\nremote-ip=203.0.113.7",
+    "tags": "<name> Ilka Sand\n<mail> ilka.sand@mail.example\n<phone> +49 431 555 0101\n<text>\nHello, I need 24 aprons for my cafe,\nprice to Kiel? Ilka\n</text>\n<lang>de</lang> <page>/aprons</page>",
+    "closed": "<name>Ilka Sand</name>\n<email>ilka.sand@mail.example</email>\n<country>DE</country>\n<message>Hello, I need 24 aprons for my cafe,\nprice to Kiel? Ilka</message>\n<ip>203.0.113.7</ip>",
+    "square": "[nombre] Ilka Sand\n[correo] ilka.sand@mail.example\n[mensaje] Hello, I need 24 aprons for my cafe,\nprice to Kiel? Ilka\n[idioma] es",
+}
+
+
+@pytest.mark.parametrize("text", BARE.values(), ids=BARE)
+def test_fields_that_a_script_mails_bare_are_read_where_they_stand(text):
+    form = form_of(text, "Contact", Address("", "ilka.sand@mail.example"))
+    assert form is not None
+    assert form.message is not None
+    assert form.fields["name"].value == "Ilka Sand"
+    assert form.message.text.strip() == "Hello, I need 24 aprons for my cafe,\nprice to Kiel? Ilka"
+    for field in form.fields.values():
+        assert text[field.span.start : field.span.end] == field.value
+
+
+@pytest.mark.parametrize("text", ["Price = 12 USD\nQty = 500\nTotal = 6000 USD\nPlease confirm. Ann Bell", "Hi,\n[image] our shop\n[name] tag for aprons?\nAnn", "size=M\ncolour=blue\nname=logo on the left\nWe need 300 aprons, Ann"])  # fmt: skip
+def test_sums_and_marks_in_a_letter_are_no_form(text):
+    assert form_of(text, "aprons", None) is None

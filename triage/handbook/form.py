@@ -132,10 +132,42 @@ def _below(text: str, fields: dict[str, FormField]) -> Passage | None:
     return Passage(words, "body", begin) if len(words) >= 25 and len(words.split()) >= 4 else None
 
 
+# What a script writes that mails its fields bare: "your-email=...", "<email> ...", "[email] ...".
+_BARE = (
+    re.compile(r"^(?P<before>[ \t>]{0,8})(?P<label>[^\W\d][\w-]{0,30})(?P<sign>[ \t]?=)(?P<after>)", re.MULTILINE),
+    re.compile(r"^(?P<before>[ \t]{0,8}<)(?P<label>[^\W\d][\w-]{0,30})(?P<sign>>)(?P<after>)", re.MULTILINE),
+    re.compile(r"^(?P<before>[ \t>]{0,8}\[)(?P<label>[^\W\d][\w-]{0,30})(?P<sign>\])(?P<after>(?: ?[:=])?)", re.MULTILINE),
+)
+_CLOSING = re.compile(r"</[\w-]{1,31}>")
+_BARE_FIELDS = 3
+
+
+def _with_colons(text: str) -> str:
+    """Bare fields as "label: value", no letter moved; a field that says nothing about the buyer becomes a rule that ends what stands above it."""
+    for style in _BARE:
+        labels = [match["label"] for match in style.finditer(text)]
+        if sum(field_of(one) is not None for one in labels) < _BARE_FIELDS:
+            continue
+        lines = []
+        for line in text.split("\n"):
+            match = style.match(line)
+            if match is None:
+                lines.append(_CLOSING.sub(lambda tag: " " * len(tag.group()), line))
+            elif field_of(match["label"]) is None:
+                lines.append("-" * len(line))
+            else:
+                lead, sign = " " * len(match["before"]), ":".rjust(len(match["sign"]))
+                rest = " " * len(match["after"]) + line[match.end() :]
+                lines.append(lead + match["label"] + sign + _CLOSING.sub(lambda tag: " " * len(tag.group()), rest))
+        return "\n".join(lines)
+    return text
+
+
 def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
     """All labelled fields of a text, each label's first value, and the text of its message field."""
     if _JSON.match(text) and (found := _json_fields(text))[0]:
         return found
+    text = _with_colons(text)
     fields: dict[str, FormField] = {}
     message: Passage | None = None
     lines: list[tuple[int, str]] = []
@@ -236,9 +268,12 @@ def field_of(label: str) -> str | None:
     for part in re.split(r"\s*[/|&,]\s*", bare)[:2]:
         if part in _FIELDS:
             return _FIELDS[part]
-    whose = _WHOSE.sub("", bare.replace("_", " ")).strip(" :-")
+    spaced = bare.replace("_", " ").replace("-", " ")
+    whose = _WHOSE.sub("", spaced).strip(" :-")
     if whose in _FIELDS:
         return _FIELDS[whose]
+    if spaced in _FIELDS:
+        return _FIELDS[spaced]
     for lead in ("your ", "buyer ", "buyer's ", "customer ", "contact ", "ihre ", "votre ", "su ", "tu "):
         if bare.startswith(lead) and bare[len(lead) :] in _FIELDS:
             return _FIELDS[bare[len(lead) :]]
