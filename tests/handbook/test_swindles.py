@@ -77,3 +77,67 @@ def test_one_part_of_a_swindle_is_no_sign(text):
     verdict = judged(mail(text))
     assert "S6" not in ids(verdict)
     assert (verdict.suspected, verdict.reply_needed) == (False, True)
+
+
+NEARLY_THE_SAME_WORDS = [
+    "Dear Sirs, please quote 60 LP-100 FOB Ningbo. The goods go through my forwarder: please send it to my forwarder in Shanghai. Thank you for your efforts. Peter Moss, Moss Farms",
+    "Bitte 2 LP-220 als Muster senden und belasten Sie meine Kreditkarte mit den Kosten. Danach 200 Stück. Vielen Dank für Ihre Mühe! Jens Kohl, Kohl Brunnenbau GmbH",
+    "Necesito 40 LP-220. Pueden cargar las muestras a mi tarjeta de crédito. Gracias por su trabajo. Luis Peña, Riegos Peña",
+    "Disculpe por las molestias: ¿pueden cobrar las muestras con tarjeta? Luego pedimos 300 LP-100. Riegos Soto",
+    "我们的货代只收托盘货，请把货交给货代。LP-100 要 300 台，FOB 宁波多少钱？",
+    "LP-220 100 台请报 FOB 价。货代现在只收周五前的货，到时请交给货代。",
+    "Нужна цена на 200 LP-100. Наш экспедитор принимает груз только в картонных коробках; документы отправьте экспедитору. ООО Водолей",
+    "Our forwarder does not collect from terminal 3. The samples of LP-220 were sent to their warehouse, please check. We need 120 more. Tim, Ranch Supply",
+    "Could you pass it on to him? Mr Wang quoted us LP-100 last year. We can pay by Western Union or T/T, 30 pcs.",
+    "Thanks for your effort on the samples. Payment of 20 LP-220: T/T, or Western Union if small. Price CIF Tema?",
+    "Sorry for any inconvenience. As compensation for the trouble we order 50 LP-900 more. Please hand it to the driver on Friday.",
+    "Vi behöver 60 LP-100. Vår speditör kan inte komma med kort varsel. Tack för ert besvär. Sven, Brunnar AB",
+    "Merci pour vos efforts. Pouvez-vous facturer les frais d'échantillon par carte ? Ensuite 100 LP-220 CIF Abidjan.",
+    "Grazie per il disturbo. Potete addebitare il campione sulla carta, anche le spese? Poi 80 LP-100 CIF Genova.",
+    "Dziękujemy za fatygę. Prosimy doliczyć koszt próbki, zapłacimy kartą. Kurier nie przyjmuje paczek powyżej 30 kg na kartonie. 60 LP-100.",
+    "Dank voor uw moeite. Onze transporteur neemt geen pallets boven 2 m. Stuur de papieren naar de vervoerder. 80 LP-900 graag prijs.",
+    "Obrigado pelo seu trabalho. Podem cobrar as amostras no cartão, com o adicional do frete? Depois 100 LP-220.",
+    "Zahmetiniz için teşekkürler. 100 LP-220 fiyatı? Evrakları nakliyeciye gönderin lütfen.",
+    "شكرا على تعبكم. نحتاج 100 مضخة LP-100. شركة الشحن لا تقبل بطاقات التسليم القديمة، أرسل المستندات إلى مكتبنا.",
+    "Our own forwarder invoices us, you need not pay the carrier anything. Samples by Visa. Thank you for your time and trouble. 80 LP-100?",
+    "Vamos a pagar la primera cuota antes de que se embarque y el resto contra documentos. 200 LP-100 CIF Callao, Perforaciones Ruiz",
+    "Nous pouvons payer les frais d'échantillon avant l'envoi ; sont-ils remboursables à la première commande ? Puis 100 LP-220.",
+    "Die Gebühr für das Muster zahlen wir vorab; wird sie bei Auftrag erstattet? Danach 200 LP-100. Kohl Brunnenbau GmbH",
+    "Депозит 30 % мы оплатим до начала производства, остаток до подписания договора перевозки. 200 LP-100.",
+    "样品我们先付押金，下单后退还可以吗？之后 LP-220 要 200 台。",
+    "The 30% deposit will be paid through our agent in Guangzhou before the order is confirmed in your system. 400 LP-900, FOB price?",
+    "Tender 22/26: 60 LP-100 DAP Windhoek. A bid security of 2% (bank guarantee) shall be lodged by the bidder before the contract is signed, refunded after award. Ministry of Water",
+    "Performance bond: the supplier must deposit a security of 10% by bank guarantee before the contract is signed. 300 LP-100 DAP Lusaka. Procurement Unit, Lusaka Water",
+    "Podemos pagar a taxa do molde antes; ela é reembolsável no primeiro pedido? 100 LP-900 CIF Santos.",
+    "Pagheremo la cauzione per i pallet prima della spedizione, rimborsabile. 100 LP-900 franco Genova.",
+    "Sample fee is fine: we pay now, refunded with the order? We need 200 LP-220 to Mombasa.",
+    "Mẫu LP-220: chúng tôi đặt cọc tiền mẫu trước, có hoàn lại khi đặt hàng không? Sau đó 200 máy về Hải Phòng.",
+    "Kami bayar deposit sampel sebelum produksi, apakah dikembalikan setelah order? 100 LP-220 ke Surabaya.",
+    "We are ready to invest 2 million euros in our new pumping station in Peru. Bank charges outside Peru are paid by you as usual. 120 LP-100 CIF Callao.",
+    "Deseamos invertir 1,5 millones de dólares en riego este año. El seguro se paga por ustedes si es CIF. 200 LP-220 CIF Callao.",
+    "Мы готовы вложить 2 млн евро в орошение. Страховку оплачиваете вы до отгрузки (CIF). 200 LP-100, Новороссийск.",
+    "Our bank can finance 70% of the 1 million euros; copy of your passport is not needed, only company papers. Insurance premium paid by you under CIF. 300 LP-100 CIF Mersin.",
+    "Als Notar möchte ich für meine Kanzlei 10 LP-900 für das Gartenhaus kaufen, als Erbe des Hauses. Bitte Preis. Dr. Kern",
+    "I am a notary and need 6 pressure tanks LP-900 for the estate of my late father, same surname as the firm: Moss & Sons. Price to Dover?",
+    "Notaire à Lyon, je gère la succession d'un client décédé sans héritiers; la ferme a besoin de 4 LP-100. Prix ?",
+    "Abra la carta de crédito con su empresa como beneficiario; valor 1,2 millones de dólares en el banco. 2000 LP-100, CIF Callao. Herencia Agrícola S.A.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NEARLY_THE_SAME_WORDS)
+def test_thanks_papers_and_fees_of_honest_buyers_are_no_parts_of_a_swindle(text):
+    verdict = judged(mail(text))
+    assert "S6" not in ids(verdict)
+    assert not verdict.suspected
+
+
+HANDED_ON = [
+    "We need 30 LP-220. Our freight man has no card reader. I send you his 2,100 dollars with my card payment, you send it to him the same day.",
+    "30 LP-220 please. Charge my card 4,000 dollars more and pass the money to the driver who comes. Thank you for your trouble, keep 100 for it.",
+    "Your company has been awarded 60 LP-100. A bank guarantee is not needed: the security of USD 1,200 must be paid by you to our agent before the contract is signed.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HANDED_ON)
+def test_polite_words_excuse_no_swindle(text):
+    assert "S6" in ids(judged(mail(text, "Business", "Sam <sam.w77@gmail.com>")))

@@ -123,7 +123,7 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     found: list[Facet] = []
     if not _negated(case, facets.get(("J2", "invitation-letter"), ())):
         found.extend(facet("J2", "invitation-letter"))
-    found.extend(_swindles(facets, weights))
+    found.extend(_swindles(case, facets, weights))
     if len(facets.get(("S6", "coins-and-games"), ())) >= 2 and not specified(case):
         found.extend(facet("S6", "coins-and-games"))
     found.extend(_payment_diversion(case, facets))
@@ -140,9 +140,9 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     return tuple(found)
 
 
-def _swindles(facets: Facets, weights: Mapping[tuple[str, str], float]) -> list[Facet]:
+def _swindles(case: Case, facets: Facets, weights: Mapping[tuple[str, str], float]) -> list[Facet]:
     """S6 by a telling phrase, or by the parts of a swindle; the heavier of both."""
-    made = swindles(facets)
+    made = swindles(case, facets)
     found: list[Facet] = []
     for name in ("advance-fee", "money-for-nothing", "card-and-agent"):
         spans = facets.get(("S6", name), ())

@@ -13,21 +13,21 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "carrier-takes-no-card",
         0.0,
         (
-            "(shipper*|shipping (agent|company)|agent|forwarder|mover|movers|carrier|courier|trucker|hauler|haulier|freight (company|agent)|pick-?up (agent|man|company|person)|transporter|driver) ~ (only|just) (take*|accept*|want*|deal*|work*|receive*) ~ (cash|transfer|wire|western union|moneygram|zelle|money order|cheque|check)",
-            "(shipper*|shipping (agent|company)|agent|forwarder|mover|movers|carrier|courier|trucker|hauler|haulier|freight (company|agent)|pick-?up (agent|man|company|person)|transporter|driver) ~ (no|not|don't|doesn't|without|cannot|can't|unable|lack*) ~ (cards?|pos|terminal|card (machine|reader|facility))",
+            "(shipper*|shipping (agent|company)|freight (man|guy)|agent|forwarder|mover|movers|carrier|courier|trucker|hauler|haulier|freight (company|agent)|pick-?up (agent|man|company|person)|transporter|driver) ~ (only|just) (take*|accept*|want*|deal*|work*|receive*) ~ (cash|transfer|wire|western union|moneygram|zelle|money order|cheque|check)",
+            "(shipper*|shipping (agent|company)|freight (man|guy)|agent|forwarder|mover|movers|carrier|courier|trucker|hauler|haulier|freight (company|agent)|pick-?up (agent|man|company|person)|transporter|driver) ~ (no|not|don't|doesn't|without|cannot|can't|unable|lack*) ~ (cards?|pos|pos terminal|card (machine|reader|facility|terminal))",
             "(spediteur*|spedition|transporteur*|fahrer|frachtführer|abholer|kurier|fuhrunternehme*) ~ (keine|nur|nicht) ~ (karte*|kreditkarte*|bar|bargeld|cash)",
             "(transporteur*|transitaire|expéditeur|chauffeur|livreur|coursier|déménageur) ~ (n'accepte*|ne prend|n'a|uniquement|seulement|refuse) ~ (espèces|liquide|cash|cartes?)",
             "(transportista|fletero|transporte|embarcador|chofer|agente (de carga|de transporte|aduanal)|mensajero|mudancero) ~ (solo|sólo|únicamente|no) ~ (efectivo|contado|tarjetas?|cash)",
             "(transportador*|despachante|motorista|agente de (carga|frete)|freteiro) ~ (só|somente|apenas|não) ~ (dinheiro|espécie|cartão|cartões)",
             "(corriere|spedizioniere|trasportatore|autista|vettore) ~ (solo|soltanto|non) ~ (contanti|contante|carte|carta|pos)",
-            "(перевозчик*|экспедитор*|водител*|грузчик*|транспортн* компани*|курьер*) ~ (только|не) ~ (налич*|карт*)",
-            "(перевізник*|експедитор*|водій*|кур'єр*) ~ (тільки|лише|не) ~ (готівк*|карт*)",
+            "(перевозчик*|экспедитор*|водител*|грузчик*|транспортн* компани*|курьер*) ~ (только|не) ~ (налич*|карту|карты|картами|картой|карт|карточ*|безнал*)",
+            "(перевізник*|експедитор*|водій*|кур'єр*) ~ (тільки|лише|не) ~ (готівк*|карту|картки|картками|карток)",
             "(nakliyec*|taşıyıcı*|kargocu*|şoför*|nakliye firma*) ~ (sadece|yalnızca|yalnız|kart*) ~ (nakit|kabul etmiyor*|almıyor*|geçmiyor*)",
-            "(przewoźnik*|spedytor*|kurier*|kierowc*) ~ (tylko|nie|wyłącznie) ~ (gotówk*|kart*)|(dopravc*|spedit*|řidič*) ~ (jen|pouze|ne*) ~ (hotov*|kart*)",
+            "(przewoźnik*|spedytor*|kurier*|kierowc*) ~ (tylko|nie|wyłącznie) ~ (gotówk*|kart|karty|kartą|kartami)|(dopravc*|spedit*|řidič*) ~ (jen|pouze|ne*) ~ (hotov*|kart*)",
             "(vervoerder|transporteur|expediteur|koerier|chauffeur) ~ (alleen|geen|niet|slechts) ~ (contant*|cash|kaart*|creditcard*|pin)",
-            "(transportör*|fraktföretag*|åkeri*|speditör*|transportøren|fragtmand*) ~ (bara|endast|inga|inte|kun|ikke) ~ (kontant*|kort)",
-            "(الناقل|وكيل الشحن|شركة الشحن|السائق|شركة النقل|المخلص) ~ (نقد*|كاش|بطاق*)",
-            "(货代|承运人|承运商|司机|运输公司|物流公司|货运公司|提货人|托运人|貨代|司機)(现在)?(只收|只接受|仅收|不收|不接受|不能刷|没有pos|只要|只能收)",
+            "(transportör*|fraktföretag*|åkeri*|speditör*|transportøren|fragtmand*) ~ (bara|endast|inga|inte|kun|ikke) ~ (kontant*|kort|kreditkort|kontokort)",
+            "(الناقل|وكيل الشحن|شركة الشحن|السائق|شركة النقل|المخلص) ~ (نقد*|كاش|بطاقات (ائتمان|مصرفية|بنكية)|البطاقات (الائتمان*|المصرفية|البنكية)?|بطاقة (ائتمان|بنكية))",
+            "(货代|承运人|承运商|司机|运输公司|物流公司|货运公司|提货人|托运人|貨代|司機)(现在)?((只收|只接受|仅收|只要|只能收)(美元|人民币)?(现金|现钞|现款|汇款|西联)|(不收|不接受|不能刷|刷不了)(信用|银行)?卡|没有pos|没有刷卡机)",
             "(đơn vị vận chuyển|bên vận chuyển|tài xế|hãng vận chuyển) ~ (chỉ|không) ~ (tiền mặt|thẻ)|(ekspedisi|kurir|sopir|agen pengiriman) ~ (hanya|tidak) ~ (tunai|cash|kartu)",
             "(szállító*|fuvaroz*) ~ (csak|nem) ~ (készpénz*|kárty*)|(transportator*|curier*|șofer*) ~ (doar|numai|nu) ~ (numerar|cash|card*)",
             "(運送会社|運送業者|ドライバー) ~ (現金のみ|現金だけ|現金しか|カードが使え|カード不可)|(운송업체|운송사|기사) ~ (현금만|카드 불가|카드를 받지)",
@@ -40,6 +40,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         (
             "(add|include|charge|deduct|debit|put|run|bill|pay) ~ (his|her|their|shipper*|agent*|mover*|carrier*|forwarder*|driver*|courier*|transporter*|haulier*) ~ (fee|fees|charge|charges|money|funds|cost|payment|bill|usd|$|€|£|#) ~ (card|cards|visa|mastercard|amex)",
             "(his|her|their) (money|funds|fee|fees|charge|charges|payment) ~ (along|together) with the (cost|price|total|payment|amount)",
+            "(his|her|their) # (usd|us dollars|dollars|euros?|pounds)? ~ (with|on|by|from|to) (my|the) (credit|debit)? ?cards?|(charge|run|debit|bill) (my|the|our) (credit|debit)? ?cards? ~ # (usd|dollars|euros?|pounds)? ?(more|extra|on top|additional)",
             "(cargue*|cargar*|cargan|cobre*|cobrar*|debit*|añad*|sume*|agreg*) ~ (tarjeta|pago con tarjeta)",
             "(ajout*|débit*|prélev*|factur*|encaiss*) ~ (ses frais|sa facture|son tarif|ses honoraires|frais) ~ (carte|paiement)",
             "(belast*|abbuch*|buch*|draufschlag*|addier*|einzieh*) ~ (karte|kreditkarte|zusätzlich|seine)",
@@ -65,12 +66,12 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(wire|send|transfer|pay|forward|give|remit) (the|my|our) (shipper|mover|agent|carrier|driver|haulier|hauler|forwarder|courier|transporter) (the|his|her|usd|$|€|£|#)",
             "(transferred|sent|forwarded|wired|paid|remitted) (out)? ?(to|into) (his|her|their|the (shipper|agent|mover|carrier|driver)*) ?(account)?",
             "(reverser*|transférer*|virer*|remettre*|reversez|transférez) ~ (transporteur|transitaire|chauffeur|coursier)|(lui|leur) (revers*|vir*|transf*|remett*)",
-            "(se lo|se los|le|les) (env(í|i)*|transf*|gir*|reenv*|entreg*)|(env(í|i)*|transf*|gir*|reenv*) ~ (al|a mi) (transportista|fletero|chofer|agente)",
+            "se los? (envían|envíen|envía|envíe|envien|transfieren|transfieran|transfiere|transfiera|giran|giren|gira|gire|reenvían|reenvíen|remiten|remitan|entregan|entreguen)|(env(í|i)*|transf*|gir*|reenv*) ~ (al|a mi) (transportista|fletero|chofer|agente)",
             "(überweis*|leit*|zahl*|schick*|weitergeb*) ~ (ihm|ihnen weiter|weiter|an den (spediteur|fahrer|transporteur))",
             "(envi*|transf*|repass*|mand*) ~ (a ele|para ele|dele|ao (transportador|motorista|despachante)|à transportadora)",
             "(gira*|invia*|bonifica*|versa*|trasferi*)(glieli|glielo|teglieli|telo|gli) |(girat*|inviat*|versat*) ~ (al (corriere|trasportatore|vettore|spedizioniere))|girateglieli|inviateglieli|versateglieli",
             "(отправ*|перевед*|передад*|перечисл*|передать|перевести) ~ (ему|перевозчик*|экспедитор*|водител*)",
-            "(ona|nakliyeciye|taşıyıcıya|şoföre|hesabına) (gönder*|havale*|aktar*|yatır*)|(ile|üzerinden) ona ",
+            "(ona|nakliyeciye|taşıyıcıya|şoföre|hesabına) (gönder*|havale*|aktar*|yatır*)",
             "(prześl*|przekaż*|przelej*|wyśl*) ~ (mu|jemu|przewoźnik*|kierowc*)|(pošl*|přepošl*|převed*) ~ (mu|dopravci|řidiči)",
             "(maak*|stuur*|betaal*|boek*) ~ (over aan|door aan|naar) (hem|de (vervoerder|transporteur|chauffeur))",
             "(حوّل*|حول*|ترسل*|أرسل*|تحول*) ~ (إلى|له|للناقل|للسائق) ",
@@ -253,11 +254,49 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
     ),
 )
 
-# Swindle: the facet of S6 it shows as, its parts, how many of them make it, and which of them must be there.
-SWINDLES: tuple[tuple[str, tuple[str, ...], int, tuple[str, ...]], ...] = (
-    ("card-and-agent", ("carrier-takes-no-card", "his-money-on-my-card", "hand-it-on", "for-your-trouble", "paid-too-much"), 2, ()),
-    ("money-for-nothing", ("no-heirs", "you-as-heir", "somebody-dead", "share-of-millions"), 3, ("you-as-heir",)),
-    ("advance-fee", ("wants-to-invest", "share-of-millions", "paid-before-release", "copy-of-passport"), 3, ("wants-to-invest", "paid-before-release")),
-    ("advance-fee", ("you-are-chosen", "you-deposit-first", "given-back-later", "valid-only-then"), 2, ("you-deposit-first",)),
-)  # fmt: skip
+# Swindle: the facet of S6 it shows as, its parts, how many of them make it, and groups of parts of each of which one must be there.
+SWINDLES: tuple[tuple[str, tuple[str, ...], int, tuple[tuple[str, ...], ...]], ...] = (
+    (
+        "card-and-agent",
+        ("carrier-takes-no-card", "his-money-on-my-card", "hand-it-on", "for-your-trouble", "paid-too-much"),
+        2,
+        (("hand-it-on", "for-your-trouble", "paid-too-much"),),
+    ),
+    ("money-for-nothing", ("no-heirs", "you-as-heir", "somebody-dead", "share-of-millions"), 3, (("you-as-heir",),)),
+    (
+        "advance-fee",
+        ("wants-to-invest", "share-of-millions", "paid-before-release", "copy-of-passport"),
+        3,
+        (("wants-to-invest",), ("paid-before-release",)),
+    ),
+    ("advance-fee", ("you-are-chosen", "you-deposit-first", "given-back-later", "valid-only-then"), 2, (("you-deposit-first",),)),
+)
 SWINDLE_WEIGHTS = (3.1, 3.6)  # with as many parts as make it; with more
+
+# What honest buyers say in nearly the same words.
+MONEY = (
+    r"[$€£¥]|\b(?:usd|eur|gbp|money|cash|funds?|fees?|balance|the rest|difference|excess|surplus|remainder|charges?|amount|dollars?|euros?|western union|moneygram|zelle|che(?:ck|que)s?|cards?"
+    r"|geld|betrag|honorar|gebühr|bargeld|differenz|karten?|dinero|fondos|efectivo|d[oó]lares|tarjeta|saldo|diferencia|argent|frais|somme|solde|espèces|carte|dinheiro|valor|cart[aã]o|troco"
+    r"|soldi|importo|contanti|differenza|ücret\w{0,6}|nakit|pieni[ąę]\w{0,6}|kwot\w{0,3}|gotówk\w{0,3}|peníze|bedrag|pengar|belopp|tiền|uang|tunai)\b"
+    r"|доллар|деньг|денег|налич|сумм|карт(?:а|ы|е|у|ой)\b|евро|гривн|готівк|грош|钱|款|现金|現金|美元|金额|差额|余额|信用卡|辛苦费|مبلغ|نقد|دولار|المال|البطاقة|お金|代金|돈|현금|대금"
+)
+THANKS = (
+    r"thank|thx|apprecia|sorry|apolog|excuse|grateful|gracias|agrade|disculp|perdon|merci|remerci|excus|désol|pardon|obrigad|desculp|grazie|ringrazi|scus|dank|entschuldig|verzeih|спасибо|благодар|извин|прост"
+    r"|дяку|вибач|teşekkür|sağ ?ol|kusura|özür|dzięk|przepr|děk|omlouv|tack|takk|tak for|ursäkt|beklag|undskyld|köszön|elnézés|mulțum|scuze|ευχαριστ|συγγνώμη|شكر|آسف|عذر|谢|謝|抱歉|不好意思|cảm ơn|xin lỗi|terima kasih|maaf|ありがとう|すみません|감사|죄송"
+)
+WE_PAY = (
+    r"\b(?:we|i)\b[^.!?\n]{0,25}\b(?:pay|deposit|settle|transfer|lodge)\b|(?:zahlen|überweisen|bezahlen|hinterlegen) wir|wir (?:zahlen|überweisen|bezahlen|hinterlegen|können)"
+    r"|\bnous (?:payons|paierons|pouvons|réglons|réglerons|versons|verserons)|\bje (?:paie|peux|règle)|\b(?:podemos|pagaremos|pagamos|vamos a|vamos|depositaremos|abonaremos|puedo|nosotros|posso|nós)\b"
+    r"|\b(?:pagheremo|paghiamo|possiamo|verseremo)\b|\b(?:мы|оплатим|внес[её]м|перечислим)\b|ödeyebiliriz|öderiz|öderim|\b(?:chúng tôi|bên tôi|kami|saya|zapłacimy|zaplatíme|betalen wij|wij betalen)\b|我们|我司|我方|ندفع|سندفع|弊社|当社|저희"
+)
+YOU_PAY = (
+    r"\b(?:you|your|vendors?|suppliers?|bidders?|contractors?|sus?|usted(?:es)?|proveedor(?:es)?|votre|vos|vous|fournisseurs?|ihre?[nmrs]?|sie|sua|vossa|você|fornecedor|vostr[aoie]|voi|ваш\w{0,4}|вам\w{0,2}|вы|поставщик\w{0,3}"
+    r"|firmanız\w{0,4}|państwa|uw|anda|quý|bên bạn)\b|贵|你|您|供应商|شركتكم|عليكم|御社|貴社|귀사"
+)
+BY_A_BANK = (
+    r"bank guarantee|letter of guarantee|guarantee (?:issued|from)|garant[ií]a bancaria|aval bancario|caution bancaire|garantie bancaire|bankbürgschaft|bankgarantie|garanzia bancaria|fideiussione|garantia bancária"
+    r"|банковск\w{2,4} гаранти|teminat mektubu|gwarancj\w{1,3} bankow|保函|خطاب ضمان|bảo lãnh ngân hàng|bank garansi"
+)
+MIDDLEMEN = (
+    r"\bagent|lawyer|attorney|accountant|treasurer|consultant|anwalt|abogad|avocat|advogad|avvocat|адвокат|агент|avukat|律师|代理|وكيل|محام"
+)
