@@ -16,6 +16,9 @@ DIVERTED = [
     "Vui lòng chuyển tiền vào tài khoản mới của chúng tôi, tài khoản cũ đang bị kiểm toán. Chỉ liên hệ qua email.",
     "Proszę o zwrot na nasz nowy rachunek, stare konto jest zablokowane. Jestem niedostępna telefonicznie.",
     "Before we pay the balance, send your bank details again and confirm if you can receive in an account in Europe. I am in meetings, mail only.",
+    "Our account is under tax audit, please pay the commission to our other account. E-mail only.",
+    "Unser Konto ist wegen einer Steuerprüfung gesperrt, bitte auf das neue Konto zahlen. Bitte nur per Mail.",
+    "Please refund to our new account, DHL brings the papers, our customer account is closed. E-mail only.",
 ]
 
 
@@ -33,6 +36,13 @@ HONEST = [
     "We opened a new warehouse in Tema, please use the new delivery address for the 60 LP-100. Price CIF?",
     "Nuestra cuenta de cliente es nueva, por favor coticen 60 LP-100 CIF Callao.",
     "Can we open an account with your forwarder? Price of 40 LP-900 FOB, payment 30/70.",
+    "Please send two samples of LP-220 with our DHL account 9612 and reply by e-mail only, I travel. Our account is in euro, so please quote 300 LP-220 in EUR.",
+    "Mande las muestras de LP-220 a nuestra nueva cuenta de DHL 961234. Responda solo por correo, por favor. Después 100 unidades.",
+    "Bitte nur per Mail antworten. Unser Konto wird nach Prüfung der Ware belastet, geht das? 100 LP-100, Preis frei Hamburg.",
+    "We have changed banks, so the deposit for the 60 LP-100 comes from our new bank. E-mail only please, I am in the field. Tom, Ranch Supply",
+    "Our LC bank is now Ecobank: our account is in Accra. Please reply by e-mail only. Price for 120 LP-100 CIF Tema?",
+    "Je ne suis pas joignable cette semaine, uniquement par mail. Facturez sur notre nouveau compte client, merci. 60 LP-100 CIF Dakar ?",
+    "Tylko mailem proszę. Proszę o ofertę na 100 LP-220; na nasze konto u kuriera DHL wyślijcie próbkę.",
 ]
 
 

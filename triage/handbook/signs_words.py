@@ -11,7 +11,8 @@ from itertools import islice
 from triage.handbook.case import Case, listed, site
 from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
-from triage.handbook.swindles import swindles
+from triage.handbook.swindles import sentence_with, swindles
+from triage.handbook.tables.diversions import PAID, PAYS_FROM, UNPAID
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
 from triage.handbook.wording import PhraseList, fold
 from triage.mail.thread import is_reply_subject
@@ -30,6 +31,7 @@ _DETAIL = re.compile(
     r"|(?:grade|class|model|size|sae|aisi|ss|art|type)[ .:-]{0,2}[a-z]?\d|[a-z]{1,4}-?\d{2,6}[a-z]{0,2}\b)"
     r"|(?:гост|国标)"
 )
+_UNPAID, _PAID, _PAYS_FROM = re.compile(UNPAID), re.compile(PAID), re.compile(PAYS_FROM)
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 
 F1_WEIGHTS: Mapping[str, float] = {
@@ -395,7 +397,7 @@ def _textbook(case: Case, facets: Facets) -> tuple[Facet, ...]:
 
 def _payment_diversion(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """S4: new bank details, changed account, "do not call", for an existing deal."""
-    account = facets.get(("S4", "new-account"), ())
+    account = tuple(span for span in facets.get(("S4", "new-account"), ()) if _receives(sentence_with(case, span)))
     silence = facets.get(("S4", "do-not-call"), ())
     strangers = facets.get(("S4", "goods-to-strangers"), ())
     goods = any(product.sku is not None for product in case.inquiry.products)
@@ -411,6 +413,11 @@ def _payment_diversion(case: Case, facets: Facets) -> tuple[Facet, ...]:
     elif strangers and (silence or len(strangers) >= 2):
         found.append(Facet("S4", "goods-to-strangers", 1.2, SAYS["goods-to-strangers"], strangers + silence))
     return tuple(found)
+
+
+def _receives(said: str) -> bool:
+    """Is the account of a sentence one that money of ours would go to?"""
+    return not (_PAYS_FROM.search(said) or (_UNPAID.search(said) and not _PAID.search(said)))
 
 
 def _colleague_elsewhere(case: Case) -> tuple[Span, ...]:

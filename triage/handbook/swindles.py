@@ -84,3 +84,9 @@ def _around(case: Case, span: Span) -> tuple[str, str]:
     whole, offset = (case.mail.text, 0) if span.part not in texts else (texts[span.part].original, texts[span.part].offset)
     start, end = max(0, span.start - offset), max(0, span.end - offset)
     return whole[max(0, start - _AROUND) : start].lower(), whole[end : end + _AROUND].lower()
+
+
+def sentence_with(case: Case, span: Span) -> str:
+    """The sentence that some words stand in, in lower case."""
+    before, after = _around(case, span)
+    return f"{_sentence(before, '')}{span.text.lower()}{_sentence('', after)}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 NEW_ACCOUNT: tuple[str, ...] = (
     "(refund|credit|return|reimburse|pay|transfer|remit|settle|wire|send) ~ (to|into|on) (the|our|this|my)? ?(new|other|different|alternative) (collection|company|bank|receiving|corporate)? ?account|(new|other|alternative) (collection|receiving|payment|beneficiary) account|we (have|had)? ?(changed|switched|moved) (our)? ?banks?",
-    "(old|usual|known|previous|current|company|our) (one|account) (is|has been|was) (currently|presently|temporarily)? ?(under|in|being|blocked|frozen|restricted|suspended) ?(audit|tax audit|investigation|review|checked|audited)?",
-    "(auf|unser|unserem|das|ein) (folgende*|neue*|andere*)? ?(neues|anderes|folgendes neues) (konto|bankkonto|firmenkonto|geschäftskonto)|neue (kontoverbindung|iban|kontonummer)|(unser|das) (konto|firmenkonto|hauskonto|geschäftskonto|bankkonto|bisherige konto) ~ (geprüft|gesperrt|überprüft|prüfung|eingefroren)|nicht (mehr )?auf das (bekannte|bisherige|alte) konto|auf dem bisherigen konto ~ nichts",
+    "(old|usual|known|previous|current|company|our) (one|account) (is|has been|was) (currently|presently|temporarily)? ?((under|in) (an?|the)? ?(tax|bank|annual)? ?(audit|investigation|review|inspection)|being (audited|checked|reviewed|investigated)|audited|blocked|frozen|restricted|suspended)",
+    "(auf|unser|unserem|das|ein) (folgende*|neue*|andere*)? ?(neues|anderes|folgendes neues) (konto|bankkonto|firmenkonto|geschäftskonto)|neue (kontoverbindung|iban|kontonummer)|(unser|das) (konto|firmenkonto|hauskonto|geschäftskonto|bankkonto|bisherige konto) ~ (geprüft|gesperrt|überprüft|(in|unter|wegen) (einer|der|steuerlicher)? ?(steuer|betriebs|buch|konto|rechnungs)?prüfung|eingefroren)|nicht (mehr )?auf das (bekannte|bisherige|alte) konto|auf dem bisherigen konto ~ nichts",
     "(a|en) (nuestra|la|una|esta) (nueva|otra) cuenta|(nuestra|la) cuenta (habitual|anterior|actual)? ?~ (bloquead*|auditoría|congelad*|en revisión)|(para|na|em) (nossa|a|uma|esta) (nova|outra) conta|(nossa|a) conta (habitual|anterior|atual)? ?~ (bloquead*|auditoria|congelad*)",
     "(sur|vers) (notre|le|un|ce) (nouveau|autre|nouvel) compte|(notre|l'ancien) compte (habituel|actuel|bancaire)? ?~ (bloqué|gelé|audit|contrôle (fiscal)?)|(sul|su|al) (nostro|un|nuovo) ?(nuovo|altro)? conto ~ (iban|intestat*)|nuovo conto (corrente|bancario)|(nostro|vecchio) conto ~ (bloccato|verifica|congelato)",
-    "(op|naar) (onze|ons|een|deze) (nieuwe|ander|andere) rekening|(onze|oude) rekening ~ (geblokkeerd|controle|audit)|(na|nowy|nowe) (nasze|nasz|nowy|nowe|inny|inne) (rachunek|konto)|(rachunek|konto) ~ (zablokowan*|kontrol*|audyt*)|(na|nový|nové) (náš|nový|jiný) účet|(till|på) (vårt|ett) (nya|nytt|annat) konto|(új|másik) (bankszámla*|számlaszám*|számlára)|(noul|nou|alt) cont (bancar)?|новий рахунок|нові реквізити",
+    "(op|naar) (onze|ons|een|deze) (nieuwe|ander|andere) rekening|(onze|oude) rekening ~ (geblokkeerd|controle|audit)|(na|nasz|nasze) (nowy|nowe|inny|inne) (rachunek|konto)|(rachunek|konto) ~ (zablokowan*|kontrol*|audyt*)|(na|náš) (nový|jiný) účet|(till|på) (vårt|ett) (nya|nytt|annat) konto|(új|másik) (bankszámla*|számlaszám*|számlára)|(noul|nou|alt) cont (bancar)?|новий рахунок|нові реквізити",
     "(rekening|nomor rekening) (baru|lain)|perubahan (nomor )?rekening|rekening lama ~ (diblokir|pemeriksaan|audit|dibekukan)|(số )?tài khoản (mới|khác)|thay đổi (số )?tài khoản|tài khoản cũ ~ (khóa|kiểm toán|thanh tra|phong tỏa)",
     "(บัญชีใหม่|เปลี่ยนบัญชี)|(حساب (بنکی )?جدید|تغییر حساب)|(חשבון (בנק )?חדש)|(الحساب القديم) ~ (مجمد|تدقيق)|(旧|原|原来的)(账户|账号) ~ (审计|冻结|停用)|(新しい|別の)(振込先|口座)|(새|다른) ?계좌",
 )
@@ -28,4 +28,15 @@ DETAILS_AGAIN: tuple[str, ...] = (
     "(send|resend|provide|forward|give|share|confirm|need) ~ (your|the) (correct|full|current|company)? ?(bank|banking|account) (account)? ?(details|information|coordinates|data) (again|once more|one more time)|(resend|re-send) ~ (bank|account) (details|information)",
     "(can|could|if) (you|your company) (can|could)? ?(also )?(receive|accept|get) (the payment|payment|funds|money)? ?(in|into|on|to|at) (a|an|any|another|other|your)? ?(* )?(account|bank) (in|abroad|outside|elsewhere)?",
     "(nochmals|erneut|noch einmal) ~ (bankverbindung|bankdaten|kontodaten)|(bankverbindung|bankdaten) ~ (nochmals|erneut)|(de nuevo|otra vez|nuevamente) ~ datos bancarios|datos bancarios ~ (de nuevo|otra vez|nuevamente)|(de nouveau|à nouveau|encore) ~ (coordonnées bancaires|rib)|(novamente|outra vez) ~ dados bancários|dados bancários ~ (novamente|outra vez)|(ещё раз|еще раз|повторно) ~ реквизит*|banka bilgilerinizi ~ (tekrar|yeniden)|(再|重新)(发|提供)(一下|一次|一遍)?(你们|贵司|您)?(的)?(银行|账户|账号)",
+)
+
+# Accounts that no payment of ours goes to: with a carrier or a shop (`UNPAID` unless it is `PAID` to), and the writer's own bank.
+UNPAID = (
+    r"\b(?:dhl|fedex|ups|tnt|aramex|dpd|gls|sf express|courier|kurier\w{0,2}|coursier|corriere|mensajer\w{2,5}|koerier|kargo|freight collect"
+    r"|client|customer|cliente|kunden\w{0,5}|klant\w{0,6})\b|курьер|顺丰|快递|到付"
+)
+PAID = r"\b(?:pay|paid|payments?|refund\w{0,3}|remit|transfer\w{0,4}|wire|balance|commission|iban|überweis\w{1,4}|zahl\w{1,5}|gutschrift|pag\w{1,6}|reembols\w{1,5}|rembours\w{1,6}|payer|virement|bonific\w{1,4}|rimbors\w{1,4}|zwrot\w{0,2}|przel\w{2,5}|betal\w{1,3})\b|перев[ео]|оплат|возврат|付款|汇|退款"
+PAYS_FROM = (
+    r"\b(?:deposit|payment|advance|funds|money|transfer|lc|l/c|letter of credit|swift)\b[^.!?\n]{0,40}"
+    r"\b(?:comes?|coming|arrives?|(?:is|was|will be) (?:sent|issued|opened|made)|sent|issued)\b[^.!?\n]{0,12}\b(?:from|by|through|at)\b"
 )
