@@ -7,8 +7,13 @@ import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.servers.dovecot import Dovecot, dovecot, executable
+
+# No test is timed by the wall clock: the machine may be busy with other things.
+settings.register_profile("triage", deadline=None)
+settings.load_profile("triage")
 
 USERS = tuple(f"sales{number}@lago-valves.example" for number in range(600))
 _names = itertools.count()

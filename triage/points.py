@@ -51,9 +51,12 @@ def points_of(
         seen.pop(Ask.SHIPPING_COST, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced, home) for ask in seen)
-    # A holding letter asks nothing back, and what the list says may not be what was agreed: a person answers both.
-    if template in {"holding", "promised"}:
+    # A holding letter asks nothing back, and what the list says may not be what was agreed: a person answers both. What such a letter
+    # left open for want of an answer was never agreed on; samples may have been.
+    if template == "holding":
         points = tuple(_promised(point) if point.how == "asked" or _settled_before(point, settings) else point for point in points)
+    if template == "promised":
+        points = tuple(_promised(point) if point.how == "asked" or _is_sample_policy(point) else point for point in points)
     return points
 
 
@@ -64,6 +67,10 @@ def _settled_before(point: Point, settings: ReplySettings) -> bool:
     """
     ask = Ask(point.ask)
     return point.how == "known" and (ask in {Ask.PAYMENT_TERMS, Ask.LEAD_TIME, Ask.MOQ} or not settings.answers.has(ask))
+
+
+def _is_sample_policy(point: Point) -> bool:
+    return point.ask == Ask.SAMPLE and not point.text
 
 
 def _promised(point: Point) -> Point:
