@@ -11,6 +11,7 @@ from triage.handbook.passages import Passage
 from triage.handbook.screened import Literals
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
+from triage.handbook.tables import ask_grammar as grammar
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
 from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, literals_of_phrases, phrases
@@ -43,10 +44,10 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS),
-        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS),
-        (table.NOT, stated.NOT, details.NOT, cues.NOT),
-        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED),
+        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS),
+        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS, grammar.QUESTIONS),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT),
+        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED, grammar.REQUESTED),
     )
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))
@@ -120,7 +121,10 @@ def _without_addresses(text: str) -> str:
 _TERM = re.compile(r"(?<![A-Za-z])(?<!\d[.,]\d\d )(?:CIF|CFR|C&F|CNF|FOB|DAP|DDP|CPT|CIP|FCA|EXW)(?![A-Za-z])")
 _AMOUNT = re.compile(r"(?<![\d.,])\d[\d.,]{1,8}(?!\d)")
 _RUNNING = re.compile(
-    r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed|go ahead|same (?:terms|CIF|CFR|FOB|DAP|C&F|CNF|EXW|FCA|as last))\b",
+    r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed|go ahead|same (?:terms|prices?|CIF|CFR|FOB|DAP|C&F|CNF|EXW|FCA|as last)|"
+    r"as (?:agreed|discussed)|mismos precios|que acordamos|como acordado|mesmos preços|comme convenu|mêmes prix|wie (?:besprochen|vereinbart)|"
+    r"gleiche preise|zoals (?:besproken|afgesproken)|come (?:concordato|d'accordo)|stessi prezzi|как договорились|segue (?:o )?nosso pedido|"
+    r"nuestro pedido|unsere bestellung|notre commande|(?:il )?nostro ordine|onze bestelling)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,97 @@
+"""Indirect questions, questions of what a thing can, and the same words where nothing is asked; in trades apart from each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from triage.handbook.asks import find_asks
+from triage.handbook.passages import Passage
+
+
+def asked(text: str) -> set[str]:
+    return {one.id.value for one in find_asks((Passage(text, "body", 0),))}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # indirect questions about the goods
+        ("Kindly advise if the zip can be opened from both sides.", "specification"),
+        ("Tell us whether it fits a 22 mm rail.", "specification"),
+        ("precio y si viene con tapa de rosca", "specification"),
+        ("prix, et savoir si la toile résiste au sel", "specification"),
+        ("Bitte um Auskunft, ob der Lack geeignet ist für Spielzeug.", "specification"),
+        ("Proszę o informację, czy pasuje do szyny 35.", "specification"),
+        ("Цена и подходит ли плёнка для теплиц", "specification"),
+        ("Bu kumaş yıkamaya dayanıklı mı?", "specification"),
+        ("请告知是否适用于户外", "specification"),
+        ("هل يتحمل الحرارة؟", "specification"),
+        # what a thing can, is, uses up
+        ("Is the lid dishwasher safe?", "specification"),
+        ("Que marca es el rodamiento?", "specification"),
+        ("Welche Marke hat der Kompressor?", "specification"),
+        ("please state water consumption", "specification"),
+        ("Una Zeichnung wäre hilfreich.", "specification"),
+        ("110 V ok?", "specification"),
+        ("Lebensdauer bei Dauerbetrieb?", "specification"),
+        # to be made otherwise
+        ("And can the buzzer be disabled from factory?", "customization"),
+        ("Peut-on ajouter une poche intérieure ?", "customization"),
+        ("Können die Beine gekürzt werden?", "customization"),
+        ("bags with Arabic print", "customization"),
+        ("bags with Arabic print", "packaging"),
+        ("poids et volumes svp", "packaging"),
+        ("faltan las medidas de la caja", "packaging"),
+        # terms
+        ("We will open LC at sight.", "payment_terms"),
+        ("Hacen algo de precio si pagamos por adelantado?", "payment_terms"),
+        ("und welcher Aufpreis für Edelstahl?", "price"),
+        ("What is CIF now?", "price"),
+        ("Was kostet es mit Versand?", "shipping_cost"),
+        ("500 helmets with ECE mark", "certification"),
+        ("¿Cuántas sillas fabrican al mes?", "company_info"),
+        ("Est-il possible de voir la presse en marche ?", "visit"),
+        ("Can we have them by November?", "lead_time"),
+        ("¿Llegan antes de Navidad?", "lead_time"),
+        ("Where do we stand on our order 331?", "tracking"),
+        ("Please send copy of bill of lading.", "tracking"),
+        ("Bitte die Rechnung: korrigieren Sie die Rechnung 17.", "invoice"),
+    ],
+)
+def test_asked_by_grammar(text: str, wanted: str):
+    assert wanted in asked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        # "if" without a question about the goods
+        ("If the price is good we order 40 boxes.", "specification"),
+        ("Let me know if you agree.", "specification"),
+        ("Tell me if the payment has arrived.", "specification"),
+        ("Wenn es passt, bestellen wir.", "specification"),
+        ("Is 20/80 payment possible?", "specification"),
+        ("Is there lifetime warranty on the hinge?", "specification"),
+        ("Please check the drawing, the hole is 2 mm off.", "specification"),
+        ("a mop bucket with manual press", "specification"),
+        ("antes da safra chegam 3 navios", "specification"),
+        ("Do you sell this chair under another brand?", "specification"),
+        ("the cups can be in one piece", "moq"),
+        ("one piece of each at our cost", "moq"),
+        ("Garansi berapa lama?", "lead_time"),
+        ("Validade da proposta mínima 90 dias.", "payment_terms"),
+        ("العينة قبل الاعتماد", "payment_terms"),
+        ("40 chairs in RAL 9010", "customization"),
+        ("Can you change line 4 to 60 pcs?", "customization"),
+        ("We are filling honey in 250 g jars.", "packaging"),
+        ("Suite à notre visite de votre site web", "visit"),
+        ("según disponibilidad del banco", "stock"),
+        ("Nous nous occupons du fret.", "shipping_cost"),
+        ("Thanks for the revised PI.", "invoice"),
+        ("ok with your offer", "price"),
+        ("Mismos precios de marzo, 60 sillas CIF Callao.", "price"),
+        ("20% deposit, balance against copy of BL", "tracking"),
+    ],
+)
+def test_named_without_being_asked(text: str, unwanted: str):
+    assert unwanted not in asked(text)
