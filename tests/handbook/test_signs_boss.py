@@ -16,6 +16,13 @@ PLAYS_THE_BOSS = {
     "in Spanish": mail("Estoy en una reunión y no puedo hablar. Necesito que realices una transferencia de 9.500 euros hoy a este proveedor. Es confidencial, no me llames.", "Urgente", "Director <dir.general@outlook.com>"),
     "in German": mail("Bitte überweisen Sie heute noch 14.300 EUR an den Berater. Streng vertraulich, bitte nicht anrufen.", "Dringend", "Geschäftsführer <gf.chef@gmx.de>"),
     "in Turkish": mail("Toplantıdayım, telefon açamam. Bugün şu hesaba 64.000 TL havale yapın lütfen, kimseye söylemeyin, gizli.", "Acil", "Genel Müdür <gm.ofis@yandex.com>"),
+    "in French, politely": mail("Je suis avec le notaire, ne m'appelez pas. Peux-tu faire partir un virement de 7 400 EUR à un nouveau prestataire aujourd'hui ? Je t'envoie le RIB. Reste discrète.", "Confidentiel", "Claire <c.direction@gmail.com>"),
+    "in Dutch": mail("Ik zit in overleg, niet bellen. Kun je vandaag nog een betaling van 9.200 euro doen aan een nieuwe leverancier? Blijft onder ons.", "Spoed", "Pieter <p.directie@outlook.com>"),
+    "in Italian": mail("Sono in riunione, non chiamarmi. Puoi fare un bonifico di 6.800 euro oggi a un nuovo fornitore? Massima discrezione.", "Urgente", "Marco <m.direzione@libero.it>"),
+    "in Portuguese": mail("Estou em reunião, não me ligue. Consegues fazer uma transferência de 5.400 euros ainda hoje para um fornecedor novo? Não comente com ninguém.", "Urgente", "Rui <rui.gerencia@gmail.com>"),
+    "in Russian": mail("Я на переговорах, не звоните. Нужно срочно провести платёж 480 000 руб. новому поставщику, реквизиты пришлю. Никому не говорите.", "Срочно", "Директор <dir.office@mail.ru>"),
+    "in Polish": mail("Jestem na spotkaniu, nie dzwoń. Możesz dziś zlecić przelew 38 000 zł do nowego kontrahenta? Proszę o dyskrecję.", "Pilne", "Prezes <prezes.biuro@wp.pl>"),
+    "in Swedish": mail("Sitter i möte, ring inte. Kan du göra en betalning på 84 000 kr till en ny leverantör idag? Det stannar mellan oss.", "Brådskande", "Lars <lars.vd@gmail.com>"),
     "gift cards": mail("I need you to buy gift cards for our clients, 5 x 200. I am in a conference, no calls. Keep it confidential.", "Hi", "CEO <ceo@mail-office.example>"),
 }  # fmt: skip
 
@@ -39,6 +46,8 @@ HONEST = {
     "no calls, please": mail("Price for 60 pcs LP-220 FOB Ningbo? Please don't call, answer by mail only, my English is bad.", sender="Jun <jun.trade@gmail.com>"),
     "a supplier's invoice": mail("Invoice 260 for bearings is due on Friday, please settle to our usual account. Thank you. Accounts, Ball & Roll Ltd", "Invoice 260", "Accounts <ar@ballandroll.example>"),
     "a colleague at home": mail("I will be late tomorrow.", "late", "Wei Lan <weilan.private@gmail.com>"),
+    "a buyer's transfer in French": mail("Bonjour, nous pouvons faire un virement aujourd'hui pour les 40 LP-900, envoyez la facture. Ne m'appelez pas avant 14 h svp. Jean", sender="Jean <jean.arrosage@gmail.com>"),
+    "a discreet carton in German": mail("Bitte 60 LP-220 in neutralem Karton, diskret verpackt. Wir überweisen heute die Anzahlung. Uwe Held, Held Pumpen, Kiel", sender="Uwe Held <uwe@held-pumpen.example>"),
     "how to pay": mail("Can we make a wire transfer before shipment for 40 LP-900 or do you need LC? Peter, Kisumu", sender="Peter <peter@kisumu-agro.example>"),
 }  # fmt: skip
 

@@ -1,8 +1,9 @@
-"""How a payment is led astray (S4), in many languages: a new account for an old debt, and why nobody may telephone about it."""
+"""How money is led astray (S4), in many languages: a new account for an old debt, a transfer ordered in secret, and why nobody may telephone about it."""
 
 from __future__ import annotations
 
 NEW_ACCOUNT: tuple[str, ...] = (
+    "(offshore|overseas|foreign|hong kong|subsidiary|sister company*|affiliate*|personal) account (below|instead|as follows|for (this|all) )|(pay|paid|remit|transfer|wire|settle*) ~ (to|into|on) (our|the|this) (offshore|overseas|foreign|hong kong|subsidiary*|sister company*|affiliate*|partner*) ~ account",
     "(refund|credit|return|reimburse|pay|transfer|remit|settle|wire|send) ~ (to|into|on) (the|our|this|my)? ?(new|other|different|alternative) (collection|company|bank|receiving|corporate)? ?account|(new|other|alternative) (collection|receiving|payment|beneficiary) account|we (have|had)? ?(changed|switched|moved) (our)? ?banks?",
     "(old|usual|known|previous|current|company|our) (one|account) (is|has been|was) (currently|presently|temporarily)? ?((under|in) (an?|the)? ?(tax|bank|annual)? ?(audit|investigation|review|inspection)|being (audited|checked|reviewed|investigated)|audited|blocked|frozen|restricted|suspended)",
     "(auf|unser|unserem|das|ein) (folgende*|neue*|andere*)? ?(neues|anderes|folgendes neues) (konto|bankkonto|firmenkonto|geschäftskonto)|neue (kontoverbindung|iban|kontonummer)|(unser|das) (konto|firmenkonto|hauskonto|geschäftskonto|bankkonto|bisherige konto) ~ (geprüft|gesperrt|überprüft|(in|unter|wegen) (einer|der|steuerlicher)? ?(steuer|betriebs|buch|konto|rechnungs)?prüfung|eingefroren)|nicht (mehr )?auf das (bekannte|bisherige|alte) konto|auf dem bisherigen konto ~ nichts",
@@ -39,4 +40,24 @@ PAID = r"\b(?:pay|paid|payments?|refund\w{0,3}|remit|transfer\w{0,4}|wire|balanc
 PAYS_FROM = (
     r"\b(?:deposit|payment|advance|funds|money|transfer|lc|l/c|letter of credit|swift)\b[^.!?\n]{0,40}"
     r"\b(?:comes?|coming|arrives?|(?:is|was|will be) (?:sent|issued|opened|made)|sent|issued)\b[^.!?\n]{0,12}\b(?:from|by|through|at)\b"
+)
+
+# Money to be sent at once, asked of somebody in the house: "can you get a transfer out today", however it is put.
+MONEY_OUT: tuple[str, ...] = (
+    "(can|could|will|would|need|want) (you|u) (to)? ?(please|quickly|help me)? ?(get|push|release|put|pay|wire|transfer|send) ~ (transfer|wire|payment|invoice|funds|money|usd|eur|gbp|$|€|£) ~ (out|through|today|now|immediately|asap|this (morning|afternoon)|before (noon|lunch|#)|right away)",
+    "(faire|faites|fais|lancer|lance|lancez|passer|passe|passez|réaliser|réalise|exécuter|émettre|préparer|ordonner|valider|envoyer) (partir|passer|exécuter|faire)? ?(un|le|ce|une) (virement|paiement|transfert|règlement) ~ (aujourd'hui|immédiat*|urgen*|maintenant|avant|ce (matin|soir|jour)|cet après-midi|tout de suite|dans l'heure)",
+    "(hacer|haz|hagas|haga|enviar|ordenar|ordena|lanzar|emitir|ejecutar|tramitar|gestionar|realizar) ~ (transferencia|pago|giro) ~ (hoy|ahora|urgent*|inmediat*|mediodía|antes de)|(fazer|faz|enviar|emitir|efetuar|lançar|processar) ~ (transferência|pagamento|ted|pix) ~ (hoje|agora|urgent*|imediat*|antes d)",
+    "(überweisung|zahlung) ~ (heute|sofort|umgehend|gleich|dringend|bis mittag) ~ (raus|ausführen|anweisen|tätigen|machen|veranlassen|freigeben|auslösen|schicken)|(heute|sofort|umgehend|gleich|dringend) ~ (eine|die)? ?(überweisung|zahlung) ~ (raus|ausführen|anweisen|tätigen|machen|veranlassen|freigeben|auslösen)|(heute|sofort|gleich) ~ # ~ (überweisen|anweisen)",
+    "(fare|faresti|far|eseguire|disporre|inviare|mandare|predisporre|partire) ~ (bonifico|pagamento) ~ (oggi|subito|urgent*|immediat*|entro|adesso|stamattina)|(отправить|сделать|провести|оформить|перевести|оплатить|перечислить) ~ (платеж|платёж|перевод|оплату|сумму|#) ~ (сегодня|срочно|сейчас|немедленно|до (обеда|конца|вечера))|(сегодня|срочно|сейчас) ~ (отправить|сделать|провести|оформить|перевести|перечислить) ~ (платеж|платёж|перевод|оплату|#)",
+    "(bugün|hemen|acil*|şimdi) ~ (ödeme|havale|eft|transfer) ~ (yapabilir|çıkabilir|gönderebilir|yapar|çıkar|yapılması|gerek*)|(zrobić|wykonać|puścić|wysłać|zlecić|opłacić) ~ (przelew|płatność) ~ (dziś|dzisiaj|natychmiast|piln*|teraz|jeszcze)|(dziś|dzisiaj|pilnie) ~ (zrobić|wykonać|puścić|wysłać|zlecić|zrób) ~ (przelew|płatność)",
+    "(kun|kunt|kan|wil) (je|jij|u) ~ (vandaag|nu|direct|meteen|spoed*) ~ (overmaken|overboeken|betaling|overschrijving)|(kun|kunt|kan|wil) (je|jij|u) ~ (overmaken|overboeken|betaling|overschrijving) ~ (vandaag|nu|direct|meteen|spoed*)|(vandaag|nu|direct|meteen) ~ (overmaken|overboeken|betaling (doen|uitvoeren))|(kan|kunne|vill) (du|ni) ~ (göra|gjøre|lave|genomföra|gennemføre|skicka|sende) ~ (betalning|betaling|överföring|overføring|overførsel) ~ (idag|i dag|nu|omgående|straks|med det samme)",
+    "(poslat|odeslat|provést|zadat|udělat) ~ (platbu|převod) ~ (dnes|hned|ihned|okamžitě)|(dnes|hned|ihned) ~ (poslat|odeslat|provést|zadat) ~ (platbu|převod)|(utal*|átutal*) ~ (ma|most|azonnal|sürgős*)|(ma|most|azonnal|sürgős*) ~ (utal*|átutal*)|(fac*|trimit*|efectu*) ~ (plat*|transfer*) ~ (azi|astăzi|urgent|imediat)|(зробити|відправити|провести) ~ (платіж|переказ) ~ (сьогодні|терміново|зараз)",
+    "(هل يمكنك|ممكن|أحتاج|احتاج|أريدك|تقدر) ~ (تحويل|حوالة|دفع) ~ (اليوم|فور*|عاجل|الآن|حالا)|(làm|thực hiện|đi) (giúp|hộ)? ?~ (lệnh chuyển|chuyển khoản|thanh toán) ~ (hôm nay|ngay|gấp|trưa nay|chiều nay)|(tolong|bisa) ~ (transfer|bayar|pembayaran) ~ (hari ini|sekarang|segera)|(振込|送金|支払い?)(を|の手続き) ~ (今日|本日|至急|すぐ)|(오늘|지금|급히) ~ (송금|이체|결제)",
+)
+
+# Nobody is to hear of it.
+HUSH: tuple[str, ...] = (
+    "(reste*|soyez|sois|rester) (discret*|très discret*)|(en toute|la plus grande|totale) discrétion|n'en (parle*|parlez) ~ personne|(stay|keep|be) (discreet|quiet)|(between us|just (you and me|between us))",
+    "(kein wort|niemandem|diskret|diskretion|bleibt unter uns)|(con (total|mucha|la máxima)? ?discreción|no (lo )?(comentes|coment*|digas) ~ nadie|entre (tú y yo|nosotros))|(discrição|não (comente|conte|fale) ~ ninguém|fica entre nós)|(discrezione|non (parlarne|dirlo|ne parlare)|resti tra noi)",
+    "(discreet|discretie|blijft onder ons|niemand (iets )?zeggen|diskret|diskretion|mellan oss|mellem os|ikke (sige|nævn*) ~ (noget|nogen))|(dyskretn*|dyskrecj*|nikomu|diskrétn*|nikomu neříkej*)|(между нами|не говори*|не сообщай*|без огласки)|(kimseye|aramızda (kalsın)?)|(لا تخبر|بيننا|تكتم)|(antara kita|jangan beri ?tahu)|(đừng nói (với )?ai|giữ kín)",
 )

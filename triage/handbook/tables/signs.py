@@ -9,7 +9,7 @@ exceptions made of words: the sender writes the words, so an exception would be 
 from __future__ import annotations
 
 from triage.handbook.tables.cost_questions import COST_QUESTIONS
-from triage.handbook.tables.diversions import DETAILS_AGAIN, NEW_ACCOUNT, NO_CALLS
+from triage.handbook.tables.diversions import DETAILS_AGAIN, HUSH, MONEY_OUT, NEW_ACCOUNT, NO_CALLS
 from triage.handbook.tables.offers import ADVERTISES, OFFERS_TO_US, REACH_FOR_SALE
 from triage.handbook.tables.scam_parts import PARTS
 
@@ -722,6 +722,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(confidencial*|confidentiel*|vertraulich|riservat*|конфиденциальн*|никому|gizli|سري|سرية|poufn*|vertrouwelijk|rahasia|bảo mật|đừng báo|kế toán vội|保密|不要(告诉|跟|声张)|先别(告诉|跟|声张)|内密|他言|비밀)",
             "(在开会|开会中|在会议|會議中|会議中|회의 ?중) ~ (不方便|不便|接电话|通话|電話|전화)|(不方便|不便)(接|打|通)(电话|話|电話|電話)",
             *NO_CALLS,
+            *HUSH,
         ),
     ),
     # Somebody who plays the boss: money is to be sent at once.
@@ -745,6 +746,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(حوّل|حول|قم بتحويل|ارسل حوالة|أجرِ تحويل|تحويل مبلغ) ~ (اليوم|فور*|عاجل|الآن)",
             "(zrób|wykonaj|zleć|przelej) ~ (przelew|płatność)? ~ (dziś|dzisiaj|natychmiast|pilnie|teraz)|(maak|doe|voer) ~ (overschrijving|betaling|over) ~ (vandaag|direct|meteen|nu|spoed)",
             "(transfer|kirim|bayar) ~ (sekarang|hari ini|segera|sore ini)|(本日|至急|今すぐ|今日中)(に|まで)? ~ (振込|送金|支払)|(오늘|지금|즉시|긴급) ~ (송금|이체|입금) ?(해|부탁|처리)",
+            *MONEY_OUT,
         ),
     ),
     (
