@@ -46,6 +46,12 @@ BUYERS = [
     ("+0800", "Please advise the price breakdown: goods, packing, freight to Kuala Lumpur for 80 LP-900. Lim", "Lim <lim.kl@gmail.com>"),
     ("+0800", "We need 40 LP-100 for a tender in Singapore; which bearing brand is inside? Tan, +65 6555 0110", "Tan <tan.wl@gmail.com>"),
     ("+0800", "Price of 60 LP-100? Please send the bill of materials for the customs in Cebu.", "Joy <joy.cebu@gmail.com>"),
+    ("+0800", "Hi, which factory do you ship from and who makes the delivery to us? Price of LP-100 please. Maria", "Maria <maria.cruz88@gmail.com>"),
+    ("+0800", "Please quote 300 LP-100 and the prices for each part as spares: motor, seal. Also send exploded drawing and bom for our service team in Cebu. Maria", "Maria <maria.cruz88@gmail.com>"),
+    ("+0800", "For our CE file we need the exploded drawing and the bill of materials with the LP-100. Price of it? Lim", "Lim <lim.kl@gmail.com>"),
+    ("+0800", "Price of LP-900 please, and the price of each part for after-sales service, with spare parts list. Jun", "Jun <jun.w2@gmail.com>"),
+    ("+0800", "您好，我司是广州的工程公司，要采购 LP-100 200 台用于本地项目，请报含税价，并附物料清单。广州清源工程有限公司 张工 020-5550 1100", "张工 <zhang@qingyuan-eng.example>"),
+    ("+0800", "我们是深圳的维修公司，请报 LP-100 及备件的价格：每个部件分开报。张工 13800138000", "张工 <zhang.gz@qq.com>"),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from triage.handbook.case import Case, listed, site
 from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
 from triage.handbook.swindles import sentence_with, swindles
+from triage.handbook.tables.cost_questions import SPARES
 from triage.handbook.tables.diversions import PAID, PAYS_FROM, UNPAID
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
 from triage.handbook.wording import PhraseList, fold
@@ -31,6 +32,7 @@ _DETAIL = re.compile(
     r"|(?:grade|class|model|size|sae|aisi|ss|art|type)[ .:-]{0,2}[a-z]?\d|[a-z]{1,4}-?\d{2,6}[a-z]{0,2}\b)"
     r"|(?:гост|国标)"
 )
+_SPARES = re.compile(SPARES)
 _UNPAID, _PAID, _PAYS_FROM = re.compile(UNPAID), re.compile(PAID), re.compile(PAYS_FROM)
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 
@@ -442,6 +444,9 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if any(domain == one or domain.endswith("." + one) for one in seller.competitor_domains if one):
         return (Facet("P2", "competitor-domain", 3.6, SAYS["competitor-domain"], (Span("from", 0, len(domain), domain),)),)
     costs, talk = facets.get(("P2", "cost-breakdown"), ()), facets.get(("P2", "supplier-talk"), ())
+    costs = tuple(span for span in costs if not _SPARES.search(sentence_with(case, span)))
+    if costs:
+        costs += facets.get(("P2", "parts-list"), ())[:1]
     if not costs or case.proven or case.discussion_list:
         return ()
     place = case.inquiry.place.country or country_of_domain(domain) or HOME_MAILBOXES.get(domain)

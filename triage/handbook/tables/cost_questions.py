@@ -5,10 +5,13 @@ A buyer asks some of this too, for spare parts or an audit; whether it counts is
 
 from __future__ import annotations
 
-COST_QUESTIONS: tuple[str, ...] = (
-    # the list of materials
+# The list of materials: asked for by customs, service teams and auditors as well, so all of it together is one question beside others.
+PARTS_LIST: tuple[str, ...] = (
     "(the|your|send|full|complete|also|and|with|attach|share) bom|bom (file|list|sheet|table|with|and|for|of|please|pls)|(bill of materials?|exploded (drawing|view)|stückliste|lista de materiales|despiece|lista de materiais|distinta base|nomenclature (produit|des pièces|complète)|stuklijst|lista materiałowa|kusovník|malzeme listesi|ürün ağacı|спецификац* материалов|daftar material|danh (mục|sách) vật tư)",
     "(bom表|bom清单|物料清单|部品表|部品リスト|부품표|자재 명세|قائمة المواد|قائمة المكونات)",
+)
+
+COST_QUESTIONS: tuple[str, ...] = (
     # the price of each part, and of labour
     "(price*|cost*) (of|for|by|per) (each|every|the single|all the) ?(part|component|process|material|step|piece part|sub-?assembl*)s?|component(-| )?wise (price|cost)",
     "(price|prices|cost|costs|split|divide*|separate*) ~ (and|,|plus|with) labou?r|(casting|forging|machining|coating|plating|moulding|molding|assembly|painting|welding|stamping|printing|sewing|brand|chip|driver|motor|housing|fabric|component) costs?( |,)",
@@ -16,9 +19,15 @@ COST_QUESTIONS: tuple[str, ...] = (
     "(precio|costo|coste)s? (de|por) (cada )?(pieza|componente|parte|proceso) |mano de obra ~ (aparte|por separado|material*)|(preço|custo)s? (de|por) (cada )?(peça|componente|processo)|prix (de chaque|par) (pièce|composant|poste)|(preis|kosten) (je|pro|jedes|der einzelnen) (bauteil*|komponente*|teil*|arbeitsgang*)|(prezzo|costo) (di ogni|per) (componente|parte|lavorazione)|(цен*|стоимост*) (каждо* )(детал*|узл*|компонент*|операци*)|(cen*|koszt*) (każd* )(części|elementu|podzespołu)|(her )(parça|bileşen)*( başına)? (fiyat*|maliyet*)|giá (từng|chi tiết) (linh kiện|bộ phận|công đoạn)|rincian (biaya|harga) (per )?(komponen|bahan|tenaga)|chi phí (nhân công|gia công|đúc|vật tư)",
     "(分开报|分项报|分别报|逐项报)|(电机|铸件|外壳|面料|灯珠|驱动|五金|木料|玻璃|轴承|材料) ~ 人工|部品(ごと|別)の(価格|単価|原価)|부품별 (단가|가격|원가)|سعر كل (قطعة|جزء|مكون)",
     # whose supplier
-    "(which|what|whose) (* )?(* )?(supplier|vendor|factory|mill|foundry|coater|caster|plater|moulder|molder|subcontractor|maker|house) (do|does|are|did|have) (you|your)|who (supplies|makes|casts|moulds|molds|produces|coats|plates|weaves|dyes|spins|assembles) (your|the|them)",
+    "(which|what|whose) (* )?(* )?(supplier|vendor|mill|foundry|coater|caster|plater|moulder|molder|subcontractor) (do|does|are|did|have) (you|your)|(which|what|whose) (* )?(* )?(factory|maker|house) (do|does|did|have) you (use*|buy*|source*|purchas*|get|take|work*)|who (supplies|casts|moulds|molds|coats|plates|weaves|dyes|spins|assembles) (your|the|them)|who (makes|produces) (your|them|the (motor*|casting*|bearing*|housing*|fabric*|part*|component*|driver*|chip*|seal*|frame*|board*|mechanism*|cylinder*))",
     "(qué|cuál|quién|quien) ~ (proveedor|fundición|taller|fábrica) ~ (usan|utilizan|trabajan|compran)|quién (les|os|le) (surte|provee|suministra|funde)|(qual|quem) ~ (fornecedor|fundição|fábrica) ~ (usam|utilizam|compram)|quem (fornece|funde)|(quel|quelle) (* )?(fournisseur|fonderie|usine|sous-traitant) (* )?(utilisez|travaillez|employez)|qui (vous fournit|fabrique vos|coule vos)",
     "(welche*|welcher|wessen) (* )?(lieferant*|gießerei|zulieferer|lackierer*|weberei) (verwenden|nutzen|haben|beliefert|setzen)|wer (beliefert sie|gießt|liefert ihnen|fertigt ihre)|(quale|chi) ~ (fornitore|fonderia|terzista) ~ (usate|utilizzate|avete)|chi vi fornisce|(как*|кто|чей|чьё|чье) (* )?(поставщик*|литейн*|завод*|литьё|литье) (* )?(использ*|у вас|вам)|кто вам поставля*|у кого (берете|берёте|закупаете|льёте)",
     "(hangi|kim) (dökümhane*|tedarikçi*|fabrika*|fason*)|(jaki|który|czyj) (* )?(dostawca|odlewnia)|kto (wam |państwu )?(dostarcza|odlewa|szyje)|nhà cung cấp nào|(linh kiện|vỏ|đúc) của (hãng|nhà máy|bên) nào|(pemasok|pabrik) (mana|siapa)",
     "(是)?(哪家|谁家|哪个厂|哪一家)(的|供|做|供应|配套|提供)|供应商是(谁|哪)|(どこ|どちら)の(メーカー|工場|業者)(を|から|製)|어느 (업체|공장|회사)(의|에서) ~ (공급|납품|사용)|من (هو |الذي )?(مورد|يورد)",
+)
+
+# Whoever asks for spare parts asks for their prices one by one.
+SPARES = (
+    r"\bspares?\b|spare ?parts?|after-?sales|ersatzteil|verschleißteil|repuesto|recambio|refaccion|pièces? (?:de rechange|détachées?)|peças? de (?:reposição|reserva)|sobressalent|ricamb"
+    r"|запчаст|запасн|yedek parça|części zamienn|náhradní|onderdelen|reservdel|备件|备品|配件|零配件|قطع غيار|phụ tùng|suku cadang|予備品|スペアパーツ|예비 ?부품"
 )

@@ -8,7 +8,7 @@ exceptions made of words: the sender writes the words, so an exception would be 
 
 from __future__ import annotations
 
-from triage.handbook.tables.cost_questions import COST_QUESTIONS
+from triage.handbook.tables.cost_questions import COST_QUESTIONS, PARTS_LIST
 from triage.handbook.tables.diversions import DETAILS_AGAIN, HUSH, MONEY_OUT, NEW_ACCOUNT, NO_CALLS
 from triage.handbook.tables.offers import ADVERTISES, OFFERS_TO_US, REACH_FOR_SALE
 from triage.handbook.tables.scam_parts import PARTS
@@ -879,6 +879,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         ),
     ),
     ("S4", "details-again", 0.0, DETAILS_AGAIN),
+    ("P2", "parts-list", 0.0, PARTS_LIST),
     *PARTS,
 )
 
