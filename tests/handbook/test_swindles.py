@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.judging import ids, judged, mail
+from triage.handbook.concepts import concepts_of, figures_of
+from triage.handbook.wording import fold
 
 SWINDLERS = {
     # paid too much by card, the rest for "my carrier"
@@ -141,3 +143,10 @@ HANDED_ON = [
 @pytest.mark.parametrize("text", HANDED_ON)
 def test_polite_words_excuse_no_swindle(text):
     assert "S6" in ids(judged(mail(text, "Business", "Sam <sam.w77@gmail.com>")))
+
+
+def test_a_part_alone_tells_the_learnt_part_nothing():
+    """The seed's scams would teach it that thanks for our trouble are a scam, and such mail went to the junk."""
+    found = concepts_of((fold("Thanks. As compensation for your trouble we order 50 more.", "body"),))
+    assert "S6.for-your-trouble" in found
+    assert not any("S6" in name for name in figures_of(found))
