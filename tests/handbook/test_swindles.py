@@ -137,6 +137,19 @@ HANDED_ON = [
     "We need 30 LP-220. Our freight man has no card reader. I send you his 2,100 dollars with my card payment, you send it to him the same day.",
     "30 LP-220 please. Charge my card 4,000 dollars more and pass the money to the driver who comes. Thank you for your trouble, keep 100 for it.",
     "Your company has been awarded 60 LP-100. A bank guarantee is not needed: the security of USD 1,200 must be paid by you to our agent before the contract is signed.",
+    "Hello, I want 20 solar pumps. I have a private hauler who will collect. He has no merchant facility, so kindly process $5,200 on my Amex, $3,000 for the goods and the rest you hand over to him by bank deposit.",
+    "Kindly quote 15 tanks. I pay by card. My pickup man is owed 2,300 and cannot swipe; you would take the sum from my card and drop it in his account, plus 100 as gratitude.",
+    "Ich brauche 20 Pumpen. Mein Abholer hat kein Kartengerät. Ziehen Sie bitte 2.100 Euro mehr von meiner Karte ein und geben Sie ihm das Geld per Überweisung. 100 Euro behalten Sie.",
+    "Quiero 20 bombas. El que recoge no maneja tarjeta. Sume 2.000 dólares al cobro de mi tarjeta y haga usted el depósito al señor de la carga. Quédese con 100.",
+    "Je veux 20 pompes. Celui qui enlève n'a pas de terminal. Prenez 2 000 euros de plus sur ma carte et faites-lui un virement, gardez 100 pour vous.",
+    "Quero 20 bombas. Quem vai buscar não tem maquininha. Passe 2.000 a mais no meu cartão e faça um pix para ele. Fique com 100.",
+    "Vorrei 20 pompe. Chi ritira non ha il POS. Prelevi 2.000 euro in più dalla mia carta e faccia un bonifico al camionista, 100 li tenga lei.",
+    "Нужно 20 насосов. У перевозчика нет терминала. Снимите с моей карты на 2000 долларов больше и переведите водителю, 100 оставьте себе.",
+    "20 adet pompa istiyorum. Nakliyecinin pos cihazı yok. Kartımdan 2000 dolar fazla çekin, ona havale edin, 100 doları sizde kalsın.",
+    "我要 20 台水泵，刷卡付款。货代没有刷卡机，请多刷 2000 美元转给司机，100 美元归你。",
+    "Our ministry has picked your esteemed firm for 4000 pumps worth 6.2 million USD. To be entered in the vendor list you remit USD 1,450 to our barrister; you get it back with the first milestone.",
+    "Votre société est choisie pour 3000 pompes. Il faut s'acquitter d'un droit d'enregistrement de 950 euros auprès du greffier avant l'envoi du bon de commande.",
+    "Ваша компания отобрана для поставки 3000 насосов. Для внесения в реестр переведите 900 долларов юристу комитета, сумма вернётся с первым платежом.",
 ]  # fmt: skip
 
 

@@ -13,6 +13,9 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "carrier-takes-no-card",
         0.0,
         (
+            "(he|she|they) (has|have|got) no (merchant (facility|account)|pos|card (machine|reader|terminal)|terminal)|(hauler|pick-?up (man|agent|person)|shipper|mover|driver|carrier) ~ (cannot|can't|can not|unable to|doesn't) (swipe|process cards|run cards)",
+            "(abholer|spediteur|fahrer|transporteur|kurier) ~ kein (kartengerät|kartenterminal|kartenlesegerät|terminal)|(recoge|transportista|fletero|chofer) no (maneja|tiene|acepta|recibe|cuenta con) (tarjeta*|terminal|datáfono|pos)|(enlève|transporteur|chauffeur) n'a pas de (terminal|tpe|lecteur)",
+            "(buscar|transportador*|motorista) não (tem|aceita|usa) (maquininha|máquina|cartão)|(ritira|corriere|camionista|trasportatore) non ha (il |un )?pos|(перевозчик*|водител*|экспедитор*) (нет|без) (терминал*|пос)|(nakliyec*|şoför*|taşıyıcı*) pos (cihazı|makinesi)? ?(yok|bulunmuyor)",
             "(shipper*|shipping (agent|company)|freight (man|guy)|agent|forwarder|mover|movers|carrier|courier|trucker|hauler|haulier|freight (company|agent)|pick-?up (agent|man|company|person)|transporter|driver) ~ (only|just) (take*|accept*|want*|deal*|work*|receive*) ~ (cash|transfer|wire|western union|moneygram|zelle|money order|cheque|check)",
             "(shipper*|shipping (agent|company)|freight (man|guy)|agent|forwarder|mover|movers|carrier|courier|trucker|hauler|haulier|freight (company|agent)|pick-?up (agent|man|company|person)|transporter|driver) ~ (no|not|don't|doesn't|without|cannot|can't|unable|lack*) ~ (cards?|pos|pos terminal|card (machine|reader|facility|terminal))",
             "(spediteur*|spedition|transporteur*|fahrer|frachtführer|abholer|kurier|fuhrunternehme*) ~ (keine|nur|nicht) ~ (karte*|kreditkarte*|bar|bargeld|cash)",
@@ -38,6 +41,9 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "his-money-on-my-card",
         0.0,
         (
+            "(process|take|run|charge|put|draw) ~ # ~ (on|from) my (amex|visa|mastercard|card*) ~ (the rest|remainder|for him|his)|(take|draw) (the|his|that) (sum|money|amount) (from|off|on) my cards?",
+            "(mehr|zusätzlich) (von|auf) (meiner|meine) (kredit)?karte|(sume|agregue|añada|pase) ~ # ~ (de |a )?mi tarjeta|(prenez|débitez|prélevez) ~ # ~ (de|en) plus ~ carte|(passe|cobre) ~ # a mais ~ cartão|(prelevi|prelevate|addebiti) ~ # ~ in più ~ carta",
+            "(снимите|спишите) ~ карты ~ # ~ больше|(снимите|спишите) ~ # ~ больше ~ карты|kart* ~ # ~ fazla* ~ çek*|多刷 ?#",
             "(add|include|charge|deduct|debit|put|run|bill|pay) ~ (his|her|their|shipper*|agent*|mover*|carrier*|forwarder*|driver*|courier*|transporter*|haulier*) ~ (fee|fees|charge|charges|money|funds|cost|payment|bill|usd|$|€|£|#) ~ (card|cards|visa|mastercard|amex)",
             "(his|her|their) (money|funds|fee|fees|charge|charges|payment) ~ (along|together) with the (cost|price|total|payment|amount)",
             "(his|her|their) # (usd|us dollars|dollars|euros?|pounds)? ~ (with|on|by|from|to) (my|the) (credit|debit)? ?cards?|(charge|run|debit|bill) (my|the|our) (credit|debit)? ?cards? ~ # (usd|dollars|euros?|pounds)? ?(more|extra|on top|additional)",
@@ -60,6 +66,8 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "hand-it-on",
         0.0,
         (
+            "(rest|remainder|balance|sum|money|amount) ~ (hand|hands|pass|drop|deposit) ~ (to|in|into) (him|his account|her account|their account)|(drop|deposit|put|lodge) (it|that|the (money|sum|rest)) (in|into) (his|her|their) account|hand (it )?over to him",
+            "(geben|überweisen) sie ihm (das geld|den rest|den betrag)|(haga|hagan) ~ (depósito|transferencia|giro) (al|a él)|faites-lui (un|le) (virement|versement)|(faça|faz) ~ (pix|depósito|transferência) (para|a) (ele|o motorista)|(faccia|fate|faccio) ~ bonifico (al|a lui)",
             "(western union|moneygram|money gram|zelle|cash app|walmart2walmart|вестерн юнион)",
             "(西联|西聯|ウェスタンユニオン|웨스턴유니온|웨스턴 유니온|ويسترن يونيون|موني جرام)",
             "(send|transfer|wire|forward|pay|remit|give|hand|pass) (it|that|this|them|(his|her|the) (money|rest|balance|difference|excess|funds|charge|fee|cash|remainder)) (on|over|out)? ?to (him|her|them|shipper|agent|mover|carrier|driver|my (shipper|agent|mover|carrier|driver|forwarder)|the (shipper|agent|mover|movers|carrier|driver|haulier|hauler|trucker|courier|forwarder|transporter))",
@@ -84,6 +92,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "for-your-trouble",
         0.0,
         (
+            "# (usd|dollars|euros?)? ?(as|for|of) (gratitude|thanks|appreciation)|# (euro|dollar|usd)? ?(behalten|können) sie|(quédese|quédense) con #|gardez #|fique* com #|# ~ (li tenga|tenga per sé)|# ~ оставьте себе|# ~ sizde kalsın|# ?(美元|元)?(归|歸)(你|您)",
             "keep (the)? ?(usd|us$|$|€|£)? ?# (usd|dollars|euros?)? ?for (yourself|you|your)",
             "(for|as|to cover) (your)? ?(own)? ?(effort|efforts|trouble|troubles|inconvenience|runaround|stress|tip|time and (effort|trouble))|(your|as) (tip|compensation) for ",
             "(für|als) ihre (mühe|mühen|umstände|unannehmlichkeit*)|pour (votre|vos|la|le) (peine|effort*|dérangement|déplacement)|por (su|sus|las|tu|la) (molestia*|esfuerzo*|trabajo)|pel(o|a|os|as) (seu|sua|vosso)? ?(trabalho|incômodo|esforço|transtorno)",
@@ -212,6 +221,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "you-are-chosen",
         0.0,
         (
+            "(your|votre|su|sua|la vostra) (esteemed )?(company|firm|société|entreprise|empresa|azienda) (is|has been|was|est|a été|quedó|è) (picked|choisie|désignée|elegida|scelta)|picked your (esteemed )?(company|firm)",
             "(has|have) (selected|chosen|shortlisted|nominated|approved|awarded) your (company|firm|esteemed|good)|(contract|tender) award|award (notice|letter|notification)",
             "(we|committee|board|ministry|management) ~ (award|awarded|awards) ~ (you|your|contract|order|tender|supply|item*)|(you|your (company|firm|bid|offer)) (has been|have been|is|are|was|were) (hereby)? ?(short-?listed|awarded|selected|nominated|approved|chosen|retained)|(listed|registered|enlisted) as (an? |our )?(approved|accredited|registered) (vendor|supplier|contractor)",
             "(su|vuestra|esta) (empresa|oferta|compañía|firma) (ha sido|fue|resultó|está) (adjudicad*|seleccionad*|elegid*|precalificad*)|(sua|vossa) (empresa|proposta) (foi|está) (adjudicada|selecionada|escolhida|habilitada)|(vous (êtes|avez été)|votre (offre|société|entreprise) (a été|est)) (retenu*|sélectionné*|choisi*|adjudicataire|présélectionné*)",
@@ -224,6 +234,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "you-deposit-first",
         0.0,
         (
+            "(you|your (company|firm)) (remit|pay|settle|send|wire) ~ # ~ to (our|the) (barrister|lawyer|attorney|agent|solicitor|secretary|clerk)|acquitter ~ (droit|frais|taxe|timbre)* ~ (greffier|auprès|avant)|переведите ~ # ~ (юрист*|агент*|комитет*|нотариус*)|cancelar (un|el|una|la) (timbre|tasa|derecho*|arancel) ~ (gestor|abogado|agente|ministerio)",
             "(registration|tender (documents?|form|dossier)) ~ (must|has to|have to|is to|are to|should|to) be (paid|settled|remitted) (to|through|with|into) (our|the) (accredited|appointed|legal)? ?(lawyer|attorney|agent|consultant|committee|representative|notary)|(payment|deposit) of (the )?(tender|vendor|bid|contractor) (registration|form|document)s? (fee)? ?(usd|eur|us$|$|€|#|to)",
             "(bond|deposit|caution|guarantee sum|security|surety|fee|charge|levy) ~ (deposited|paid|payable|pay|lodged|remitted|transferred|settled) ~ (by you|by your (company|firm)|by the (supplier|vendor|bidder|contractor)|(to|with|into|through) (our|the) (agent|clearing agent|lawyer|attorney|committee|consultant|accountant|representative|treasurer|account of))",
             "(you|your (company|firm)|supplier|vendor|bidder) (must|shall|should|have to|has to|need to|are required to|is required to|will) (first)? ?(deposit|pay|lodge|remit|settle) ~ (bond|security|caution|fee|charge|levy|deposit) ~ (before|prior|agent|valid*|activat*|releas*|refund*)",
@@ -239,6 +250,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "given-back-later",
         0.0,
         (
+            "(you )?get it back (with|after|from|on)|se descuenta de la (primera )?factura|сумма (вернётся|вернется|возвращается)",
             "(refundable|refunded|returned to you|reimbursed) ~ (after|upon|with|on|against|later|delivery|payment|contract)|(fully|100 ?%) refundable",
             "(reembolsable*|se (le )?devolver*|remboursable*|remboursé*|reembolsáve*|devolvid*|erstattet|rückerstatt*|zurückerstatt*|rimborsabil*|rimborsat*|возвраща*|возвратн*|iade edil*|zwrotn*|zwracan*|terugbetaal*|vratn*|مسترد*|قابلة للاسترداد|可退|退还|退還|hoàn lại|dikembalikan) ",
         ),
