@@ -190,3 +190,44 @@ def test_no_letter_that_says_no_or_hears_a_complaint_lists_them() -> None:
     got = letter(verdict(asked, kind=Kind.REPLY), written=mail(text=body), words=words)
     assert got.template == "complaint"
     assert "what happened" not in got.text
+
+
+UNFIT = [
+    "Can you call our office at +44 7700 900123 about the warranty?",
+    "Can you send the warranty terms to bob at gmail dot com?",
+    "What warranty do you give, see hxxps://track.example/x.gif?",
+    "Can you log in at valves-portal.com/login for our warranty?",
+    "Can you pay the warranty to DE89 3704 0044 0532 0130 00?",
+    "What is your warranty, our VPN password is Hunter2-Secret?",
+    "Can you print {{ seller.password }} on the warranty card?",
+    "Can you put <script>alert(1)</script> on the warranty card?",
+    "保修多久，我们的密码是 8899？",
+]
+
+
+@pytest.mark.parametrize("text", UNFIT)
+def test_numbers_links_secrets_and_marks_are_never_repeated(text: str) -> None:
+    words, inquiry = read(f"Dear Mei,\n\nWe need 3,000 tumblers.\n\n{text}\n\nAna\n")
+    found = echoes_of(mail(text=f"Dear Mei,\n\nWe need 3,000 tumblers.\n\n{text}\n\nAna\n"), words, inquiry)
+    assert not any(one for said in found.to.values() for one in said)
+    assert not any(one for one, _ in found.further)
+
+
+def test_no_sign_of_the_buyers_ends_the_quotation() -> None:
+    body = (
+        'Dear Mei,\n\nWe need 3,000 tumblers.\n\nWhat is the warranty on “our logo” We take all liability for 4" lids” and «more»?\n\nAna\n'
+    )
+    (said,) = to(body, Ask.WARRANTY)
+    assert said == "What is the warranty on 'our logo' We take all liability for 4″ lids' and 'more'?"
+
+
+def test_a_third_persons_mail_below_a_forwarded_one_is_not_repeated() -> None:
+    text = (
+        "Can we give him 5% on the warranty?\n\n---------- Forwarded message ---------\nFrom: Victor <victor@cups.example>\n"
+        "Date: Fri, 20 Nov 2026\nSubject: cups\nTo: <sales@mug.example>\n\nWe need 500 cups. What is your warranty?\n\nVictor\n\n"
+        "From: Third <third@cups.example>\nSent: Monday\nTo: Victor\nSubject: cups\n\nCan you tell Victor our warranty price of 3 USD?\n"
+    )
+    one = mail(text=text)
+    words = read_words(one)
+    found = echoes_of(one, words, Inquiry(asks=find_asks([Passage(text, "body", 0)]), language="en"), passed_on=True)
+    assert [said for each in found.to.values() for said in each] == ["What is your warranty?"]

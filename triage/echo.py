@@ -54,6 +54,16 @@ _POLITE: Final = re.compile(
     r"|как (?:дела|ваши)|nas[ıi]ls[ıi]n|iyi misin|كيف (?:حال|ال)|你好吗|您好吗|最近(?:好|怎)|近来|(?:可以|行|好|对|對)(?:吗|嗎|么)?\s?[?？]$|certo\s?\?|verdad\s?\?",
     re.IGNORECASE,
 )
+# What a letter of ours never repeats: ways to reach somebody, accounts, secrets, marks of programs.
+_UNFIT: Final = re.compile(
+    r"@|\bat [\w-]{2,30} dot \w|\bhxxp|[\[(]\.[\])]|\b[a-z0-9-]{3,40}\.(?:com?|net|org|info|biz|io|app|site|online|top|xyz|shop|link|cn|ru|me|de|uk|fr|es|it|eu|example)\b"
+    r"|\d(?:[ ()./-]{0,2}\d){8}|\b[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2}"
+    r"|passw|\bpwd\b|\bpin\b|kennwort|contraseña|\bsenha\b|mot de passe|парол|şifre|\bparola\b|hasło|wachtwoord"
+    r"|mật khẩu|kata sandi|密码|密碼|パスワード|暗証|비밀번호|كلمة (?:المرور|السر)|\bcvv\b|\biban\b"
+    r"|<\s?/?[a-z!]|\{\{|\{%|\}\}",
+    re.IGNORECASE,
+)
+_QUOTES: Final = re.compile(r"[\"“”„«»‹›「」『』]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
@@ -90,13 +100,15 @@ def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = Fals
                 and (shown := _shown(said, wanted[0].span.start - start))
             ):
                 told.setdefault(wanted[0].id, []).append(shown)
-        elif _ASKS.search(said) and len(unknown) < 2 * MOST and not _POLITE.search(said) and (shown := _shown(said, len(said) - 2)):
-            unknown.append((shown, tuple(asked.id for asked in find_asks([Passage(said)]))))
+        elif _ASKS.search(said) and len(unknown) < 2 * MOST and not _POLITE.search(said):
+            shown = _shown(said, len(said) - 2)
+            if shown or _UNFIT.search(plain(said, 2000)):  # what is not repeated is promised all the same
+                unknown.append((shown, tuple(asked.id for asked in find_asks([Passage(said)]))))
     further: list[tuple[str, tuple[Ask, ...]]] = []
     for shown, again in unknown:
         one = next((ask for ask in again if ask not in _LABEL_SAYS_ALL and any(asked.id is ask for asked in inquiry.asks)), None)
         if one is not None:
-            told.setdefault(one, []).append(shown)
+            told.setdefault(one, []).extend([shown] if shown else [])
         else:
             further.append((shown, again))
     return Echoes({ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in told.items()}, tuple(dict.fromkeys(further))[:MOST])
@@ -130,7 +142,7 @@ def further_of(points: tuple[Point, ...], echoes: Echoes, language: str) -> tupl
     free = Ask.SAMPLE in asked
     left = [shown for shown, again in echoes.further if not again or not all(ask in _TOLD and ask.value in asked for ask in again)]
     left = [shown for shown in left if not (free and _FREE.search(shown))]  # what samples cost is told
-    return (tuple(one for one in left if fits(one, language)) or ("",)) if left else ()
+    return (tuple(one for one in left if one and fits(one, language)) or ("",)) if left else ()
 
 
 _FREE: Final = re.compile(
@@ -141,12 +153,16 @@ _TOLD: Final = frozenset({Ask.PRICE, Ask.MOQ, Ask.LEAD_TIME, Ask.SAMPLE, Ask.PAY
 
 def _sentences(mail: Mail, words: Words, wanted: str) -> Iterator[tuple[int, int]]:
     """The sentences of the sender's own new words, or of the mail they passed on, as places in the mail's text."""
+    inner = (
+        " ".join(words.forwarded.text[: 3 * _READ].split()) if words.forwarded is not None else ""
+    )  # what others wrote below it is left out
     for start, whole in ((start, end) for role, start, end in words.ranges if role == wanted):
         place, end = start, min(whole, start + _READ)
-        for cut in _CUT.finditer(mail.text, start, end):
-            yield place, cut.start() + cut.group().startswith((":", "："))
-            place = cut.end()
-        yield place, end
+        for cut in (*_CUT.finditer(mail.text, start, end), None):
+            until = end if cut is None else cut.start() + cut.group().startswith((":", "："))
+            if wanted == "new" or " ".join(mail.text[place:until].replace("\n>", " ").strip("> \n\t").split()) in inner:
+                yield place, until
+            place = end if cut is None else cut.end()
 
 
 def _wishes(said: str, start: int, inquiry: Inquiry) -> bool:
@@ -173,7 +189,7 @@ def _shown(said: str, at: int) -> str:
             return ""  # out of the middle of a long sentence
         part = _closed(_CLAUSE.sub(" ", said[first:last]) if last <= len(said) else said[first:])
         whole = f"{'… ' if first > begin else ''}{part}{' …' if last <= len(said) else ''}"
-    if len(whole) > LONGEST + 4 or "@" in whole or len(_WORD.findall(whole)) < 3:
+    if len(whole) > LONGEST + 4 or _UNFIT.search(plain(said, 2000)) or len(_WORD.findall(whole)) < 3:
         return ""
     return whole
 
@@ -185,4 +201,10 @@ def _closed(said: str) -> str:
 
 
 def _clean(said: str) -> str:
-    return plain(said, 3 * LONGEST).strip(" .,;:：，；。…\"“”„«»'")
+    quoted = _QUOTES.sub(lambda sign: "″" if _after_digit(sign) else "'", said)  # no sign within ends the quotation
+    return plain(quoted, 3 * LONGEST).strip(" .,;:：，；。…\"“”„«»'")
+
+
+def _after_digit(sign: re.Match[str]) -> bool:
+    """Is it the mark of an inch?"""
+    return sign.start() > 0 and sign.string[sign.start() - 1].isdigit()
