@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,3 +52,9 @@ def test_a_mail_is_held_back_by_default_where_nine_in_ten_are_scams() -> None:
 @given(st.floats(-20, 8), st.floats(0.01, 2.0))
 def test_more_weight_is_more_suspicion(weight: float, more: float) -> None:
     assert 0.0 < suspicion_of(weight) < suspicion_of(weight + more) <= 1.0
+
+
+@pytest.mark.parametrize(("weight", "said"), [(-1e9, 0.0), (-400.0, 0.0), (1e9, 1.0)])
+def test_no_weight_is_too_large_for_suspicion(weight: float, said: float) -> None:
+    """A team may weigh the learnt part tenfold."""
+    assert suspicion_of(weight) == pytest.approx(said)

@@ -90,5 +90,5 @@ def weight_of(signs: Iterable[Evidence], learnt: float = 0.0, good_history: bool
 
 
 def suspicion_of(weight: float) -> float:
-    """Summed weight as the probability of a scam, between 0 and 1, never clamped."""
-    return 1.0 / (1.0 + math.exp(-STEEPNESS * (weight - ENOUGH) - LEVEL))
+    """Summed weight as the probability of a scam, between 0 and 1, for any weight."""
+    return 1.0 / (1.0 + math.exp(min(700.0, -STEEPNESS * (weight - ENOUGH) - LEVEL)))
