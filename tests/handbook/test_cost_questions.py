@@ -71,3 +71,34 @@ def test_a_good_day_in_portuguese_is_no_list_of_materials():
     assert "P2" not in ids(
         judged(at("+0800", "Bom dia, segue a minuta do B/L para conferência. Bom trabalho! Lia", "Lia <lia@outlook.com>"))
     )
+
+
+# Our country, our raw material, our wages: what only a competitor wants to know.
+AT_HOME = [
+    "Hi, price list for LP-100? What do you pay for the copper per kg, your yield per ton of castings, and labour cost per pump? At what price do you export to Kenya? It is for a client of mine. Sam, Ningbo, China",
+    "您好，LP-100 什么价？铜线进价多少，成品率多少，工人工资一天多少？你们出口什么价？宁波 小周",
+    "Bonjour, vos prix pour LP-100, le coût d'achat du cuivre que vous payez, votre rendement et le coût de la main d'œuvre ? Vous exportez à quel prix en Espagne ? Li, Ningbo, Chine",
+    "Hola, precio de LP-100. ¿Cuánto pagan por el kilo de cobre, su rendimiento por tonelada y a qué precio exportan a Chile? Zhao, Ningbo, China",
+    "Wie hoch ist Ihre Ausbeute, der Einkaufspreis von Kupfer und die Lohnkosten je Pumpe LP-100? Wang, Ningbo, China",
+    "LP-100 fiyatı? Bakırın kilosunu kaça alıyorsunuz, randımanınız yüzde kaç, yurtdışına kaça ihraç ediyorsunuz? Li, Ningbo, China",
+]
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_what_we_pay_ourselves_is_asked_by_a_competitor(text):
+    verdict = judged(at("+0800", text, "Li <li.buys88@outlook.com>"))
+    assert "P2" in ids(verdict)
+    assert (verdict.kind, verdict.suspected) == ("inquiry", True)
+
+
+ABROAD = [
+    "Price of LP-100? What price do you export to Kenya, 200 pcs CIF Mombasa? Jane, Nairobi, +254 20 555 0110",
+    "How much does it cost to ship 60 LP-220 to Lima? What do we pay for the cartons? Luis, Riegos Sur, Peru",
+    "¿Cuánto cuesta el LP-220 y qué rendimiento tiene la bomba por hora? 40 piezas para Quito, Ecuador. Rosa",
+    "Bonjour, quel est le débit et le rendement de la LP-100 ? 60 pièces pour Abidjan, Côte d'Ivoire. Combien ça coûte ?",
+]
+
+
+@pytest.mark.parametrize("text", ABROAD)
+def test_a_pumps_yield_and_the_buyers_own_costs_are_no_probe(text):
+    assert "P2" not in ids(judged(at("+0000", text, "Jane <jane@rift-pumps.example>")))

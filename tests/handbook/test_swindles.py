@@ -133,6 +133,50 @@ def test_thanks_papers_and_fees_of_honest_buyers_are_no_parts_of_a_swindle(text)
     assert not verdict.suspected
 
 
+PAY_FIRST = [
+    "Our board likes your pumps and will order 15 containers. Company policy: every supplier pays the laboratory approval USD 640 to our partner laboratory, refundable with the first order.",
+    "Política: todo proveedor paga la homologación de laboratorio USD 640 a nuestro laboratorio, reembolsable con el primer pedido de bombas.",
+    "Règle du groupe : chaque fournisseur paie l'agrément du laboratoire, 640 EUR, à notre laboratoire partenaire, remboursable avec la première commande.",
+    "Jeder neue Lieferant zahlt die Zulassung im Labor, 640 EUR, an unser Partnerlabor; der Betrag wird mit dem ersten Auftrag erstattet.",
+    "Каждый поставщик оплачивает регистрацию в нашей лаборатории, 640 долларов, сумма возвращается с первым заказом.",
+    "公司规定：每个供应商须先支付实验室检测费640美元，首单可退。",
+]
+
+
+@pytest.mark.parametrize("text", PAY_FIRST)
+def test_an_order_for_which_the_supplier_pays_first(text):
+    verdict = judged(mail(text, "Approval", "Femi <femi@golden-arch-imports.example>"))
+    assert "S6" in ids(verdict)
+    assert (verdict.kind, verdict.suspected) == ("fraud", True)
+
+
+FEES = [
+    "Register your firm with the bid office: registration and notary fee 2,300 euro by Western Union to our treasurer, then the contract for irrigation pumps is yours.",
+    "Les frais de légalisation et d'enregistrement du dossier (1 900 USD) sont à la charge du fournisseur et payables avant la séance.",
+]
+
+
+@pytest.mark.parametrize("text", FEES)
+def test_a_fee_at_the_suppliers_charge_is_named(text):
+    assert "S6" in ids(judged(mail(text, "Approval", "Femi <femi@golden-arch-imports.example>")))
+
+
+PAID_BY_WHOM = [
+    "We need 60 LP-100 CIF Tema. Our laboratory tests the samples, we pay the test. Which certificates do you have?",
+    "Third-party inspection is for our account; if the goods fail, the supplier pays the second inspection. 200 LP-220 FOB Ningbo, price?",
+    "Cada proveedor recibe el pago a 30 días. Necesitamos 80 LP-220 CIF Callao, ¿qué homologación tienen?",
+    "Chaque fournisseur signe notre code de conduite. Prix de 60 LP-100 rendu Lyon ? La taxe d'importation est à notre charge.",
+    "Registration of the pumps with our ministry costs USD 640, we pay it. Please send the technical file for 60 LP-100.",
+]
+
+
+@pytest.mark.parametrize("text", PAID_BY_WHOM)
+def test_who_pays_his_own_tests_is_a_buyer(text):
+    verdict = judged(mail(text))
+    assert "S6" not in ids(verdict)
+    assert not verdict.suspected
+
+
 HANDED_ON = [
     "We need 30 LP-220. Our freight man has no card reader. I send you his 2,100 dollars with my card payment, you send it to him the same day.",
     "30 LP-220 please. Charge my card 4,000 dollars more and pass the money to the driver who comes. Thank you for your trouble, keep 100 for it.",
@@ -163,3 +207,53 @@ def test_a_part_alone_tells_the_learnt_part_nothing():
     found = concepts_of((fold("Thanks. As compensation for your trouble we order 50 more.", "body"),))
     assert "S6.for-your-trouble" in found
     assert not any("S6" in name for name in figures_of(found))
+
+
+COME = [
+    "DEAR DIRECTOR, THE FEDERAL COMMITTEE HAS SELECTED YOUR FIRM FOR SUPPLY OF WATER PUMPS VALUED 6.2 MILLION USD. YOUR REPRESENTATIVE MUST COME TO LOME TO SIGN BY FRIDAY.",
+    "Votre société a été présélectionnée par le comité d'attribution (montant 4 750 000 USD). Vous devez vous présenter dans notre capitale sous 5 jours pour la signature du contrat.",
+    "Su empresa ha sido seleccionada por la junta de licitación (USD 4 750 000). Debe presentarse en la capital en 5 días para la firma.",
+    "Ваша компания выбрана тендерным комитетом, сумма 4 750 000 USD. Вы должны прибыть в столицу для подписания контракта.",
+]
+
+
+@pytest.mark.parametrize("text", COME)
+def test_a_committee_that_awards_millions_and_calls_us_to_its_capital(text):
+    verdict = judged(mail(text, "Award", "Dr. K. <tender.board.office@gmail.com>"))
+    assert {"F3", "F4"} <= ids(verdict)
+    assert (verdict.kind, verdict.suspected) == ("fraud", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The procurement committee of our water utility compares offers in May. Please quote 60 LP-100 CIF Tema; our director may come to sign at your works.",
+        "Our technician must come to your works to sign the test protocol for the 60 LP-100. Which dates suit?",
+        "Vous devez nous présenter vos certificats avant la signature. 60 LP-100 rendu Lyon ?",
+    ],
+)
+def test_a_committee_that_compares_offers_is_a_buyer(text):
+    verdict = judged(mail(text))
+    assert not ids(verdict) & {"F1", "F3", "F4"}
+    assert not verdict.suspected
+
+
+EVERYTHING = [
+    "Need price. Send 5 pcs each of all items you manufacture by DHL and the printed catalogue before order, our big company will pay after.",
+    "Envoyez par DHL le catalogue papier, le contrat et tous les échantillons de tous vos articles avant commande, notre grande société paiera après.",
+    "Envíen por DHL el catálogo impreso y todas las muestras de todos sus artículos antes del pedido, pagamos después.",
+    "Schicken Sie per DHL den Katalog gedruckt und sämtliche Muster Ihrer Produkte, unsere große Firma zahlt später.",
+    "请用DHL寄目录和合同，再寄全部样品，我们大公司以后付款。",
+]
+
+
+@pytest.mark.parametrize("text", EVERYTHING)
+def test_paper_and_all_samples_by_courier(text):
+    verdict = judged(mail(text, "Order", "Mr. Didier <didier.sarl@yahoo.fr>"))
+    assert "F2" in ids(verdict)
+    assert verdict.suspected
+
+
+@pytest.mark.parametrize("text", ["Please send one sample each of LP-100 and LP-220 by our DHL account 960 555, we pay. Then 60 pcs CIF Tema.", "Do you have a printed catalogue? We met at the fair, 60 LP-100 for Lyon, by courier on our account."])  # fmt: skip
+def test_two_samples_by_our_own_courier_are_honest(text):
+    assert not judged(mail(text)).suspected

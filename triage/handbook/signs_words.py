@@ -188,7 +188,8 @@ def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if specified(case) and (len(names) < 3 or details(case)):
         return ()
     found: list[Facet] = []
-    if names == ["huge-sum"] and not _wants_to_buy(case, facets):
+    chosen = ("S6", "you-are-chosen") in facets and not case.nature.bulk
+    if names == ["huge-sum"] and not chosen and not _wants_to_buy(case, facets):
         names = []  # the news and invoices speak of millions, too
     if len(names) >= 2 or "huge-sum" in names or ANYTHING & set(names):
         found += [Facet("F1", name, F1_WEIGHTS[name], SAYS[name], facets["F1", name]) for name in names]
@@ -264,7 +265,10 @@ def _against_conventions(case: Case, facets: Facets) -> tuple[Facet, ...]:
         for name in ("courier-for-paper", "samples-of-everything")
         if ("F2", name) in facets
     ]
-    units = {item.unit.lower().strip() for item in case.handbook.catalogue.items}
+    items = case.handbook.catalogue.items
+    named = {product.sku for product in case.inquiry.products if product.sku is not None}
+    families = {item.category for item in items if item.sku in named}  # whoever sells oils by weight sells gloves by the pair
+    units = {item.unit.lower().strip() for item in items if not families or item.category in families}
     costs = facets.get(("P2", "cost-breakdown"), ())  # a price by weight of our material, then
     if units and not units & WEIGHT_UNITS and len(costs) < 2 and (spans := case.find(_per_weight(), 2)):
         found.append(Facet("F2", "per-weight", 1.6, SAYS["per-weight"], spans))
@@ -437,6 +441,23 @@ def _our_clock(case: Case) -> bool:
     return ours is not None and clock_of(case.mail) == ours
 
 
+_WE_EXPORT = re.compile(
+    r"\b(?:you|vous|ustedes|vocês|sie|voi|вы|siz)\b[^.?!\n]{0,20}\b(?:export|exporte[zr]|exportan?|exportam|exportieren|esportate|экспортируете|ihraç)|\b(?:exportez|exportan|exportáis|exportam|exportieren|esportate|экспортируете|eksportujecie|ihraç ediyorsunuz)\b"
+    r"|تصدرون|(?:你们|贵司)[^。？！\n]{0,8}出口",
+    re.IGNORECASE,
+)
+
+
+def _where_we_sell(case: Case) -> bool:
+    """The place named is one that we are said to export to, not one where goods are wanted."""
+    text = case.mail.text[:8000]
+    place = text.find(case.inquiry.port or "")
+    if place < 0:
+        return False
+    start = max(text.rfind(sign, 0, place) for sign in ".?!\n。？！") + 1
+    return _WE_EXPORT.search(text[start:place]) is not None
+
+
 def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """P2: a competitor's domain; or our own country, cost questions and no destination."""
     seller = case.handbook.seller
@@ -459,7 +480,7 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
         and _our_clock(case)
     )
     home = place == seller.country or (place is None and (own_tongue or nosy or near))
-    if not home or case.inquiry.port:
+    if not home or (case.inquiry.port and not _where_we_sell(case)):
         return ()
     weight = 2.4 + 0.5 * min(2, len(costs) - 1) + (0.8 if talk else 0.0) + (0.5 if not case.inquiry.quantities else 0.0)
     return (Facet("P2", "probes-costs", weight, SAYS["probes-costs"], costs + talk),)
