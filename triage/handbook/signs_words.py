@@ -12,7 +12,7 @@ from triage.handbook.case import Case, listed, site
 from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
 from triage.handbook.swindles import sentence_with, swindles
-from triage.handbook.tables.cost_questions import SPARES
+from triage.handbook.tables.cost_questions import SPARES, WE_EXPORT
 from triage.handbook.tables.diversions import PAID, PAYS_FROM, UNPAID
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
 from triage.handbook.wording import PhraseList, fold
@@ -441,11 +441,7 @@ def _our_clock(case: Case) -> bool:
     return ours is not None and clock_of(case.mail) == ours
 
 
-_WE_EXPORT = re.compile(
-    r"\b(?:you|vous|ustedes|vocês|sie|voi|вы|siz)\b[^.?!\n]{0,20}\b(?:export|exporte[zr]|exportan?|exportam|exportieren|esportate|экспортируете|ihraç)|\b(?:exportez|exportan|exportáis|exportam|exportieren|esportate|экспортируете|eksportujecie|ihraç ediyorsunuz)\b"
-    r"|تصدرون|(?:你们|贵司)[^。？！\n]{0,8}出口",
-    re.IGNORECASE,
-)
+_WE_EXPORT = re.compile(WE_EXPORT, re.IGNORECASE)
 
 
 def _where_we_sell(case: Case) -> bool:

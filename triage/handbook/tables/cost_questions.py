@@ -43,3 +43,9 @@ SPARES = (
     r"\bspares?\b|spare ?parts?|after-?sales|ersatzteil|verschleißteil|repuesto|recambio|refaccion|pièces? (?:de rechange|détachées?)|peças? de (?:reposição|reserva)|sobressalent|ricamb"
     r"|запчаст|запасн|yedek parça|części zamienn|náhradní|onderdelen|reservdel|备件|备品|配件|零配件|قطع غيار|phụ tùng|suku cadang|予備品|スペアパーツ|예비 ?부품"
 )
+
+# "You export to ...": an expression; the place behind it is none that goods are wanted at.
+WE_EXPORT = (
+    r"\b(?:you|vous|ustedes|vocês|sie|voi|вы|siz)\b[^.?!\n]{0,20}\b(?:export|exporte[zr]|exportan?|exportam|exportieren|esportate|экспортируете|ihraç)|"
+    r"\b(?:exportez|exportan|exportáis|exportam|exportieren|esportate|экспортируете|eksportujecie|ihraç ediyorsunuz)\b|تصدرون|(?:你们|贵司)[^。？！\n]{0,8}出口"
+)
