@@ -139,3 +139,78 @@ def test_the_same_offer_is_junk_when_it_was_sent_to_many():
     said = "We offer buyer lists: 12,400 importers in 60 countries with e-mail, price from 149 USD. Shall I send you a sample of 20 rows?"
     assert judged(mail(said, "Importers", "Data <sales@lists.example>")).kind == "solicitation"
     assert judged(mail(said, "Importers", "Data <sales@lists.example>", to="undisclosed-recipients:;")).kind == "junk"
+
+
+MAKERS = [
+    "Dear manager, this is Yan from a carton works, we make colour boxes and foam for pumps since 2009. 24 x 24 box USD 0.19 at 10000pcs. Free samples can send. Pls tell me your whatsapp.",
+    "Hello, we build test benches specially designed for pump makers (up to 80 m3/h). Launch offer -15% until 31.12. May I send you our video and price list?",
+    "Bonjour, nous fabriquons des bancs d'essai (10-80 m3/h) spécialement adaptés aux pompes. Offre de lancement : -15 % jusqu'au 31.12. Puis-je vous envoyer une vidéo et notre liste de prix ?",
+    "Guten Tag, wir bauen Wickelmaschinen, speziell für Pumpenmotoren ausgelegt. Einführungspreis bis 31.12. Darf ich Ihnen unsere Preisliste und ein Video zusenden?",
+    "Buenos días, fabricamos bobinadoras especialmente diseñadas para motores de bomba. Precio de lanzamiento -15 %. ¿Puedo enviarle un vídeo y nuestra lista de precios?",
+    "Bom dia, fabricamos bancadas de teste especialmente desenvolvidas para bombas. Oferta de lançamento de -15% até 31/12. Posso enviar-lhe um vídeo e a nossa lista de preços?",
+    "Buongiorno, produciamo avvolgitrici appositamente studiate per motori di pompe. Offerta di lancio -15% fino al 31/12. Posso inviarle un video e il nostro listino?",
+    "Здравствуйте, производим стенды, специально адаптированные для насосов. Стартовая цена -15% до 31.12. Можем выслать вам наше видео и прайс?",
+    "Merhaba, pompa motorları için özel olarak sarım makinesi üretiyoruz. Lansman indirimi %15. Size katalog ve video gönderebilir miyiz?",
+    "Dzień dobry, produkujemy nawijarki specjalnie do silników pomp. Cena wprowadzająca -15% do 31.12. Czy mogę przesłać nasz katalog i film?",
+]
+
+
+@pytest.mark.parametrize("text", MAKERS)
+def test_a_maker_who_asks_whether_he_may_send_his_list_sells(text):
+    verdict = judged(mail(text, "Offer", "Klaus <k.e@maker-of-machines.example>"))
+    assert (verdict.kind, verdict.reply_needed) == ("solicitation", False)
+
+
+CUSTOMERS = [
+    "We build irrigation machines since 1998 and need 60 LP-100 for them. May I send you our drawing? Price FOB please.",
+    "Our shop launches in May with an introductory price. What would 40 LP-220 cost CIF Tema? Samples can be sent to my address, we pay.",
+    "Nous fabriquons des stations de pompage depuis 1990. Puis-je vous envoyer notre cahier des charges ? Prix pour 60 LP-100 rendu Lyon ?",
+    "Wir bauen Bewässerungswagen, speziell für Hanglagen. Dafür brauchen wir 60 LP-100. Darf ich Ihnen unsere Zeichnung schicken?",
+    "Target USD 80 at 500 pcs for LP-100 FOB. We can send you our sample of the old pump. Please quote.",
+    "Fabricamos equipos de riego desde 1995 y necesitamos 80 LP-220. ¿Podemos enviarles nuestro plano? Cotizar CIF Callao.",
+    "我们做灌溉设备，想采购 200 台潜水泵 LP-100。我给您发一份我们的图纸，请报价。",
+]
+
+
+@pytest.mark.parametrize("text", CUSTOMERS)
+def test_a_maker_who_needs_our_goods_buys(text):
+    verdict = judged(mail(text))
+    assert (verdict.kind, verdict.reply_needed) == ("inquiry", True)
+
+
+FINDINGS = [
+    ("Laboratoire Aqua", "Veuillez trouver ci-joint le bulletin d'analyse de votre échantillon (joint LP-100, lot 26A). Dureté 71 Shore. Facture suivra en fin de mois."),
+    ("Laboratório Metal", "Segue em anexo o relatório de ensaio da sua amostra (eixo LP-100, lote 26A). A fatura seguirá no fim do mês."),
+    ("Aqua Labor", "Anbei der Prüfbericht zu Ihrer Probe (Dichtung LP-100, Charge 26A). Härte 71 Shore. Rechnung folgt."),
+    ("Лаборатория Вода", "Во вложении протокол испытаний вашего образца (вал LP-100, партия 26A). Счёт направим в конце месяца."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("house", "text"), FINDINGS)
+def test_a_laboratory_that_reports_on_our_sample_is_no_buyer(house, text):
+    verdict = judged(mail(text, "26-3391 LP-100", f"{house} <results@aqua-analytics.example>"))
+    assert (verdict.kind, verdict.reply_needed) == ("other", False)
+
+
+@pytest.mark.parametrize("text", ["Our laboratory needs 6 LP-100 for a test bench. Price DAP Lyon?", "We tested your sample LP-100, the report is attached and good. Please quote 60 pcs CIF Tema."])  # fmt: skip
+def test_a_laboratory_that_asks_a_price_buys(text):
+    assert judged(mail(text, "LP-100", "Laboratoire Aqua <achats@aqua-analytics.example>")).kind in ("inquiry", "reply")
+
+
+@pytest.mark.parametrize("text", ["Veuillez nous transmettre la facture et la déclaration pour apurement.", "Bitte Rechnung und Ausfuhranmeldung für die Akte einreichen.", "Rogamos remitirnos la factura y la declaración.", "Просим предоставить инвойс и декларацию.", "Please submit the invoice and the export declaration.", "请提供发票和报关单。", "รบกวนส่งใบกำกับสินค้าด้วยค่ะ"])  # fmt: skip
+def test_a_bank_that_wants_a_paper_of_ours_waits_for_an_answer(text):
+    said = f"Incoming transfer received: your account has been credited with USD 9,400.00, AQUA PTY. {text}"
+    verdict = judged(mail(said, "Incoming transfer", "Harbor Bank <swift@harbor-bank.example>"))
+    assert (verdict.kind, verdict.reply_needed) == ("other", True)
+
+
+@pytest.mark.parametrize("text", ["Fjern mig venligst fra jeres liste. Vi handler ikke længere med pumper.", "Vennligst fjern oss fra listen deres.", "Ta bort oss från er lista, tack.", "Poistakaa meidät listalta, kiitos.", "Vyřaďte nás prosím ze seznamu.", "Видаліть нас зі списку, будь ласка."])  # fmt: skip
+def test_who_wants_off_our_list_gets_no_letter(text):
+    first = mail("Price of 40 LP-220?", "pumps", "Henrik <henrik@vand-eksempel.example>")
+    verdict = judged(first, mail(text, "Sv: Nyt", "Henrik <henrik@vand-eksempel.example>", days=9))
+    assert (verdict.kind, verdict.answer_class, verdict.reply_needed) == ("reply", "C", False)
+
+
+@pytest.mark.parametrize("text", ["Hallo, kunnen jullie mij een gratis proefpakketje sturen met een LP-900? Ik woon in Gent.", "Könnten Sie mir ein kostenloses Probepaket mit LP-900 schicken?", "Please send me a free trial kit of LP-900 to my home.", "Envoyez-moi un coffret découverte gratuit avec LP-900 svp."])  # fmt: skip
+def test_a_trial_kit_for_nothing_is_a_free_sample(text):
+    assert "J1" in {one.rule for one in judged(mail(text, "gratis", "Joke <joke84@hotmail.com>")).signs}

@@ -18,7 +18,7 @@ from triage.terms import Ask, Evidence, Span, sentence
 # Stems from the beginning of a word; what is behind "|$" is a whole word. Latin, Cyrillic, Greek, Arabic, Hebrew.
 _STEMS = (
     # inspection, testing, certification
-    "inspect|inspecc|inspeç|inspekt|inspekcj|инспекц|testing|surveyor|assay|laborator|labor$|lab$|labs$|certif|zertifi|сертифик|лаборатор|"
+    "inspect|inspecc|inspeç|inspekt|inspekcj|инспекц|testing|surveyor|assay|laborator|laboratoi|laborató|labo$|labor$|lab$|labs$|certif|zertifi|сертифик|лаборатор|"
     "prüfinst|prüfung|prüflabor|metrolog|quality control$|belgelendirme|gözetim$|muayene$|giám định|kiểm định|kiểm nghiệm|veritas$|intertek$|sgs$|"
     "tüv$|tuv$|cotecna$|dekra$|مختبر|فحص|معاينة|"
     # carriage and customs

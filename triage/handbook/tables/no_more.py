@@ -36,6 +36,13 @@ SAID: tuple[str, ...] = (
     # it
     r"\b(?:cancellatemi|cancellateci|rimuovetemi|rimuoveteci)\b", r"\b(?:cancellarmi|cancellarci|rimuovermi|rimuoverci)\b[^.\n]{0,40}\b(?:lista|elenco|database|mailing)",
     r"\bnon (?:scrivetemi|scriveteci|contattatemi|contattateci|inviatemi|inviateci|mandatemi|mandateci) più\b", r"\bnon (?:voglio|vogliamo|desidero|desideriamo) (?:più )?ricevere (?:più )?(?:e-?mail|messaggi)\b",
+    # da, no, sv, fi
+    r"\b(?:fjern|slet|slett|stryg|stryk|radera|ta bort) (?:venligst |vennligst |gärna )?(?:mig|meg|os|oss|min|mitt|vores|vår) ?(?:venligst |vennligst )?[^.\n]{0,40}\b(?:list\w{1,5}|e-?post\w{0,6}|mail\w{0,6}|nyhedsbrev\w{0,3}|nyhetsbrev\w{0,3})",
+    r"\b(?:poista|poistakaa|poistaisitteko) (?:minut|meidät|osoitteeni|osoitteemme)\b[^.\n]{0,30}\b(?:list|rekisteri)\w{1,6}",
+    # cs, sk, uk, ro, hu, el
+    r"\b(?:vyřaďte|vymažte|odstraňte|vyraďte|odstráňte) (?:nás|mě|ma|náš|můj)\b[^.\n]{0,30}\b(?:seznam|zoznam|databáz)\w{0,3}", r"(?:видаліть|вилучіть|виключіть) (?:нас|мене)[^.\n]{0,30}(?:списк|розсилк|баз)",
+    r"\b(?:scoateți|ștergeți|eliminați|scoateti|stergeti)-(?:mă|ne|ma)\b[^.\n]{0,30}\b(?:list|baz)\w{1,4}", r"\b(?:töröljenek|töröljön|vegyenek|töröljék|vegyen) (?:le )?(?:minket|engem)?[^.\n]{0,20}\b(?:list|adatbázis)\w{1,6}",
+    r"(?:διαγράψτε|αφαιρέστε) (?:με|μας)[^.\n]{0,20}λίστα",
     # nl
     r"\b(?:verwijder|schrijf|haal) (?:mij|ons|me|mijn|onze)\b[^.\n]{0,50}(?:lijst|bestand|database|mailing)", r"\b(?:stuur|mail|schrijf) (?:mij|ons|me) (?:geen (?:e-?)?mails? meer|niet meer)\b",
     r"\bgeen (?:verdere|nieuwe) (?:e-?mails|mails)\b",

@@ -411,6 +411,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "zdarma ~ (vzor*|kus*|propisk*|ukázk*)|(vzor*|kus*) ~ zdarma|(darmo|za darmo|gratis) ~ (prób*|sztuk*|egzemplarz*)|ingyen ~ mint*|besplatn* ~ (uzor*|primjer*)|безкоштовн* ~ зраз*|безплатн* ~ мостр*|gratuit ~ mostr*|δωρεάν ~ δείγμα*|दावत|मुफ्त ~ (सैंपल|नमूना)",
             "(ücretsiz|bedava|bedelsiz) (bir)? (numune|örnek)*",
             "(darmow*|bezpłatn*) prób*",
+            "(free|gratis|kostenlose*|gratuit*|bezpłatn*|darmow*|ücretsiz|ilmai*|ingyenes*|бесплатн*) (trial|test|sample|tester|próbn*|deneme|пробн*|тестов*) (kit*|pack*|box*|set*|paket*|zestaw*|набор*)|(free|gratis|kostenlose*|gratis) (proefpakket*|probierpaket*|probepaket*|testpaket*|testpakket*|prøvepakke*|provpaket*|proefmonster*|näytepaket*|probeset*|teststück*)|(coffret*|kit|kits|lot) ~ (d'essai|découverte|de prueba|de prova|di prova) ~ (gratuit*|gratis|grátis|offert*)|(gratuit*|gratis|grátis) ~ (coffret*|kit|kits) (d'essai|découverte|de prueba|de prova|di prova)",
             "gratis (monster*|staal|sample*|sampel)",
             "sampel gratis",
             "mẫu miễn phí",
