@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
+import subprocess
+import sys
+import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.handbook.screened import Literals, Near, Opened, Rare, Screened, Several, literals_of, prefix_of, small, split
+import triage
+from triage.handbook.screened import Literals, Near, Opened, Rare, Screened, Several, literals_of, prefix_of, screened, small, split
 from triage.handbook.tables import quantity_patterns
 from triage.handbook.tables.asks import ASKS
 from triage.handbook.tables.buyer_phrases import MORE_SELF, MORE_SURE
@@ -215,3 +221,35 @@ def test_every_phrase_of_the_tables_is_screened():
     assert loose == []
     written = [one for wanted in (*ASKS.values(), *CONCEPTS.values()) for one in wanted]
     assert sum(not each.hints for one in written for each in phrase(one)) <= 0.02 * len(written)
+
+
+def test_lists_that_are_read_by_several_threads_at_once_miss_nothing() -> None:
+    missed: list[str] = []
+
+    def read(who: int) -> None:
+        for number in range(60):
+            words = screened(rf"\b(?:of{who}list{number}one|of{who}list{number}two)x")
+            if words.search(f"an of{who}list{number}onex stands here") is None:
+                missed.append(f"{who} {number}")
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [threading.Thread(target=read, args=(who,)) for who in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(before)
+    assert not missed
+
+
+def test_a_package_that_cannot_be_loaded_is_named_with_its_remedy(tmp_path: Path) -> None:
+    (tmp_path / "ahocorasick.py").write_text("raise ImportError('DLL load failed')")
+    there = os.pathsep.join((str(tmp_path), str(Path(triage.__file__).parents[1])))
+    done = subprocess.run(
+        [sys.executable, "-c", "import triage.handbook.screened"],
+        env={**os.environ, "PYTHONPATH": there}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "pip install --force-reinstall pyahocorasick" in done.stderr.splitlines()[-1]

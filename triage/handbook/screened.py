@@ -8,11 +8,17 @@ Nothing is found that the plain expression would not find, and nothing is missed
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
-from ahocorasick import Automaton
+try:
+    from ahocorasick import Automaton
+except ImportError as error:  # the one part of it that is compiled for each machine
+    raise ImportError(
+        f"The package pyahocorasick cannot be loaded ({error}). Install it anew: python -m pip install --force-reinstall pyahocorasick"
+    ) from error
 
 Row = TypeVar("Row")
 
@@ -55,24 +61,32 @@ class _Index:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._walk: Any = None
+        self._growing = threading.Lock()  # two accounts may read their first mail at once
 
     def number(self, literal: str) -> int:
         """The number that stands for `literal`."""
-        if literal not in self._numbers:
-            self._walk = None  # it is built anew with the next text; all lists together take 20 ms
-        return self._numbers.setdefault(literal, len(self._numbers))
+        found = self._numbers.get(literal)
+        if found is not None:
+            return found
+        with self._growing:
+            if literal not in self._numbers:
+                self._walk = None  # it is built anew with the next text; all lists together take 20 ms
+            return self._numbers.setdefault(literal, len(self._numbers))
 
     def held(self, text: str) -> frozenset[int]:
         """The numbers of the literals that stand in `text`."""
-        if self._walk is None:
-            if not self._numbers:
-                return frozenset()
-            walk = Automaton()
-            for literal, number in tuple(self._numbers.items()):
-                walk.add_word(literal, number)
-            walk.make_automaton()
-            self._walk = walk
-        return _held(self._walk, small(text))
+        walk = self._walk or self._built()
+        return frozenset() if walk is None else _held(walk, small(text))
+
+    def _built(self) -> Any:
+        with self._growing:
+            if self._walk is None and self._numbers:
+                walk = Automaton()
+                for literal, number in self._numbers.items():
+                    walk.add_word(literal, number)
+                walk.make_automaton()
+                self._walk = walk
+            return self._walk
 
 
 @lru_cache(maxsize=24)
