@@ -7,8 +7,8 @@ Nothing is found that the plain expression would not find, and nothing is missed
 
 from __future__ import annotations
 
+import itertools
 import re
-import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
@@ -60,33 +60,25 @@ class _Index:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._walk: Any = None
-        self._growing = threading.Lock()  # two accounts may read their first mail at once
+        self._next = itertools.count()
+        self._built: tuple[int, Any] = (0, None)  # of so many literals
 
     def number(self, literal: str) -> int:
-        """The number that stands for `literal`."""
+        """The number that stands for `literal`; two accounts that read their first mails at once never give one number twice."""
         found = self._numbers.get(literal)
-        if found is not None:
-            return found
-        with self._growing:
-            if literal not in self._numbers:
-                self._walk = None  # it is built anew with the next text; all lists together take 20 ms
-            return self._numbers.setdefault(literal, len(self._numbers))
+        return self._numbers.setdefault(literal, next(self._next)) if found is None else found
 
     def held(self, text: str) -> frozenset[int]:
         """The numbers of the literals that stand in `text`."""
-        walk = self._walk or self._built()
+        count, walk = self._built
+        if count != len(self._numbers):  # built anew with the first text after a list was read; all lists together take 20 ms
+            numbers = self._numbers.copy()
+            walk = Automaton()
+            for literal, number in numbers.items():
+                walk.add_word(literal, number)
+            walk.make_automaton()
+            self._built = (len(numbers), walk)
         return frozenset() if walk is None else _held(walk, small(text))
-
-    def _built(self) -> Any:
-        with self._growing:
-            if self._walk is None and self._numbers:
-                walk = Automaton()
-                for literal, number in self._numbers.items():
-                    walk.add_word(literal, number)
-                walk.make_automaton()
-                self._walk = walk
-            return self._walk
 
 
 @lru_cache(maxsize=24)
