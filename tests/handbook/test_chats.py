@@ -43,6 +43,15 @@ def test_labels_and_talk_of_robots_are_no_chat(text, subject):
     assert read_chat(mail(text, subject)) is None
 
 
+@pytest.mark.parametrize("sender", ["Ana <ana.talbot@web.de>", "Bob <bob@talbot.example>", "Eva <eva@webb-pumps.example>"])
+def test_a_chat_in_a_persons_own_mail_sends_our_answer_to_nobody_else(sender):
+    """Whoever pastes a chat into a mail, or makes one up, is answered himself."""
+    text = "Visitor: 60 LP-100, price?\nSales: your e-mail?\nVisitor: Victor victor@third.example"
+    message = mail(text, "Inquiry", sender)
+    assert read_chat(message) is None
+    assert judged(message).inquiry.contact.email != "victor@third.example"
+
+
 @pytest.mark.hostile
 def test_a_long_chat_costs_little():
     assert read_chat(mail("visitor: " + "12:00 " * 20_000 + "\n" + "visitor: a\nbot: b\n" * 3_000, "chat", WEBSITE)) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from triage.handbook.domains import is_free_mail
 from triage.handbook.form import Form, FormField, read_form
 from triage.handbook.passages import Passage
 from triage.handbook.tables import chat_words as table
@@ -23,6 +24,12 @@ _SAID = re.compile(
     rf"[ \t]{{0,2}}{_CLOCK}[:：][ \t]{{0,4}}(?P<words>[^\n]{{0,2000}})$",
     re.IGNORECASE,
 )
+# Senders of transcripts, by the whole words of their address: a Mrs Talbot at a provider of web mail is none.
+_ROBOT = re.compile(
+    r"(?:^|[._+-])(?:(?:no|do-?not)-?reply|notif\w{0,12}|\w{0,10}chat\w{0,10}|(?:chat|web|live|help)?bot|www\w{0,4}|web(?:site|master)?"
+    r"|robot|mailer|forms?|widget|support)(?:$|[._+-])|wordpress"
+)
+_SERVICE = re.compile(r"chat|tawk|jivo|tidio|crisp|intercom|zendesk|freshdesk|helpdesk|widget|(?:^|\.)mailer\.")
 _CALLED = re.compile(table.CALLED, re.IGNORECASE)
 _COUNTRY = re.compile(rf"(?:^|\s)(?:{table.COUNTRY})\s{{0,3}}[:：]\s{{0,3}}(?P<country>[^\W\d_][^\n,;|]{{1,30}})", re.IGNORECASE)
 _META = re.compile(r"^\s*(?:[-_=*~—–]{2,}|[^\s:：][^:：\n]{0,24}[:：](?!\S*//)|\[)")
@@ -80,8 +87,8 @@ def _is_chat(mail: Mail, text: str, spoken: dict[str, int]) -> bool:
     called = bool(_CALLED.search(f"{mail.subject}\n{text[:200]}"))
     local, _, domain = mail.author.email.lower().partition("@")
     elsewhere = bool(mail.reply_to and mail.reply_to[0].email != mail.author.email)
-    house = bool(domain) and any(one.domain == domain for one in (*mail.to, *mail.cc))
-    robot = bool(re.search(r"no-?reply|notif|chat|bot|www|web|robot|mailer|form|widget|support", f"{local}@{domain}"))
+    house = bool(domain) and not is_free_mail(domain) and any(one.domain == domain for one in (*mail.to, *mail.cc))
+    robot = bool(_ROBOT.search(local) or _SERVICE.search(domain))
     return called + bool(spoken["ours"]) + (elsewhere or house or robot) >= 2 and (called or spoken["ours"] > 0)
 
 
