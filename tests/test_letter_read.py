@@ -93,6 +93,16 @@ def test_nor_for_the_pictures_that_it_brings() -> None:
     assert "Pictures or a short video" in letter(complaint, written=logo).text
 
 
+def test_a_complaint_is_not_told_what_the_list_says() -> None:
+    """ "When is the next batch ready?" in a complaint: what holds between us a person knows, not the catalogue."""
+    complaint = verdict(replace(FULL, asks=asks(Ask.COMPLAINT, Ask.LEAD_TIME, Ask.CERTIFICATION)), kind=Kind.REPLY)
+    got = letter(complaint)
+    assert got.template == "complaint"
+    for line in ("Lead time", "Certificates"):
+        assert f"- {line}\n" in got.text or f"- {line}: answer by" in got.text, got.text
+    assert "25 days" not in got.text
+
+
 def test_a_small_picture_attached_by_hand_is_not_asked_for_again() -> None:
     """ "Can you make this one?" with a photograph below the size of a logo: the picture is thanked for."""
     asked = verdict(replace(FULL, products=(), asks=asks(Ask.PRICE)), level=4)

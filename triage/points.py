@@ -51,9 +51,9 @@ def points_of(
         seen.pop(Ask.SHIPPING_COST, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced, home) for ask in seen)
-    # A holding letter asks nothing back, and what the list says may not be what was agreed: a person answers both. What such a letter
-    # left open for want of an answer was never agreed on; samples may have been.
-    if template == "holding":
+    # A holding letter and one on a complaint ask nothing back, and what the list says may not be what was agreed: a person answers both.
+    # What such a letter left open for want of an answer was never agreed on; samples may have been.
+    if template in {"complaint", "holding"}:
         points = tuple(_promised(point) if point.how == "asked" or _settled_before(point, settings) else point for point in points)
     if template == "promised":
         points = tuple(_promised(point) if point.how == "asked" or _is_sample_policy(point) else point for point in points)
