@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.replies import FULL, HANDBOOK, TEMPLATES, answer, asks, letter, verdict
+from tests.replies import FULL, HANDBOOK, TEMPLATES, answer, asks, letter, mail, verdict
 from triage.choices import CHOICES, FACTS, KEYS, NAMES, base_name, choose, of_promises, read_rows
 from triage.config import read
 from triage.errors import ConfigError
 from triage.explain import letter_line
 from triage.letter import ReplySettings
+from triage.mail.text import Words
+from triage.ordering import is_order
 from triage.reply import facts_of
 from triage.speech import chinese
-from triage.terms import Ask, Draft, NoDraft, Place
+from triage.terms import Ask, Customer, Draft, NoDraft, Past, Place
 
 SHIPPED = Path(__file__).resolve().parents[1] / "config.toml"
 
@@ -78,8 +80,8 @@ def test_explain_names_the_row():
     assert letter_line(letter(verdict(), team=ReplySettings(choices=made))) == (
         "Letter: holding reply - row 2 of your own table: our Spanish agent answers"
     )
-    assert letter_line(letter()) == "Letter: quotation - product, quantity and price are known (W6); row 8 of the table of letters"
-    assert letter_line(letter(), "zh").endswith("信件表第 8 行")
+    assert letter_line(letter()) == "Letter: quotation - product, quantity and price are known (W6); row 9 of the table of letters"
+    assert letter_line(letter(), "zh").endswith("信件表第 9 行")
 
 
 def test_a_row_may_say_that_there_is_no_letter():
@@ -193,3 +195,35 @@ def test_good_rows_pass():
 
 def test_without_any_row_it_is_asked_back():
     assert choose((), verdict(replace(FULL, asks=asks(Ask.PRICE), place=Place())), frozenset(), "en").template == "ask-back"
+
+
+ORDERS = [
+    ("PO 2026-0417", "Hi Lin,", True),
+    ("New order 4711", "", True),
+    ("Pedido n° 4711", "", True),
+    ("Steel cups", "Please find our order PO 2026-0417:\n\n500 pcs TB-20", True),
+    ("Steel cups", "Here is our new PO 2026-0500 for 1000 pcs. Same terms as before.", True),
+    ("Steel cups", "3000 pcs TB-20, price and payment as last time, delivery to Valencia", True),
+    ("Re: PO 2026-0417", "Which colours do you have?", False),
+    ("Steel cups", "We want to order 3000 of TB-20, your best price?", False),
+    ("Steel cups", "The goods of our order 88-2041 arrived. Please quote 500 more.", False),
+    ("Order 3000 pcs", "Our order history shows how much we buy.", False),
+]
+
+
+@pytest.mark.parametrize(("subject", "said", "is_one"), ORDERS, ids=[f"{subject}: {said[:20]}" for subject, said, _ in ORDERS])
+def test_an_order_is_known_by_its_words(subject, said, is_one):
+    assert is_order(subject, said) is is_one
+
+
+def test_the_order_of_a_customer_on_file_is_not_quoted_from_the_list():
+    """What was agreed holds; the list would tell them another price. A stranger's order gets the price it does not know yet."""
+    ours = Past(customer=Customer("ana@ruiz.example", name="Ana Ruiz", orders=4))
+    said = "Please find our order PO 2026-0417:\n\n3000 pcs TB-20, price and payment as last time."
+    written, words, judged = mail(subject="PO 2026-0417", text=said), Words(said), verdict(level=1)
+    got = letter(judged, written=written, words=words, past=ours)
+    assert got.template == "holding"
+    assert "USD" not in got.text
+    assert "its prices a person knows" in str(got.because)
+    assert letter(judged, written=written, words=words).template == "quotation"
+    assert letter(judged, past=ours).template == "quotation", "a customer who asks for a price gets one"

@@ -27,6 +27,7 @@ from triage.mail.message import Attachment, Mail
 from triage.mail.robots import nature
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
+from triage.ordering import is_order
 from triage.quoting import date_of, quoted_of, when_written
 from triage.templates import ENGLISH, PARTS, Templates, render
 from triage.terms import (
@@ -54,15 +55,19 @@ NEW_ORDER: Final = frozenset(
 TERSE: Final = 90  # characters of new text up to which a buyer counts as terse (W20)
 
 
-def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings, running: bool, known: bool) -> frozenset[str]:
-    """The facts that rows of the table may ask for (`choices.FACTS`). `running`: a mail of ours stands before this one; `known`: we had business."""
+def facts_of(
+    verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings, running: bool, known: bool, ordered: bool = False
+) -> frozenset[str]:
+    """The facts that rows of the table may ask for (`choices.FACTS`). `running`: a mail of ours stands before this one; `known`: we had business;
+    `ordered`: the mail is an order, by its own words."""
     inquiry = verdict.inquiry
     asked = {asked.id for asked in inquiry.asks}
     facts = {
         "quotable": quotable(inquiry, catalogue, settings),
         "price asked": Ask.PRICE in asked or inquiry.target_price is not None,
         "nothing asked": not asked,
-        "list price": not (verdict.kind is Kind.REPLY and verdict.level in (1, 2)),  # a running deal has its own prices
+        "list price": not (verdict.kind is Kind.REPLY and verdict.level in (1, 2))
+        and not (known and ordered),  # a running deal has its own prices
         "no product": not inquiry.products,
         "no quantity": not inquiry.quantities,
         "no port": inquiry.port is None,
@@ -76,6 +81,7 @@ def facts_of(verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: R
         "level 2": verdict.level2_candidate or verdict.level == 2,
         "first": verdict.kind is Kind.INQUIRY and not running and not known,
         "customer": known,
+        "order placed": known and ordered,
         "restricted": inquiry.place.country is not None and inquiry.place.country in seller.restricted_countries,
         "new business": bool(asked & {Ask.PRICE, Ask.STOCK, Ask.MOQ}) or inquiry.target_price is not None,
     }
@@ -124,7 +130,7 @@ def draft(
         return to
     wanted = language_for(inquiry, settings)
     running = is_running(words, verdict, past)
-    facts = facts_of(verdict, catalogue, seller, settings, running, past.customer is not None)
+    facts = facts_of(verdict, catalogue, seller, settings, running, past.customer is not None, is_order(mail.subject, words.new))
     rows = (*settings.choices, *CHOICES)
     if promise is not None:
         facts, rows = facts | {"promised"}, of_promises(rows)
