@@ -98,6 +98,8 @@ def _trouble(error: Exception, where: str, language: str) -> Sentence:
         words = f"{unknown[1].lower()} has no '{unknown[2]}'"
         near = difflib.get_close_matches(unknown[2], _FIELDS, n=1)
         words += f"; did you mean '{near[0]}'?" if near and near[0] != unknown[2] else ""
+    elif type(error).__name__ == "TemplateNotFound":  # jinja2 is loaded late
+        words = f"there is no template '{words}' to take in; the macros of this language are '{PARTS}'"
     elif isinstance(error, RecursionError):
         words = "a macro calls itself without end"
     return sentence("{file}{line}: {error}", file=file, line=f", line {line}" if line else "", error=words[:400])
