@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from tests.judging import CATALOGUE, judged, mail
+from triage import letterbox
 from triage.handbook.tables.countries import NAMES
 from triage.speech import say
 from triage.summary import LONGEST, amount, checks, country_name, facts, moment_words, short, signs
@@ -133,3 +134,7 @@ def test_a_moment_on_the_sellers_clock():
     moment = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)
     assert say(moment_words(moment, "Asia/Shanghai"), "en") == "Fri 11-27 07:30"
     assert say(moment_words(moment, "Asia/Shanghai"), "zh") == "周五 11-27 07:30"
+    by_hand = letterbox.words(
+        {"letter": "by hand", "letter_due": moment.isoformat(), "letter_why": None, "second_yes": []}, "zh", "Asia/Shanghai"
+    )
+    assert by_hand == "已批准：请在 周五 11-27 07:30 手动发送"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from triage.speech import say
 from triage.store import Row, Store
+from triage.summary import moment_words
 from triage.terminal import plain
 from triage.terms import Sentence, sentence
 
@@ -184,6 +184,6 @@ def status_lines(one: dict[str, Any], language: str, zone: str) -> list[str]:
     return lines
 
 
-def day_and_hour(text: str | None, zone: str) -> str:
+def day_and_hour(text: str | None, zone: str) -> Sentence | str:
     """A moment on the seller's clock."""
-    return datetime.fromisoformat(text).astimezone(ZoneInfo(zone) if zone else UTC).strftime("%a %m-%d %H:%M") if text else "-"
+    return moment_words(datetime.fromisoformat(text), zone or "UTC") if text else "-"
