@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.letters import CATALOGUE, SELLER, inquiry, newsletter, scam
+from tests.letters import CATALOGUE, SELLER, inquiry, letter, newsletter, scam
 from tests.servers.dovecot import Dovecot, dovecot, executable
 from tests.world.harness import ROOT, TestHome, drafts_on_server, until
 from triage import workshop
@@ -51,14 +51,21 @@ def test_once_then_list_status_explain(home: TestHome):
     assert "S6" in why
     by_id = run("explain", "--config", home.config, "letter-1@import1.example").output
     assert "LV-" in by_id
+    never = run("no-more", "--config", home.config, "buyer1@import1.example").output
+    assert "A draft to them lies in Drafts still" in never
+    assert never.rstrip().endswith(f": {rows[0]['number']}")
+    assert "lies in Drafts" not in run("no-more", "--config", home.config, "somebody@else.example").output
 
 
 def test_a_dry_run_changes_nothing(home: TestHome):
     home.write(SELLER, "since = 2020-01-01")
-    home.server.deliver(home.user, [inquiry(1), scam(2)])
+    home.server.deliver(
+        home.user, [inquiry(1), scam(2), letter(3, "We want to buy brass ball valves. Please send your price list.\n\nTom Hill\n")]
+    )
     done = run("once", "--dry-run", "--config", home.config)
     assert done.exit_code == 0, done.output
-    assert "would lay a draft" in done.output
+    assert "would lay a draft: quotation to" in done.output
+    assert "would lay a draft: questions back to" in done.output
     assert "would hold mail" in done.output
     assert drafts_on_server(home) == []
     assert not home.database.exists()

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     help=say_it(
         sentence(
             "List mail in the order of work: level, class, deadline; then what needs a look.\n\n"
+            "Columns: L is the level (1 nearly closed to 4 no clear intent; 3+ a candidate for 2), C the class (A answer first to D answer"
+            " last), susp. the suspicion from 0 to 1. `ready by` is until when a draft has to lie in Drafts, `promises` until when the"
+            " letter promises an answer to what stands under `open`. A narrow terminal shows fewer columns.\n\n"
             "\b\nExamples:\n"
             "  triage list\n"
             "  triage list --days 30 --all\n"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +13,9 @@ from triage.cli.base import cli, config_option, say_it
 from triage.errors import TriageError
 from triage.terminal import plain
 from triage.terms import sentence
+
+if TYPE_CHECKING:
+    from triage.home import Home
 
 
 @cli.command(
@@ -60,3 +65,28 @@ def no_more(address: str, undo: bool, config: Path | None) -> None:
     else:
         told = sentence("{address} is on record already.", address=shown)
     click.echo(say_it(told))
+    if not undo and (lying := _drafts_to(home, wanted)):
+        click.echo(
+            say_it(
+                sentence("  A draft to them lies in Drafts still; the program does not send it, delete it there: {numbers}", numbers=lying)
+            )
+        )
+
+
+def _drafts_to(home: Home, address: str) -> str:
+    """The mails whose drafts, laid before, wait in Drafts for a person: "25, 31"."""
+    from triage.store import Store
+    from triage.store.erasure import normal
+
+    if not home.database.exists():
+        return ""
+    store = Store.open(home.database)
+    try:
+        rows = store.ledger.rows(
+            "select draft.mail, draft.recipients from draft left join outbox on outbox.mail = draft.mail"
+            " where draft.state = 'saved' and draft.touched is not 'deleted' and coalesce(outbox.state, '') not in ('left', 'sent', 'answered')"
+            " order by draft.mail"
+        )
+        return ", ".join(dict.fromkeys(str(row["mail"]) for row in rows if address in map(normal, json.loads(row["recipients"]))))
+    finally:
+        store.close()

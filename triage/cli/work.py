@@ -230,6 +230,9 @@ class _Work:
 
 
 def _print_plan(store: Store) -> None:
+    from triage.choices import base_name
+    from triage.explain import LETTERS
+
     rows = store.ledger.rows(
         "select action.kind, action.mail, action.payload, draft.recipients, draft.subject, draft.template, draft.send_at from action"
         " left join draft on draft.mail = action.mail and draft.version = (select max(version) from draft as newer where newer.mail = action.mail)"
@@ -241,7 +244,8 @@ def _print_plan(store: Store) -> None:
                 say_it(
                     sentence(
                         "would lay a draft: {template} to {to}, \"{subject}\", best sent {when}",
-                        template=row["template"], to=plain(", ".join(json.loads(row["recipients"]))), subject=plain(row["subject"]), when=row["send_at"],
+                        template=LETTERS.get(base_name(row["template"]), row["template"]),
+                        to=plain(", ".join(json.loads(row["recipients"]))), subject=plain(row["subject"]), when=row["send_at"],
                     )
                 )
             )  # fmt: skip

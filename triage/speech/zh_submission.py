@@ -16,6 +16,7 @@ TABLE: dict[str, str] = {
     "Write it like: triage no-more ana@buyer.example": "请这样写：triage no-more ana@buyer.example",
     "{address} may be written to again.": "可以再给 {address} 写信了。",
     "{address} never asked for it.": "{address} 没有提出过这一要求。",
+    "  A draft to them lies in Drafts still; the program does not send it, delete it there: {numbers}": "  给对方的草稿仍在草稿箱，程序不会发送，请自行删除：{numbers}",
     "{address} is not written to any more.": "今后不再给 {address} 写信。",
     "{address} is on record already.": "{address} 已有记录。",
     "Asks not to be written to again.": "要求不要再来信。",

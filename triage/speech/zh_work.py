@@ -214,10 +214,13 @@ TABLE: dict[str, str] = {
     "  triage once\n"
     "  triage once --dry-run       print what would be done, change nothing": "查看所有邮箱一次，做完该做的事就结束。\n\n\b\n示例：\n  triage once\n  triage once --dry-run       只打印将要做的事，不作任何改动",
     "List mail in the order of work: level, class, deadline; then what needs a look.\n\n"
+    "Columns: L is the level (1 nearly closed to 4 no clear intent; 3+ a candidate for 2), C the class (A answer first to D answer"
+    " last), susp. the suspicion from 0 to 1. `ready by` is until when a draft has to lie in Drafts, `promises` until when the"
+    " letter promises an answer to what stands under `open`. A narrow terminal shows fewer columns.\n\n"
     "\b\nExamples:\n"
     "  triage list\n"
     "  triage list --days 30 --all\n"
-    "  triage list --json | jq '.[].number'": "按处理次序列出邮件：级、类、期限；其后是需要查看的。\n\n\b\n示例：\n  triage list\n  triage list --days 30 --all\n  triage list --json | jq '.[].number'",
+    "  triage list --json | jq '.[].number'": "按处理次序列出邮件：级、类、期限；其后是需要查看的。\n\n各栏：“级”从 1（将成交）到 4（意向不明），3+ 可能升为 2；“类”从 A（先回复）到 D（最后回复）；“可疑”从 0 到 1。“最迟备好”是草稿应放入草稿箱的期限，“信中承诺”是信里答应答复“待答复”各项的期限。窄终端上栏目较少。\n\n\b\n示例：\n  triage list\n  triage list --days 30 --all\n  triage list --json | jq '.[].number'",
     "Show how the program stands: running or not, each account, what waits, what needs a person.\n\n"
     "\b\nExamples:\n"
     "  triage status\n"
