@@ -239,7 +239,7 @@ def container(match: re.Match[str], text: str) -> Found | None:
         return None
     if pattern.ASKED.search(before[-30:]) and not count.isdigit():
         return None
-    if re.search(r"\b(?:second|first|last|per|each|every|in|into|load(?:ed|s)?)\s$", before, re.IGNORECASE) or (
+    if re.search(r"\b(?:second|first|last|per|each|every|in|into|inside|within|load(?:ed|s)?)\s$", before, re.IGNORECASE) or (
         article and count == "one" and re.search(r"\.\s?$|^\s*$", before) and not size
     ):
         return None

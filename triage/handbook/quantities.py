@@ -17,10 +17,12 @@ from triage.handbook import counting
 from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
 from triage.handbook.amount_rows import doubtful, told_by_neighbours
 from triage.handbook.amount_sense import further, senseless, without_amounts
+from triage.handbook.lengths import is_measure, told_by_build
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
+from triage.handbook.tables.lengths import FURTHER_SORT, START_WITH
 from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import UNSPACED, fold, stem
 from triage.terms import Product, Quantity, Span
@@ -49,6 +51,7 @@ def find_quantities(
     """
     named = [(product.span, index) for index, product in enumerate(products)] if places is None else list(places)
     result: list[Quantity] = []
+    bodies: list[str] = []
     at_value: dict[Decimal, list[int]] = {}  # places in `result`
     for number, passage in enumerate(map(capped, passages)):
         mine = [
@@ -59,10 +62,13 @@ def find_quantities(
         here = _in_text(passage.text.translate(pattern.DIGITS), mine, nouns, selling_units)
         here = [found for found in here if not _restated(found, here, passage.text) and not _total(found, here, passage.text)]
         items: dict[int, bool] = {}  # by the start of a line
+        earlier, bodies = bodies, [*bodies, passage.text]
         for found in here:
             product = found.product if found.product is not None else _nearest(found, here, mine, passage.text, len(products))
             same = [q for q in (result[at] for at in at_value.get(found.value, ())[-_SAME:]) if _alike(q.unit, found.unit)]
-            if passage.part == "subject" and _is_sum(found, result):
+            if passage.part == "subject" and (
+                _is_sum(found, result) or _is_dismissed(found, passage.text[found.start : found.end], earlier)
+            ):
                 continue
             if number > 0 and len(same) == 1 and same[0].unit == "container" and found.unit and found.unit.endswith(" container"):
                 place = result.index(same[0])
@@ -90,6 +96,8 @@ def _apart(one: int, other: int, here: Sequence[Found], text: str, items: dict[i
             return True
         if other - one < 60 and all(pattern.SIZE_LABEL.search(text[max(0, at - 8) : at]) for at in (one, other)):
             return True
+        if other - one < 60 and pattern.A_SIZE.search(text, one, other) and FURTHER_SORT.search(text[one:other]):
+            return True
         return other - one < 60 and bool(pattern.NEXT_SORT.search(text, one, other))
     for start in (first, second):
         if start not in items:
@@ -109,6 +117,11 @@ def _is_item(start: int, text: str, here: Sequence[Found]) -> bool:
     previous, following = text.rfind("\n", 0, max(0, start - 1)) + 1, text.find("\n", end + 1)
     following = len(text) if following < 0 else following
     return any(previous <= one.start < start or end < one.start < following for one in here) and not re.search(r"[.!?]\s+\S", line)
+
+
+def _is_dismissed(found: Found, shown: str, bodies: Sequence[str]) -> bool:
+    """The subject repeats a length that the body gives as a measure of the goods."""
+    return found.unit in ("m", "meter") and any(shown in body for body in bodies)
 
 
 def _is_sum(found: Found, earlier: Sequence[Quantity]) -> bool:
@@ -200,7 +213,14 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             taken.append((one.start, one.end))
     figures = pattern.DIGIT.search(text) is not None
     in_rows = (*sized(text), *garment_sizes(text), *_tiers(text, starts, nouns, selling_units)) if figures else ()
-    for one in (*columns(text), *told_by_neighbours(text, products), *in_rows, *further(text), *behind_products(text, products)):
+    for one in (
+        *columns(text),
+        *told_by_neighbours(text, products),
+        *in_rows,
+        *further(text),
+        *told_by_build(text),
+        *behind_products(text, products),
+    ):
         if free(one.start, one.end):
             found.append(one)
             taken.append((one.start, one.end))
@@ -228,6 +248,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         one
         for place, one in enumerate(found)
         if not senseless(one, found[place + 1] if place + 1 < len(found) else None, text)
+        and not is_measure(place, found, products, text)
         and not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text)
     ]
 
@@ -348,7 +369,7 @@ def _numeral(
         and stem(glued[0]) not in nouns
     ):
         return None  # "18PR"
-    ordered = pattern.WANTED_BEFORE.search(before) is not None
+    ordered = pattern.WANTED_BEFORE.search(before) is not None or START_WITH.search(before) is not None
     counted = counting.counted(
         after,
         end,
@@ -383,7 +404,11 @@ def _numeral(
         return None
     unit, stop, product, piece_like = counted
     measure = table.UNITS.get(fold(unit or "").strip("."), unit)
-    if measure in counting.BY_MEASURE and counting.pack_size(before, text[stop : stop + 40], low, measure, labelled):
+    if (
+        measure in counting.BY_MEASURE
+        and not START_WITH.search(before)
+        and counting.pack_size(before, text[stop : stop + 40], low, measure, labelled)
+    ):
         return None
     if measure in table.HOLDERS and low <= 60 and not labelled and pattern.FOR_BEFORE.search(before):
         return None
@@ -391,7 +416,9 @@ def _numeral(
         return None  # the number of an order or a delivery
     if unit and low != low.to_integral_value() and low < 10 and table.UNITS.get(fold(unit), unit) in ("meter", "米"):
         return None
-    if not piece_like and (low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before))):
+    if not piece_like and (
+        low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before) and not START_WITH.search(before))
+    ):
         return None
     if not labelled and pattern.NOT_BEFORE.search(before, text) and not ((piece_like or unit) and counting.soft(before)):
         return None

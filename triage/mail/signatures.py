@@ -159,7 +159,7 @@ def _contact_block(lines: list[str], words: list[int]) -> int | None:
     while number >= 0 and end - number < 14:
         if lines[number].strip():
             bare = lines[number].strip()
-            if len(bare) > 90 or bare.endswith(("?", "？")) or bare.startswith(("-", "*", "•", "1.", "1)")):
+            if len(bare) > 90 or bare.endswith(("?", "？")) or bare.startswith(("-", "*", "•", "1.", "1)")) or _is_row(lines, number):
                 break
             start = number
         else:
@@ -172,6 +172,13 @@ def _contact_block(lines: list[str], words: list[int]) -> int | None:
     if best is None or best <= words[0]:
         return None
     return best
+
+
+def _is_row(lines: list[str], number: int) -> bool:
+    """A row of a table: the line above or below has as many bars, and neither gives contact data."""
+    bars = lines[number].count(" | ")
+    beside = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
+    return bars >= 2 and not _gives_contact(lines[number]) and any(one.count(" | ") == bars and not _gives_contact(one) for one in beside)
 
 
 def _gives_contact(line: str) -> bool:

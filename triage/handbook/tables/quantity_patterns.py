@@ -108,7 +108,7 @@ JUST_NUMBER = re.compile(
     r"(?<![^\W_])(?:at (?:usd |us\$|\$|€|eur )?\d[\d.,]{0,8} (?:for|on)|now|please|(?:price|prices|quote|quotation|offer|cost|fob|cif|exw|cfr|ddp|dap)[^.\n;\d]{0,40}\s(?:at|for|of|on)|and (?:for|at)|preis (?:für|bei)|prix pour|precio (?:para|por)|prezzo per|цена (?:на|за))\s$",
     re.IGNORECASE,
 )
-BULLET_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,6}[-*•·–][ \t]{1,3}$")
+BULLET_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,6}(?:[-*•·–]|\(?[A-Za-z][.)])[ \t]{1,3}$")
 WITH_BEFORE = re.compile(r"(?<![^\W_])(?:with|incl\.?|including|mit|avec|con|com|met|med|z|с|со|ile)\s$", re.IGNORECASE)
 # Number words that are common words of another language.
 AMBIGUOUS = frozenset(["on", "once", "due", "pet", "sei", "elf", "sept", "dez", "do", "sto", "tri", "son"])
