@@ -9,6 +9,7 @@ from triage.handbook import asks, trade_terms
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.chats import form_of
 from triage.handbook.form import Form
+from triage.handbook.naming import without_name
 from triage.handbook.no_more import wants_no_more
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
@@ -38,7 +39,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     passages = buyer_passages(mail, words, form)
     own = "\n".join(passage.text for passage in passages if passage.part == "body")
     language, script = detect_language(_for_language(own, mail.subject))
-    products, quantities = goods_of(mail, words, passages, form, catalogue)
+    products, quantities = goods_of(mail, words, without_name(passages, seller.name, catalogue.index.knows), form, catalogue)
     terms = trade_terms.find_terms(passages, mail.date, seller.country or "CN")
     port = terms.port
     spans = list(terms.spans)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
+from triage.handbook.passages import Passage
 from triage.handbook.tables import refusals
-from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS
+from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS, word_set
 from triage.handbook.wordforms import Token, stem, tokens
 
 BORDER_BEFORE = r"(?<![^\W_])(?<![\d.,/#+-])"
@@ -48,6 +50,16 @@ def refused(text: str, start: int, end: int) -> bool:
     """The goods between `start` and `end` are not wanted: "no longer needed", "leave the strainers out"."""
     after = text[end : end + 80]
     return bool(REFUSED.match(after) or REFUSED_AFTER.match(after) or REFUSED_BEFORE.search(text[max(0, start - 40) : start]))
+
+
+_MATERIAL = word_set(
+    "PE HDPE LDPE LLDPE PP PVC UPVC PET PA PU PUR EVA TPU TPE TPR ABS PC PS EPS EPDM NBR PTFE FRP GRP HMPE UHMWPE MDF OSB SS GI MS CI"
+)
+
+
+def is_material(word: str) -> bool:
+    """Plastics and metals by their letters may stand behind the noun in any language: "nets HMPE", "tambor HDPE"."""
+    return word in _MATERIAL
 
 
 TURNING = frozenset(
@@ -215,3 +227,23 @@ def common(one: str, other: str) -> int:
 
 def neat(text: str) -> str:
     return " ".join(text.split())
+
+
+_LEGAL = frozenset(
+    ["co", "ltd", "limited", "inc", "llc", "gmbh", "sa", "srl", "corp", "company", "plc", "pte", "pvt", "bv", "ag", "kg", "as", "ab", "oy"]
+)
+
+
+def without_name(passages: Sequence[Passage], name: str, knows: Callable[[str], bool]) -> tuple[Passage, ...]:
+    """The passages with our own firm's name blanked: "Dear Harbour Rope & Net team" asks for neither. `knows`: a stem of the catalogue.
+
+    Only a name whose first word says nothing of goods: a firm called "Steel Pipes" shares its name with what it sells.
+    """
+    parts = [word for word in re.findall(r"[^\W_]+", name) if word.casefold() not in _LEGAL]
+    if len(parts) < 2 or len(parts[0]) < 3 or knows(stem(parts[0])):
+        return tuple(passages)
+    further = ""
+    for word in reversed(parts[2:6]):
+        further = rf"(?:[\W_]{{1,4}}{re.escape(word)}{further})?"
+    written = re.compile(rf"(?<![^\W_]){re.escape(parts[0])}[\W_]{{1,4}}{re.escape(parts[1])}{further}(?![^\W_])", re.IGNORECASE)
+    return tuple(replace(one, text=written.sub(lambda hit: " " * len(hit.group()), one.text)) for one in passages)

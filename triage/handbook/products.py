@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from triage.handbook import naming
+from triage.handbook.companions import Companions, plainest, whole_beside
 from triage.handbook.measures import Measures
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
@@ -25,6 +26,7 @@ from triage.handbook.siblings import Read, Siblings, without_sizes
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
+from triage.handbook.tables.little_words import ENGLISH, is_english
 from triage.handbook.tables.units import UNITS
 from triage.handbook.unspaced import Unspaced
 from triage.handbook.vocabulary import Vocabulary
@@ -124,6 +126,7 @@ class CatalogueIndex:
                 self._postings[word].append(name)
         self._vocabulary = Vocabulary(self._idf)
         self._measures = Measures.build(self.rows, {number: frozenset(words) for number, words in nouns.items()})
+        self._companions = Companions.build(self._names)
         self._read_series()
         self._read_marks()
 
@@ -252,6 +255,8 @@ class CatalogueIndex:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
         hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
         hits = without_attributes(hits, words, text, self._heads)
+        if beside := self._companions.find(hits, words, text, self._row_stems):
+            hits = sorted((*(hit for hit in hits if not any(hit.start == one.start for one in beside)), *beside), key=lambda hit: hit.start)
         by_segment: dict[int, set[int]] = defaultdict(set)
         for hit in hits:
             if hit.by_sku:
@@ -347,6 +352,7 @@ class CatalogueIndex:
                     and known == name.stems[0]
                     and position > first
                     and (not naming.turned(words[first + 1 : position]) or self._other_thing(name, words[first : position + 1], text))
+                    and not (position == first + 1 and naming.is_material(words[position].raw))
                 ):
                     break
                 if (
@@ -367,13 +373,15 @@ class CatalogueIndex:
                 single = name.stems[0]
                 if certainty < (0.9 if len(single) >= 7 else 0.99) and not (certainty >= 0.8 and len(single) >= 4):
                     continue
-                if not self._met_whole(name, words[first], certainty):
+                if not self._met_whole(name, words[first], certainty, is_english(text)):
                     continue
             elif certainty < 0.84 or (len(seen) == 2 and unsure and min(seen.values()) < 0.84) or (len(seen) == 2 and unsure == 2):
                 continue
             weight = sum(self._idf[word] * value for word, value in seen.items())
             if not name.whole and weight < 0.6 * name.weight:
                 continue
+            if not name.whole and len(seen) < len(set(name.stems)) and whole_beside(name, set(seen), self._names_with, self._row_stems):
+                weight -= name.weight - sum(self._idf[word] for word in seen)
             gaps = max(0, last - first + 1 - len(seen) - (skips[last] - skips[first]))
             sisters = self._size_names.families.get(name.row, {})  # no name goes over a sister's size
             other = sum(sisters.get(word.stem, name.row) != name.row and word.stem not in seen for word in words[first + 1 : last])
@@ -403,10 +411,12 @@ class CatalogueIndex:
             and any(other.stem in read.heads and read.row != name.row for read in self._names_with(other.stem))
         )
 
-    def _met_whole(self, name: Name, word: Token, certainty: float) -> bool:
+    def _met_whole(self, name: Name, word: Token, certainty: float, english: bool) -> bool:
         """A name of one word is met by that word or an inflection of it, not by a word of another language that begins alike."""
         if self._foreign(word):
             return False
+        if word.raw.casefold() in ENGLISH and (word.raw.islower() or not word.raw.isupper()) and english:
+            return False  # "not" is a net in Norwegian only
         if not fold(name.raw).isascii() or not word.raw or fold(word.raw) == fold(name.raw):
             return certainty >= (0.9 if len(name.stems[0]) >= 7 else 0.99)
         return naming.same_word(fold(name.raw), fold(word.raw)) or (len(name.raw) >= 8 and certainty >= 0.92)
@@ -532,6 +542,8 @@ class CatalogueIndex:
                 return []  # "Walvis Bay" is no high bay
             if counts_sets(alone.raw) and re.search(r"\d\s?$", text[max(0, alone.start - 4) : alone.start]):
                 return []  # "600 takım": the unit, not a set of ours
+            if alone.raw.casefold() in ENGLISH and is_english(text):
+                return []
             if len(alone.stem) < 3 or alone.number or self._foreign(alone) or not self._is_type(alone.stem):
                 return []
             rows = frozenset(name.row for name in self._names_with(alone.stem) if alone.stem in name.heads) or rows
@@ -542,7 +554,7 @@ class CatalogueIndex:
         ):
             return []
         if len(rows) > 1 and any(word.number for word in kept):
-            rows = self._plainest(stems, rows)
+            rows = plainest(self._names, stems, rows)
         sure = 0.5 if len(rows) > 1 else 0.84 if len(kept) > 1 and stems == said and self._nearly_said(stems, rows) else 0.6
         return [Hit(kept[0].start, kept[-1].end, kept[0].segment, rows, 1.0, sure)]
 
@@ -557,16 +569,6 @@ class CatalogueIndex:
             for word in stems
             for name in self._names_with(word)
         )
-
-    def _plainest(self, stems: set[str], rows: frozenset[int]) -> frozenset[int]:
-        """Of the rows that a type with a size fits, the one whose names say least beside it: the drill, not the hammer drill."""
-        unsaid = {
-            row: min((len(set(name.stems) - stems) for name in self._names if name.row == row and name.fits(stems)), default=9)
-            for row in rows
-        }
-        fewest = min(unsaid.values())
-        plain = frozenset(row for row, words in unsaid.items() if words == fewest)
-        return plain if len(plain) == 1 and fewest < 9 else rows
 
     def _is_head(self, word: str) -> bool:
         """The word alone is a thing ("mug"), not what it is for ("cinema")."""

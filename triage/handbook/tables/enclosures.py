@@ -16,6 +16,8 @@ REQUEST = (
     r"запрос\w{0,2}|заявк\w{1,2}|заказ\w{0,2}|спецификаци\w{1,2}|потребност\w{1,2}|перечень|список (?:товар\w{0,3}|продукци\w{1,2}|позиций)|запит|замовлення|"
     r"talep|sipari[sş]|teklif (?:iste\w{1,5}|talebi)|ihtiya[cç] listesi|malzeme listesi|[uü]r[uü]n listesi|permintaan|pesanan|daftar (?:barang|produk|pesanan)|"
     r"yêu cầu báo giá|đơn hàng|danh sách|طلب|طلبية|قائمة|استفسار|سفارش|استعلام|"
+    r"(?:we |i )?need (?:your |an? )?(?:offer|quote|quotation|prices?)|necesit\w{1,5} (?:su |una? )?(?:oferta|cotizaci[oó]n|precios?|presupuesto)|precis\w{1,4} (?:de )?(?:sua |uma )?(?:oferta|cota[cç][aã]o|or[cç]amento|pre[cç]os?)|"
+    r"(?:brauchen|benötigen) (?:wir )?(?:ihr |ein |ein verbindliches )?angebot|besoin (?:de votre |d'une )(?:offre|cotation)|ci serve (?:la vostra |un')?offerta|"
     r"询价|詢價|询盘|詢盤|采购|採購|求购|订单|訂單|订货|訂貨|需求|清单|清單|招标|見積依頼|見積り依頼|引合|注文書|発注|部品表|견적 ?요청|발주|주문"
 )
 # What else comes with mails: sellers' papers, papers of running business, papers about people.
