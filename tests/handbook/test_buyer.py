@@ -370,3 +370,29 @@ def test_for_whom_and_for_what_it_is_bought(text: str, want: str):
 def test_titles_and_names_of_those_who_use_or_install(title: str, company: str, want: str):
     found, _ = buyer_type_of("Please quote.", Contact(company=company, job_title=title), Place(None, None, ()))
     assert found is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "want"),
+    [
+        ("We grow tomatoes on 12 hectares near Almere.", "", "end_user"),
+        ("Somos productores de truchas en Huancayo.", "", "end_user"),
+        ("Apiculteurs en Corse, nous cherchons des cadres.", "", "end_user"),
+        ("Levrek üretiyoruz, ağ lazım.", "", "end_user"),
+        ("Wir züchten Karpfen in der Lausitz.", "", "end_user"),
+        ("Please quote 40 pumps.", "Baltic Salmon Farms Ltd", "end_user"),
+        ("Precio de 400 guantes.", "Minera Cerro Alto S.A.", "end_user"),
+        ("请报价水泵20台", "福州远海水产养殖有限公司", "end_user"),
+        ("Tender for 20 pontoons, bill of quantities attached.", "Kivu Aquaculture Ltd", "end_user"),
+        ("We sew the covers ourselves and need webbing.", "", "manufacturer"),
+        ("Bên em may ba lô, cần dây đai.", "", "manufacturer"),
+        # others
+        ("We supply fish farmers in Wales.", "", "wholesaler"),
+        ("Please quote 40 pumps.", "Baltic Aquaculture Equipment Wholesale Ltd", "wholesaler"),
+        ("Kağıt bardak üretiyoruz.", "", "manufacturer"),
+        ("Fabricamos envases plásticos.", "", "manufacturer"),
+        ("We mount curtain walls in Leeds.", "", "contractor"),
+    ],
+)
+def test_who_lives_by_land_and_water(text: str, company: str, want: str):
+    assert buyer_type_of(text, Contact(company=company or None), Place())[0].value == want

@@ -17,6 +17,7 @@ from triage.handbook.domains import is_free_mail
 from triage.handbook.screened import Rare, Screened, Several, screened
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
+from triage.handbook.tables.buyer_growers import GROWER_NAMES, GROWER_SAYS, GROWER_TITLES, MOUNTING
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
 from triage.handbook.tables.buyer_plants import MACHINE_HOUSE, NOT_MINE, PLANT, PRODUCTION
 from triage.handbook.tables.buyer_said import FOREMOST, MORE_TRADES, SAID, STATED_KINDS, TYRES
@@ -87,12 +88,22 @@ _SELF = Several(
 )
 _SURE = Several(
     ((BuyerType(kind), weight), Screened(_plain(pattern)))
-    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES)
+    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING)
 )
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
 _IN_NAME = tuple(
     (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})"))
-    for kind, pattern in (*FOREMOST, *FIRST_IN_NAME, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *WORKS_NAMES, *HOUSES, *LAST_IN_NAME)
+    for kind, pattern in (
+        *FOREMOST,
+        *FIRST_IN_NAME,
+        *GROWER_NAMES,
+        *FIRST_NAMES,
+        *IN_NAME,
+        *MORE_NAMES,
+        *WORKS_NAMES,
+        *HOUSES,
+        *LAST_IN_NAME,
+    )
 )
 _FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
 _INNER = {name: re.compile(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
@@ -102,7 +113,7 @@ _MAKER = re.compile(
 )
 _DISTRIBUTES = re.compile(r"distribu|dystryb|дистриб|phan phoi|dagitim|经销|總經銷|총판|للتوزيع")
 _IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
-_IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES))
+_IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES, *GROWER_TITLES))
 _STATED = tuple((BuyerType(kind), re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})")) for kind, pattern in STATED_KINDS)
 _TYRES = re.compile(rf"(?<![a-zа-я])(?:{_plain(TYRES)})")
 _DENIED = screened(DENIED)
@@ -247,7 +258,9 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
             scale.add(BuyerType.DISTRIBUTOR, COMPANY, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
             return True
         if not own or any(
-            pattern.search(flat) for kind, pattern in _IN_NAME[: len(FOREMOST) + len(FIRST_IN_NAME)] if kind is not BuyerType.WHOLESALER
+            pattern.search(flat)
+            for kind, pattern in _IN_NAME[: len(FOREMOST) + len(FIRST_IN_NAME) + len(GROWER_NAMES)]
+            if kind is not BuyerType.WHOLESALER
         ):
             continue
         for family in sorted(ours):
@@ -393,6 +406,10 @@ class _Scale:
             found[kind] = heaviest + 0.3 * min(3.0, sum(row.weight for row in rows) - heaviest)
         return found
 
+    def named(self, kind: BuyerType) -> bool:
+        """The firm's name says so."""
+        return any(row.spans[0].part == "contact:company" for row in self._found.get(kind, ()))
+
     def evidence(self, kind: BuyerType) -> tuple[Evidence, ...]:
         """What speaks for `kind`, the heaviest first."""
         return tuple(sorted(self._found[kind], key=lambda row: -row.weight)[:4])
@@ -438,6 +455,8 @@ def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...]]:
             weights.pop(lesser, None)
     if weights.get(BuyerType.CHAIN, 0) >= _MANY_SHOPS:
         weights.pop(BuyerType.MANUFACTURER, None)  # eighteen coffee houses with a roastery
+    if scale.named(BuyerType.END_USER) and not scale.named(BuyerType.CONTRACTOR) and weights.get(BuyerType.CONTRACTOR, 0) < _MANY_SHOPS:
+        weights[BuyerType.END_USER] += weights.pop(BuyerType.CONTRACTOR, 0)  # a fish farm that tenders its cages builds for itself
     if weights.get(BuyerType.CONTRACTOR, 0) >= 1.3 and 0 < weights.get(BuyerType.WHOLESALER, 0) <= 2.6:
         weights[BuyerType.CONTRACTOR] += weights.pop(BuyerType.WHOLESALER)  # "our client" beside a project is the builder's
     if weights.get(BuyerType.MANUFACTURER, 0) >= COMPANY and 0 < weights.get(BuyerType.WHOLESALER, 0) <= 2.6:

@@ -29,6 +29,7 @@ TRADE_FAMILIES: dict[str, str] = {
     "gifts": r"gifts?\b|souvenirs?|geschenk\w{0,8}|cadeaux|regalos|presentes|regali|geschenken|upomink\w{1,3}|dárk\w{1,3}|ajándék\w{0,3}|cadouri|сувенир\w{0,3}|подарк\w{1,3}|hediyelik\w{0,3}|quà tặng|hadiah|هدايا|للهدايا|هدیه|מתנות|礼品|禮品|ギフト|기프트",
     "pets": r"pet ?(?:food|supplies|products|shop)?\b|tierbedarf|heimtier\w{0,6}|animalerie|mascotas|zoologi\w{1,3}|dierbenodigdheden|zoohandel|зоотовар\w{0,3}|evcil|thú cưng|ペット|宠物|반려",
     "garden": r"garden\w{0,4}|gartenbedarf|jardiner\w{1,3}|jardín|giardinagg\w|tuin\w{0,8}|ogrodnicz\w{1,2}|zahradn\w{1,4}|сад(?:овод|товар)\w{0,4}|bahçe\w{0,3}|làm vườn|irrigation|riego|bewässerung\w{0,4}|irrigação|irrigazione|ирригац\w{1,2}|sulama",
+    "fishing": r"fishing (?:gear|nets?|tackle|suppl\w{1,4}|equipment|materials?)|nets?\b|netting|twines?\b|ropes?\b|cordages?\b|tackle|ship ?chandler\w{0,3}|marine suppl\w{1,4}|marine stores?|touw\w{0,6}|netten\b|visserijbenodigd\w{1,4}|redes\b|sogas\b|aparejos|efectos navales|accastillage|comptoir maritime|artigos de pesca|reti\b|cordami|articoli (?:da|per la) pesca|fischereibedarf|tauwerk|seile\b|halat\w{0,3}|ağ sanayi|рыболов\w{2,6}|трал\w{0,8}|канат\w{0,3}|αλιευτικ\w{1,3}|σχοινι\w{0,2}|漁具|漁網|渔具|渔网|绳网|어구|로프|ngư (?:lưới )?cụ|alat tangkap|شباك|حبال",
 }  # fmt: skip
 
 # Firms that sell promotional goods with their customers' names on them: distributors (gold convention 14).
