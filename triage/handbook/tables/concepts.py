@@ -159,6 +159,11 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     # motives (handbook 2)
     "M2a": (
         # a supplier that no longer serves: quality, delay, price; a second source beside it
+        "(buy|buying|get|getting|take|order) (it|them|this|these)? (now|currently|today)? from (a|an|one|some|another) ~ but (he|she|they) (mix*|cheat*|delay*|raise*|send*|sell*|give*|keep*|change*)",
+        "(use|work with|buy from|have) (one|two|three|2|3|several) ~ (makers|suppliers|mills|sources|factories|producers) ~ (look for|looking for|want|need|search*) (a|one|another)? (second|third|fourth|another|one more)",
+        "(we|i) (have|use|stock|sell|run) ~ (stuff|goods|material|make|brand|ones|product*) (now|today|at present|at the moment) ~ compare",
+        "(şu an|şu anda|halen|bugüne kadar) (çalıştığımız|aldığımız|kullandığımız) (firma*|tedarikçi*|fabrika*|üretici*)",
+        "(firma|entreprise|empresa|ditta|bedrijf) (con la|con el|avec laquelle|avec qui|com a|com quem|mit der|waarmee) (que|qual)? (trabajamos|trabalhamos|travaillons|lavoriamo|arbeiten|werken) ~ (retras*|atras*|retard*|ritard*|verspät*|te laat)",
         "(currently|presently|now|at present|today|so far) (we |i )?(are )?(using|use|buying|buy|get|getting|sourcing) ~ (but|and|which|however) ~ (fail*|rust*|tea stain|stain*|late|delay*|unreliable|inconsistent|poor|bad|problem*|complain*|expensive|too slow|out of stock)",
         "(using|buying) (a |an |the )?(local|chinese|cheap|other|another) (brand|make|supplier|product|anchor|one)? ~ (but|and) ~ (fail*|rust*|stain*|break*|poor|bad|problem*|high)",
         "price* (go|goes|went|going|gone|has gone|have gone) up (by )?#",
@@ -236,7 +241,9 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "((現在|既存|今|従来)(の|取引)?(仕入|サプライヤー|メーカー|調達)|(代替|第二|新しい)(の)?(サプライヤー|仕入|調達|メーカー)|(기존|현재) (공급|거래|납품)(업체|처)|(대체|추가|새로운) (공급|거래)(업체|처)|nhà cung cấp (hiện tại|cũ|thứ hai|mới)|pemasok (saat ini|lama|kedua|baru))",
     ),
     "M2b": (
-        "(bought|buy|buying|purchased|purchasing|imported|importing|import|order|ordered|sourced|sourcing) (it |them |all |everything |our * |the * )?(only |always |mostly )?(in|from|out of) (china|chinese|turkey|turkish|italy|italian|spain|spanish|portugal|portuguese|germany|german|poland|polish|india|indian|vietnam|vietnamese|thailand|thai|indonesia|malaysia|taiwan|taiwanese|korea|korean|japan|japanese|pakistan|pakistani|bangladesh|egypt|egyptian|brazil|brazilian|mexico|mexican|romania|peru|peruvian|morocco|dubai)",
+        "(ver|saber|comparar) se (compensa|vale a pena) (contra|frente|em relação|comparado)*|(compare|compared|against|versus) (it)? (with|to)? (the|our)? (local|domestic) (one*|make|product*|price*|material)|(comparar|comparado) (con|com) (lo|el|o) (local|nacional)",
+        "(contra|frente a|em vez) (do|de|del|o|el|al)? ~ (que|lo que) (compramos|usamos) (aqui|aquí|acá|localmente|en el país|no país)",
+        "(bought|buy|buying|purchase*|import*|order*|sourc*) (it |them |all |everything |our * |the * )?(only |always |mostly )?(in|from|out of) (china|chinese|turkey|turkish|italy|italian|spain|spanish|portugal|portuguese|germany|german|poland|polish|india|indian|vietnam|vietnamese|thailand|thai|indonesia|malaysia|taiwan|taiwanese|korea|korean|japan|japanese|pakistan|pakistani|bangladesh|egypt|egyptian|brazil|brazilian|mexico|mexican|romania|peru|peruvian|morocco|dubai)",
         "(in # )?(we|i) (bought|ordered|used|took|had) (china|chinese|turkey|turkish|italy|italian|spain|spanish|portugal|portuguese|germany|german|poland|polish|india|indian|vietnam|vietnamese|thailand|thai|indonesia|malaysia|taiwan|taiwanese|korea|korean|japan|japanese|pakistan|pakistani|bangladesh|egypt|egyptian|brazil|brazilian|mexico|mexican|romania|peru|peruvian|morocco|dubai)",
         "(never|not yet) (imported|bought|ordered|purchased|sourced|dealt|worked) (anything )?(from|with|in) (your country|you|china|chinese|turkey|turkish|italy|italian|spain|spanish|portugal|portuguese|germany|german|poland|polish|india|indian|vietnam|vietnamese|thailand|thai|indonesia|malaysia|taiwan|taiwanese|korea|korean|japan|japanese|pakistan|pakistani|bangladesh|egypt|egyptian|brazil|brazilian|mexico|mexican|romania|peru|peruvian|morocco|dubai)",
         "(currently|so far|until now|today|at the moment) (using|buying|with|from) (a |an )?(china|chinese|turkey|turkish|italy|italian|spain|spanish|portugal|portuguese|germany|german|poland|polish|india|indian|vietnam|vietnamese|thailand|thai|indonesia|malaysia|taiwan|taiwanese|korea|korean|japan|japanese|pakistan|pakistani|bangladesh|egypt|egyptian|brazil|brazilian|mexico|mexican|romania|peru|peruvian|morocco|dubai)",
@@ -308,6 +315,11 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "((これまで|今まで|従来)(は)?(.)?(国内|イタリア|ドイツ|台湾|ベトナム|韓国)(から|で|製)|(지금까지|그동안) ~ (에서 (구매|수입)|국내))",
     ),
     "M2c": (
+        "(por ahora|de momento|por enquanto|por el momento) (solo|sólo|só|apenas) (estamos)? (conociendo|explorando|viendo|conhecendo|vendo|investigando|comparando)",
+        "(bank|lender|fund|grant office) (asks|ask|needs|wants|requires) ~ (quotation|quote|proforma|offer) (before|to release|for the loan|for the grant)",
+        "(the|our) order (would|will|could|may) be (placed)? (only)? (in|for) (the)? (first|second)? (half|quarter)? (of)? (next year|# half)",
+        "(prépare|préparons|monte|montons) (un|mon|notre) (dossier|business plan|plan d'affaires) ~ (ferme|usine|projet|investissement|atelier|boutique|hôtel|élevage)",
+        "(une|un) (idée|ordre) (de|du) (budget|grandeur)|(dossier|plan) d'investissement|(una)? idea (de|del) (presupuesto|costo|coste)|(uma)? ideia (de|do) (orçamento|custo)|(grobe|ungefähre) (kosten|preisvorstellung|hausnummer)|un'idea (del|di) (budget|costo|prezzo)",
         "(early days|no hurry|not in a hurry|no rush at all|when you have a quiet day|just trying to understand|understand the (landscape|market))",
         "(haven't|have not|not) (even )?(yet )?(registered|founded|started|incorporated) (the |my |our |a )?(company|business|firm|brand)",
         "(realistically|probably|maybe|earliest|not before) (in )?(spring |summer |autumn |winter |end of |q# )?20#",
