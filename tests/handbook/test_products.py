@@ -127,3 +127,18 @@ def test_greetings_and_question_words_are_no_goods():
     text = Passage("Bonjour, il nous faut des tuiles, 800 unités. Quel est votre prix ?")
     amounts = find_quantities([text])
     assert [one.text for one in unsold_products([text], (), amounts, frozenset())] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("아래 품목 견적 부탁드립니다.\n- 스테인리스 손잡이 20mm : 480개\n- 유리 선반 : 24개", ["스테인리스 손잡이", "유리 선반"]),
+        ("お見積りください。\n 1) 木製ドアノブ 40mm 200個\n 2) 神戸港CIF", ["木製ドアノブ"]),
+        ("请报价：\n1、铝合金百叶窗 60片\n2、数量 500个", ["铝合金百叶窗"]),
+        ("お世話になります。\n電話 06-555-0112", []),
+    ],
+)
+def test_items_of_lists_in_asian_scripts(text: str, wanted: list[str]):
+    passages = [Passage(text)]
+    found = unsold_products(passages, (), find_quantities(passages), frozenset())
+    assert [one.text for one in found] == wanted

@@ -50,7 +50,12 @@ _ITEM = re.compile(
 )
 _TIMES = re.compile(r"\s?[x×]\s(?=[^\W\d_]{3})")
 _NUMBER_FIRST = re.compile(r"^[\d.,' ]+(?:k\b)?\s?", re.IGNORECASE)
-_LISTED_LINE = re.compile(r"[ \t]{0,6}(?:[-*•·–][ \t]|\(?\w{1,2}[.)][ \t]|\d{1,6}[ \t]?[x×][ \t])")
+_LISTED_LINE = re.compile(r"[ \t]{0,6}(?:[-*•·–・][ \t]|\(?\w{1,2}[.)][ \t]|\(?\w{1,2}、|\d{1,6}[ \t]?[x×][ \t])")
+# An item of a list in Chinese, Japanese or Korean up to its size or amount: "- HDPE 가두리 브라켓 315용 : 480개"
+_ASIAN = r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_LISTED_UNSPACED = re.compile(
+    rf"[ \t]{{0,6}}(?:[-*•·–・][ \t]?|[(（]?\w{{1,2}}[.)、）][ \t]?)(?P<phrase>(?:[A-Z/]{{2,8}}[ \t]?)?(?!(?:数量|數量|单价|價格|价格|合计|수량|단가|합계|数)){_ASIAN}{{2,20}}(?: {_ASIAN}{{2,10}}){{0,2}})"
+)
 _PIECES = frozenset(
     [
         "pc",
@@ -126,8 +131,13 @@ def unsold_products(
                 WANTED_BEFORE.search(before) or BULLET_BEFORE.search(before) or _TIMES.match(passage.text, end)
             )
             _add(passage, begin, nouns, taken, found, anything=free and (pieces or wanted))
-            if free and (pieces or quantity.unit is None) and not _names(products, passage, line_start, line_end):
-                _add_before(passage, line_start, start, taken, found)
+            listed = _LISTED_LINE.match(passage.text, line_start) is not None
+            if free and (pieces or quantity.unit is None or listed) and not _names(products, passage, line_start, line_end):
+                unspaced = _LISTED_UNSPACED.match(passage.text, line_start, start)
+                if unspaced is not None:
+                    _keep(passage.span(unspaced.start("phrase"), unspaced.end("phrase")), taken, found)
+                else:
+                    _add_before(passage, line_start, start, taken, found)
         for match in list(_WANTED.finditer(passage.text[:_READ]))[:60]:
             _add(passage, match.end(), nouns, taken, found, anything=False)
         if not products and passage.part != "subject":
