@@ -211,3 +211,23 @@ def test_two_links_that_lead_elsewhere_stay_a_sign():
 def test_news_of_millions_are_no_order(text, rule_shown):
     """F1 speaks of orders, not of sums."""
     assert ("F1" in {one.rule for one in judged(mail(text, "x", "Office <office@some-house.example>")).signs}) is rule_shown
+
+
+@pytest.mark.parametrize("name", ["Invoice_4410.pdf.html", "MT103.pdf.htm", "Order.xlsx.shtml"])
+def test_a_page_that_passes_for_a_document_is_a_lure(name):
+    sent = mail("Kindly open the copy.", "copy", "Desk <desk@trade-desk.example>", attachments=((name, b"<html><body>view</body></html>"),))
+    assert {"J3", "S5"} <= ids(judged(sent))
+
+
+@pytest.mark.parametrize("name", ["drawing.html", "Invoice_4410.pdf", "list.v2.xlsx"])
+def test_other_files_are_no_lure(name):
+    sent = mail("60 LP-100 as in the file, price CIF Tema?", attachments=((name, b"<html><body>60 LP-100</body></html>"),))
+    assert "J3" not in ids(judged(sent))
+
+
+def test_a_parcels_fee_is_a_lure_and_no_advance_fee():
+    page = '<p>Votre colis est en attente.</p><a href="http://203.0.113.9/pay/x.php">https://www.colis.example/suivi/1</a>'
+    text = "Votre colis 4410 est en attente faute de paiement des frais de douane (19,90 EUR). Payer et suivre : https://www.colis.example/suivi/1"
+    verdict = judged(mail(text, "Votre colis", "Colis <notification@colis-livraison.example>", html=page))
+    assert ids(verdict) & {"J3", "S6"} == {"J3"}
+    assert verdict.suspected

@@ -76,6 +76,7 @@ WEIGHTS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("J2", "invitation-letter"): (3.4, 3.4),
     ("J3", "log-in"): (1.2, 1.9),
     ("J3", "view"): (0.9, 0.9),
+    ("J3", "page-enclosed"): (0.3, 0.3),
     ("J3", "parcel-or-fee-link"): (1.2, 1.2),
     ("J3", "other-target"): (2.2, 2.2),
     ("J3", "address-number"): (1.8, 1.8),
@@ -124,6 +125,7 @@ WEIGHTS: Mapping[tuple[str, str], tuple[float, float]] = {
 }
 _SAID_OTHERWISE: Mapping[str, Sentence] = {
     "view": sentence("Wants us to look at something behind a link."),
+    "page-enclosed": sentence("An attached page passes for a document or wants to be filled in."),
     "money": SAYS["money-for-nothing"],
     "poor-credit": sentence("The buyer's country stands on your own list of poor credit."),
     "price-probe": sentence("Another mailbox asked the price of the same product within 30 days, in a similar way."),

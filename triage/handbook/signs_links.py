@@ -82,7 +82,17 @@ def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     if view and found:
         found["view"] = Facet("J3", "view", 0.9, sentence("Wants us to look at something behind a link."), view)
     strong = sum(one.weight for one in found.values())
-    return tuple(found.values()) if strong >= 1.5 else ()
+    lures = tuple(found.values()) if strong >= 1.5 else ()
+    return lures or _lure_enclosed(case)
+
+
+def _lure_enclosed(case: Case) -> tuple[Facet, ...]:
+    """A page that comes as a file and passes for a document, or has fields to fill in: the lure to log in is in there. S5 weighs it."""
+    for one in case.mail.attachments:
+        if _extension(one.filename) in PAGES and not one.inline and (_double(one.filename) or _HTML_FORM.search(one.content[:_LOOK])):
+            says = sentence("An attached page passes for a document or wants to be filled in.")
+            return (Facet("J3", "page-enclosed", 0.3, says, (Span("attachment", 0, 0, one.filename),)),)
+    return ()
 
 
 def _link(link: Link, ours: set[str], author: str) -> list[tuple[str, float]]:

@@ -127,7 +127,9 @@ def worded_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     found: list[Facet] = []
     if not _negated(case, facets.get(("J2", "invitation-letter"), ())):
         found.extend(facet("J2", "invitation-letter"))
-    found.extend(_swindles(case, facets, weights))
+    parcel = ("J3", "parcel-or-fee-link") in facets and bool(case.mail.links)  # its fee is the lure to a page, no business of ours
+    told = {key: spans for key, spans in facets.items() if key != ("S6", "advance-fee")} if parcel else facets
+    found.extend(_swindles(case, told, weights))
     if len(facets.get(("S6", "coins-and-games"), ())) >= 2 and not specified(case):
         found.extend(facet("S6", "coins-and-games"))
     found.extend(_payment_diversion(case, facets))

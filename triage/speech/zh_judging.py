@@ -176,6 +176,7 @@ TABLE: dict[str, str] = {
     "The attachment may hold macros.": "附件可能含有宏。",
     "The archive holds a program.": "压缩包里有程序。",
     "The archive is locked, and its password stands in the mail.": "压缩包加了密，密码写在信里。",
+    "An attached page passes for a document or wants to be filled in.": "附件里的网页冒充文件，或要人填写资料。",
     "Wants us to look at something behind a link.": "要我们点链接查看东西。",
     "Our own server says that the sender's domain did not send this.": "我们自己的服务器说，这封信不是该域名发出的。",
     "This domain used to be authenticated, and this mail is not.": "该域名以前通过验证，这封信没有。",
