@@ -350,7 +350,10 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
     beggar = any(one.rule == "J1" for one in case_signs)  # wants our goods, if for nothing
     bulk = case.nature.bulk or case.mail.header("List-Unsubscribe") is not None
     to_us = delivers_to_us(case)
-    offering, reach = offers_goods(found), offers_reach(found)
+    by_code = any(product.sku is not None and product.text.strip().casefold() == product.sku.casefold() for product in inquiry.products)
+    # Makers who buy say what they make and for whom; but who would sell to us does not know our article numbers.
+    buys = by_code and bool(inquiry.quantities) and not (serves or to_us)
+    offering, reach = 0 if buys else offers_goods(found), offers_reach(found)
     selling = min(4, count("J4.services-to-us", 3) + 2 * to_us + offering + reach)
     machine = case.nature.system or case.nature.no_reply
     generated = (case.mail.header("Auto-Submitted") or "no").strip().lower() not in ("no", "")
@@ -393,6 +396,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         + 0.5 * serves
         + 2.0 * bool(found.get("job"))
         - 0.6 * ours
+        - 4.0 * buys
         - 1.5 * (not selling and wants >= 1.4)
         - 3.0 * (ours and asked and selling < 2)  # our goods, an amount and its price: whatever else is said
         - 5.0 * (not selling and len(inquiry.asks) >= 3)  # who sells asks neither our prices nor our terms

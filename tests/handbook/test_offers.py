@@ -214,3 +214,17 @@ def test_who_wants_off_our_list_gets_no_letter(text):
 @pytest.mark.parametrize("text", ["Hallo, kunnen jullie mij een gratis proefpakketje sturen met een LP-900? Ik woon in Gent.", "Könnten Sie mir ein kostenloses Probepaket mit LP-900 schicken?", "Please send me a free trial kit of LP-900 to my home.", "Envoyez-moi un coffret découverte gratuit avec LP-900 svp."])  # fmt: skip
 def test_a_trial_kit_for_nothing_is_a_free_sample(text):
     assert "J1" in {one.rule for one in judged(mail(text, "gratis", "Joke <joke84@hotmail.com>")).signs}
+
+
+MAKERS_WHO_BUY = [
+    "We produce drinking troughs for the dairy industry and need 300 LP-100 a year. Send us your drawing and dimensions so that we can calculate the price of our frames. Price list please. Hof & Stall GmbH",
+    "Somos fabricantes de equipos para la industria minera y compramos bombas: 100 LP-100, precio FOB. Envíenos medidas y plano para cotizar a nuestro cliente.",
+    "Wir fertigen Anlagen für die Getränkeindustrie. Senden Sie uns bitte Maße und Zeichnung der LP-900, damit wir kalkulieren können. Bedarf 200 Stück im Jahr.",
+    "Do you need a sample of our old pump to test the fit? We want 100 LP-100 with the same flange. We make wells for farmers.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MAKERS_WHO_BUY)
+def test_a_maker_who_orders_by_our_article_number_is_a_buyer(text):
+    verdict = judged(mail(text))
+    assert (verdict.kind, verdict.reply_needed) == ("inquiry", True)
