@@ -94,7 +94,7 @@ class _Maker:
         if row["rescued"]:
             return [(RESCUED, self._short(row, (sentence("Move it to the inbox, then it gets its draft."),)))] if new else []
         made: list[tuple[Sentence, Item]] = []
-        late = self._deadline(row)
+        late = self._deadline(row, new)
         if late is not None:
             made.append((LATE, self._short(row, (late,))))
         if row["keeps_promise"] and row["promised_by"]:
@@ -109,8 +109,9 @@ class _Maker:
             made.append((NEW if new else WAITING, self._whole(row)))
         return made
 
-    def _deadline(self, row: dict[str, Any]) -> Sentence | None:
-        """Missed, or due before midnight; nothing for what is answered and promises no more."""
+    def _deadline(self, row: dict[str, Any], new: bool) -> Sentence | None:
+        """Missed, or due before midnight; nothing for what is answered and promises no more, nor for a new draft that came in time: it
+        stands below with its letter."""
         if row["answered"]:
             text, missed, due = row["promised_by"], sentence("the letter promised more, until {when}"), sentence("the letter promises more, until {when}")  # fmt: skip
         elif row["letter"] in OVER or row["draft"] not in ("planned", "appending", "saved"):
@@ -118,6 +119,8 @@ class _Maker:
         else:
             text, missed, due = row["ready_by"], sentence("was to be ready by {when}"), sentence("ready for review by {when}")
         if not text or (moment := datetime.fromisoformat(text)) >= self.midnight:
+            return None
+        if new and row["draft"] == "saved" and not row["answered"] and moment >= self.now:
             return None
         words = missed if moment < self.now else due
         return Sentence(words.text, (("when", moment_words(moment, self.zone)),))

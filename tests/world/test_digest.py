@@ -92,6 +92,22 @@ def test_each_morning_tells_what_is_new_and_what_still_waits(desk):
     assert "was to be ready by" in new, "yesterday's deadline is missed"
 
 
+def test_a_draft_that_came_in_time_is_not_told_as_late_or_due(desk):
+    """It lies there, ready before its deadline, and stands under "new" with its letter: told twice it hides what is late."""
+    one = desk(inquiry(1))
+    one.store.ledger.change("update draft set ready_by = '2026-11-25T10:00:00+01:00'")  # due at ten, after the digest
+    one.now = TOMORROW
+    one.work(2, MINUTE)
+    (told,) = digests(one)
+    assert "Late or due today" not in f"{told['Subject']}\n{part(told)}"
+    assert "New, in the order of work: 1" in told["Subject"]
+    one.now += timedelta(days=1)
+    one.put("INBOX", SPANISH)
+    one.work(2, MINUTE)
+    late = part(digests(one)[-1]).partition("New, in")[0]
+    assert "was to be ready by Wed 11-25 10:00" in late, "a day later nobody has looked"
+
+
 def test_none_when_there_is_nothing_to_tell_and_none_on_a_sunday(desk):
     one = desk(newsletter(2))
     one.now = TOMORROW
