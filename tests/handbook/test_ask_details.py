@@ -35,6 +35,7 @@ from triage.handbook.passages import Passage
         ("Please release the B/L", "tracking"),
         ("Do you have a distributor in Portugal?", "company_info"),
         ("What do you have on the shelf?", "stock"),
+        ("When can we arrange the factory audit?", "visit"),
     ],
 )
 def test_asked_in_other_words(text: str, wanted: str):
@@ -61,6 +62,7 @@ def test_asked_in_other_words(text: str, wanted: str):
         ("Danke für das Angebot. Wie lange gilt es?", "lead_time"),
         ("We need it on the shelf by July", "stock"),
         ("We met briefly at your stand", "visit"),
+        ("Do you have a factory audit (BSCI or Sedex)?", "visit"),
         ("packing material of the valve", "packaging"),
         ("Please only confirm the date.", "moq"),
         ("Bank details are unchanged", "price"),
