@@ -35,6 +35,8 @@ from triage.handbook.passages import Passage
         ("Please release the B/L", "tracking"),
         ("Do you have a distributor in Portugal?", "company_info"),
         ("What do you have on the shelf?", "stock"),
+        ("Please mail the invoice 118 to our bank.", "invoice"),
+        ("invoice please", "invoice"),
         ("When can we arrange the factory audit?", "visit"),
     ],
 )
@@ -62,6 +64,8 @@ def test_asked_in_other_words(text: str, wanted: str):
         ("Danke für das Angebot. Wie lange gilt es?", "lead_time"),
         ("We need it on the shelf by July", "stock"),
         ("We met briefly at your stand", "visit"),
+        ("We received the trays (invoice LZ-2026-118).", "invoice"),
+        ("We paid your invoice 118 last week.", "invoice"),
         ("Do you have a factory audit (BSCI or Sedex)?", "visit"),
         ("packing material of the valve", "packaging"),
         ("Please only confirm the date.", "moq"),

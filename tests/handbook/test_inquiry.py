@@ -45,6 +45,19 @@ def test_a_letter():
         assert LETTER[span.start : span.end] == span.text
 
 
+def test_a_product_named_again_in_the_body_is_no_question_either():
+    """托盘 is a tray and a pallet: in the name of what they want it asks for no packing."""
+    from triage.handbook.catalogue import Catalogue, Item
+
+    trays = Catalogue((Item("TR-40", "Bamboo tray", aliases=("竹托盘",), unit="pc"),))
+    text = "想询价竹托盘，数量600个，交期多久？"
+    inquiry = understand(mail(text, "询价：竹托盘"), words(text), trays, SELLER)
+    assert [product.sku for product in inquiry.products] == ["TR-40"]
+    assert [ask.id for ask in inquiry.asks] == [Ask.PRICE, Ask.LEAD_TIME]
+    asked = "想询价竹托盘，数量600个，每个托盘装多少？"
+    assert Ask.PACKAGING in {ask.id for ask in understand(mail(asked, "询价：竹托盘"), words(asked), trays, SELLER).asks}
+
+
 @pytest.mark.parametrize(
     ("subject", "references", "skus"),
     [

@@ -88,7 +88,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
 
 def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: trade_terms.TradeTerms) -> tuple[Asked, ...]:
     """The asks; what is a product ("gift box") is no ask, and a conformity mark that is named is asked for."""
-    everything = asks.find_asks(passages)
+    everything, products = asks.find_asks(passages), _named_once_more(products, passages)
     found = [asked for asked in everything if not _within(asked, products)]
     if len(found) < len(everything):  # "price SS316 valve": the same may be asked elsewhere
         known = {asked.id for asked in found}
@@ -111,6 +111,18 @@ def _ours(seller: Seller, catalogue: Catalogue) -> frozenset[str]:
 
 def _within(asked: Asked, products: tuple[Product, ...]) -> bool:
     return any(p.span.part == asked.span.part and p.span.start <= asked.span.start and asked.span.end <= p.span.end for p in products)
+
+
+def _named_once_more(products: tuple[Product, ...], passages: tuple[Passage, ...]) -> tuple[Product, ...]:
+    """The products, and each place where the same words name them again: after the subject in the body, "竹托盘" is no pallet either."""
+    again: list[Product] = []
+    for passage in passages:
+        for product in products:
+            words, at = product.span.text, -1
+            while len(words) > 1 and (at := passage.text.find(words, at + 1)) >= 0 and len(again) < 50:
+                start = passage.start + at
+                again.append(replace(product, span=replace(product.span, part=passage.part, start=start, end=start + len(words))))
+    return (*products, *again)
 
 
 def _without_products(passages: tuple[Passage, ...], products: tuple[Product, ...]) -> tuple[Passage, ...]:

@@ -109,6 +109,7 @@ REQUESTED: dict[Ask, tuple[str, ...]] = {
     Ask.WARRANTY: ("(garantie*|garantía|garantia|garanzia|gewährleistung|gwarancj*|гаранти*|garanti|garansi|bảo hành|ضمان|质保|保修|保証|보증)",),
     Ask.MOQ: ("(mindestmenge|mínimo|minimo|minimale|minimaal|минимум|起订|ロット)",),
     Ask.STOCK: ("(availability|available lots|lager*|dispo|disponib*)",),
+    Ask.INVOICE: ("invoice",),
 }  # fmt: skip
 
 NOT: dict[Ask, tuple[str, ...]] = {
