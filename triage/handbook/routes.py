@@ -9,7 +9,21 @@ import re
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Opened, Rare, Screened
-from triage.handbook.tables.route_words import BEING, BETWEEN, CARRIAGE, DEEDS, DIRECTION, FREIGHT, OWN_CARRIAGE, TRAVEL, WE_ARE_IN, WEIGHTY
+from triage.handbook.tables.route_words import (
+    AMOUNT_INTO,
+    BEING,
+    BETWEEN,
+    CARRIAGE,
+    DEEDS,
+    DIRECTION,
+    FREIGHT,
+    OWN_CARRIAGE,
+    PORT_OF,
+    SITE_POSTCODE,
+    TRAVEL,
+    WE_ARE_IN,
+    WEIGHTY,
+)
 from triage.terms import Span
 
 _CARRIAGE = Screened(CARRIAGE, flags=re.IGNORECASE)
@@ -35,6 +49,10 @@ _WE_ARE_IN = Opened(WE_ARE_IN, re.IGNORECASE)
 _DEED = re.compile(DEEDS)
 _BY_WAY = re.compile(r"\b(?:via|vía|über|через|przez)\s$", re.IGNORECASE)
 _OWN_CARRIAGE = re.compile(OWN_CARRIAGE, re.IGNORECASE)
+_AMOUNT_INTO = re.compile(AMOUNT_INTO)
+_PORT_OF = re.compile(PORT_OF)
+_PORT_NAMES = frozenset({"porto", "puerto", "port"})
+_SITE_POSTCODE = re.compile(SITE_POSTCODE)
 _REACH = 48  # characters before the place
 _TEXT_LIMIT = 8_000
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -49,7 +67,7 @@ def heading_for(passage: Passage) -> list[Span]:
     last: tuple[int, int] | None = None  # the town that the sentence before says we are writing from
     for start, end in _sentences(text):
         sentence = text[start:end]
-        if _CARRIAGE.search(sentence, text) is None or _TRAVEL.search(sentence, text):
+        if (_CARRIAGE.search(sentence, text) is None and _AMOUNT_INTO.search(sentence) is None) or _TRAVEL.search(sentence, text):
             last = _home(sentence, start, text)
             continue
         here, there = _in_sentence(sentence)
@@ -71,6 +89,8 @@ def _in_sentence(sentence: str) -> tuple[list[tuple[int, int]], list[tuple[int, 
     for place in places:
         if place.kind in ("demonym", "state") or not (place.text[:1].isupper() or not place.text[:1].isascii()):
             continue
+        if place.text.lower() in _PORT_NAMES and _PORT_OF.match(sentence, place.end):
+            continue
         if _goes_there(sentence, place.start, place.end, sure=place.kind != "country"):
             (towns if place.kind != "country" else lands).append((place.start, place.end))
     for match in _NAMED.finditer(sentence):  # an unknown town before its country, or right behind a word of carriage
@@ -83,6 +103,8 @@ def _in_sentence(sentence: str) -> tuple[list[tuple[int, int]], list[tuple[int, 
         near = _FREIGHT.search(before[: towards.start()]) is not None and not is_deed(match["place"])
         if landed or near:
             towns.append((begin, stop))
+    for match in _SITE_POSTCODE.finditer(sentence):
+        towns.append(match.span("place"))
     for match in _US_TOWN.finditer(sentence):
         towns.append(match.span())
     for match in _HUNGARIAN.finditer(sentence) if _HUNGARIAN_FREIGHT.search(sentence) else ():

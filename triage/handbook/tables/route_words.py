@@ -5,7 +5,7 @@ from __future__ import annotations
 # In a sentence with one of these, a known town behind a word of direction is where the goods go.
 CARRIAGE = (
     # English
-    r"\b(?:freight\w{0,3}|ship(?:ped|ping|ments?)?|deliver(?:y|ed|ies|ing)?|dispatch\w{0,3}|despatch\w{0,3}|transport\w{0,5}|courier\w{0,3}|post(?:ed|age)|mail(?:ed)?|sen[dt]|sending|landed|air ?freight|by (?:air|sea|rail|road|truck|boat|courier|dhl|fedex|ups|ems|tnt)|book(?:ed|ing)?|"
+    r"(?<![a-z])et[ab](?![a-z])|\b(?:freight\w{0,3}|ship(?:ped|ping|ments?)?|deliver(?:y|ed|ies|ing)?|dispatch\w{0,3}|despatch\w{0,3}|transport\w{0,5}|courier\w{0,3}|post(?:ed|age)|mail(?:ed)?|sen[dt]|sending|landed|air ?freight|by (?:air|sea|rail|road|truck|boat|courier|dhl|fedex|ups|ems|tnt)|book(?:ed|ing)?|"
     r"vessel|containers?|door|consign\w{0,5}|clear(?:ed|ance)|price[ds]?|pricing|quot\w{1,6}|rates?|costs?|fob|cif|cfr|c&f|exw|bring|cargo|unload\w{0,3}|discharge\w?|arriv\w{2,4}|import(?:ed)?)\b|"
     # German, Dutch, Scandinavian, Finnish
     r"versand\w{0,6}|verschick\w{0,3}|lieferung\w{0,2}|liefer\w{0,3}\b|geliefert|fracht\w{0,6}|transport\w{0,6}|\bfrei\b|\bpreise?\w{0,2}\b|\bkostet\b|kosten\b|spedition\w?|verschiff\w{0,4}|"
@@ -29,13 +29,13 @@ CARRIAGE = (
 )
 # Right before the place: where something goes. Small words between ("our warehouse in", "the port of") belong to it.
 DIRECTION = (
-    r"(?:\b(?:to|into|till|until|upto|up to|via|through|in|at|destination|for|à|au|a|sur|jusqu['’]à|jusqu['’]au|vers|en|até|para|pra|p/|hasta|por|no|na|em|fino a|presso|nach|bis|frei|an|op|ins?|über|naar|tot|till|til|do|na|w|v|vo|u|la|pînă la|până la|pana la|през|до|на|в|во|через|к|із|по|"
+    r"(?:\b(?:to|into|et[ab](?: at| in)?|till|until|upto|up to|via|through|in|at|destination|for|à|au|a|sur|jusqu['’]à|jusqu['’]au|vers|en|até|para|pra|p/|hasta|por|no|na|em|fino a|presso|nach|bis|frei|an|op|ins?|über|naar|tot|till|til|do|na|w|v|vo|u|la|pînă la|până la|pana la|през|до|на|в|во|через|к|із|по|"
     r"στο|στη|στην|σε|μέχρι|ke|sampai|sampai ke|tới|đến|về|ra|vào|ship|tại|giao|cho|hadi|mpaka|livraison|freight|delivery|transport|fret|flete|frete|fracht|puerto|porto|port|порт|limanı)"
     r"|(?:ال[ىي]|إلى|حتى|توصل|يوصل|واصل|وصول|لميناء|ميناء|في|تا|به|בנמל|לנמל|עד|קיף|到|至|往|发|发往|運往|運至|运往|ถึง|ไป|ไปที่|ที่))"
 )
 # Stand between the word of direction and the place.
 BETWEEN = (
-    r"(?:(?:our|my|the|a|an|ons|te|i|w|we|v|ve|vårt|vår|in|plant|planta|fábrica|fabrica|usine|werk|fabrik|baustelle|obra|chantier|cantiere|станци\w|ст\.|в|во|el|la|le|les|il|lo|los|de|del|di|du|des|d['’]|of|in|en|em|at|au|à|port|puerto|porto|ports?|warehouse|yard|store|shop|factory|depot|office|site|address|door|city|city of|airport|mediterranean|bodega|almac[eé]n|armaz[eé]m|entrep[oô]t|dépôt|lager|"
+    r"(?:(?:our|my|the|a|an|ons|te|i|w|we|v|ve|vårt|vår|in|o|plant|planta|fábrica|fabrica|usine|werk|fabrik|baustelle|obra|chantier|cantiere|станци\w|ст\.|в|во|el|la|le|les|il|lo|los|de|del|di|du|des|d['’]|of|in|en|em|at|au|à|port|puerto|porto|ports?|warehouse|yard|store|shop|factory|depot|office|site|address|door|city|city of|airport|mediterranean|bodega|almac[eé]n|armaz[eé]m|entrep[oô]t|dépôt|lager|"
     r"hafen|flughafen|haven|magazijn|magazzino|deposito|depósito|magazyn\w?|sklad\w?|склад\w?|порт\w?|г\.|м\.|місто|город\w?|kho|cảng|sân bay|tp\.?|thành phố|pelabuhan|gudang|kota|nuestro|nuestra|nosso|nossa|notre|unser\w{0,2}|onze|naš\w?|nasz\w{0,3}|"
     r"ميناء|مدينة|مطار|بندر|شهر|נמל|ท่าเรือ)\s{1,2}){0,4}"
 )
@@ -70,4 +70,17 @@ OWN_CARRIAGE = (
     r"\b(?:our (?:own )?forwarder|(?:we|i) (?:arrange|organi[sz]e|handle|take care of|look after) (?:the |our )?(?:own )?(?:freight|shipping|transport|carriage)|je m['’]occupe d\w{1,2} (?:fret|transport)|"
     r"nous (?:organisons|gérons|nous occupons d\w{1,2}) (?:le )?(?:fret|transport)|notre transitaire|wir (?:organisieren|übernehmen|kümmern uns um) (?:den |die )?(?:transport|fracht)|unser spediteur|"
     r"(?:nos encargamos|me encargo) del (?:flete|transporte)|nuestro (?:transitario|agente|embarcador)|(?:nosso|o nosso) (?:transitário|agente|despachante)|(?:наш|своим) (?:экспедитор\w{0,2}|перевозчик\w{0,2})|ci occupiamo (?:noi )?del trasporto|il nostro spedizioniere|nasz spedytor)"
+)
+
+# An amount that is to come "into" a town needs no word of carriage: "200 kg into Fremantle".
+AMOUNT_INTO = (
+    r"\d[\d.,]{0,9} ?(?:kgs?|kilos?|g|t|tons?|tonnes?|mt|lbs?|l|litres?|liters?|pcs|pieces|units|sets|pairs|boxes|cartons|ctns?|cases|bags|drums|rolls|pallets?|containers?|fcl|teu|x ?40|x ?20|m|m2|m3|sqm|dozen|reels|sheets)\b"
+    r"[^.?!\n]{0,60}\binto\s(?:our\s|the\s)?(?:port of\s)?[A-Z]"
+)
+# "Porto de Santos" names Santos.
+PORT_OF = r"\s(?:de|do|da|di|of)\s[A-Z]"
+# The outward part of a British postcode, behind a word for the place where building goes on or goods are kept.
+SITE_POSTCODE = (
+    r"\b(?i:delivered|deliver|delivery|dap|ddp|shipped|ship|sent|send)\b[^.?!\n]{0,30}?\b(?i:site|address|depot|warehouse|yard|works|store|shop|postcode)\s(?:at\s|in\s)?"
+    r"(?P<place>[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?)\b(?!\s?(?:x|pcs|sets|mm))"
 )
