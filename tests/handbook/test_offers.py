@@ -228,3 +228,8 @@ MAKERS_WHO_BUY = [
 def test_a_maker_who_orders_by_our_article_number_is_a_buyer(text):
     verdict = judged(mail(text))
     assert (verdict.kind, verdict.reply_needed) == ("inquiry", True)
+
+
+@pytest.mark.parametrize("text", ["We have been appointed by the buyer for the inspection of LP-2615 (320 pumps) at your works. Kindly confirm access for our inspector on 3 June at 08:30.", "受买方委托对 320 台水泵进行验货，请确认 6 月 3 日上午可否进厂。"])  # fmt: skip
+def test_an_inspector_who_announces_himself_is_no_buyer(text):
+    assert judged(mail(text, "Lot 26A", "Marina <marina@seal-inspections.example>")).kind == "other"

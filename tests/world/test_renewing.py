@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from datetime import timedelta
 from email import message_from_bytes, policy
@@ -22,7 +21,6 @@ from triage.renewing import RENEW
 pytestmark = pytest.mark.dovecot
 
 # As it stands in a body that wraps its lines.
-PROMISED_DAY = re.compile(rb"(?:=\r?\n)?".join(re.escape(bytes([letter])) for letter in b"25 November 2026"))
 SIGNED = "Best regards,\nAna Ferrer\nSuministros Turia S.L.\nCalle Mayor 12, 46001 Valencia, Spain\nTel. +34 96 555 1010\n"
 TERMS = "[reply]\npayment_terms = '30% deposit by T/T, balance before shipment'\n"
 
