@@ -101,6 +101,8 @@ CREDITED = [
     "Se ha abonado en su cuenta USD 9.400,00, ordenante AQUA SA. Mensaje automático, no responda.",
     "Foi creditado em sua conta o valor de USD 9.400,00. Mensagem automática, não responda.",
     "Rekening Anda telah dikredit USD 9,400.00. Email ini dikirim otomatis, mohon tidak membalas.",
+    "Informujemy o uznaniu rachunku walutowego. Nadawca: AQUA TOO, kwota: 9.400,00 USD. Wiadomość wygenerowana automatycznie.",
+    "Уведомление о зачислении средств: 9 400,00 USD, плательщик AQUA. Письмо сформировано автоматически.",
     "Na Państwa rachunek wpłynęło 9.400,00 USD. Wiadomość automatyczna, prosimy nie odpowiadać.",
     "Ihrem Konto wurden USD 9.400,00 gutgeschrieben. Dies ist eine automatisch generierte Nachricht.",
 ]

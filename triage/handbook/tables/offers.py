@@ -94,6 +94,7 @@ ADVERTISES: tuple[str, ...] = (
 )
 
 BANK_ADVICE: tuple[str, ...] = (
+    "(uznani*|obciążeni*) (rachunku|konta|państwa rachunku)|připsání (platby|částky)|(jóváírás*|jóváírtuk) ~ számla*|(creditare*|încasare) (a)? ?contului|(зачислени*|зарахуванн*) (средств|коштів)|kontogutschrift|abono en cuenta|crédito em conta|accredito (sul|su) conto|(bijschrijving|bijgeschreven) op (uw|de) rekening",
     "tài khoản ~ (ghi có|báo có|ghi nợ)|báo có (ngoại tệ)?|(ghi có) ~ tài khoản",
     "(abonad*|acreditad*) ~ (en|a) su cuenta|su cuenta ~ (abonad*|acreditad*)|(creditad*) (em|na) (sua|vossa) conta|(sua|vossa) conta ~ creditad*",
     "votre compte ~ crédité|crédité* (sur|au crédit de) votre compte|(ihrem|ihr) konto ~ (gutgeschrieben|eingegangen)|gutgeschrieben ~ konto|accreditat* ~ (vostro|suo|sul) conto|(uw rekening) ~ (bijgeschreven|gecrediteerd)|bijgeschreven ~ uw rekening",
