@@ -75,9 +75,9 @@ def test_a_good_day_in_portuguese_is_no_list_of_materials():
 
 # Our country, our raw material, our wages: what only a competitor wants to know.
 AT_HOME = [
-    "Hi, price list for LP-100? What do you pay for the copper per kg, your yield per ton of castings, and labour cost per pump? At what price do you export to Kenya? It is for a client of mine. Sam, Ningbo, China",
+    "Hi, price list for LP-100? What do you pay for the copper per kg, your yield per ton of castings, and labour cost per pump? What does the audit cost? At what price do you export to Kenya? Sam, Ningbo, China",
     "您好，LP-100 什么价？铜线进价多少，成品率多少，工人工资一天多少？你们出口什么价？宁波 小周",
-    "Bonjour, vos prix pour LP-100, le coût d'achat du cuivre que vous payez, votre rendement et le coût de la main d'œuvre ? Vous exportez à quel prix en Espagne ? Li, Ningbo, Chine",
+    "Tarif LP-100 ? Le fil de cuivre, combien payez-vous le kilo, et quel est votre rendement par four ? Le certificateur, combien il vous coûte ? Li, Ningbo, Chine",
     "Hola, precio de LP-100. ¿Cuánto pagan por el kilo de cobre, su rendimiento por tonelada y a qué precio exportan a Chile? Zhao, Ningbo, China",
     "Wie hoch ist Ihre Ausbeute, der Einkaufspreis von Kupfer und die Lohnkosten je Pumpe LP-100? Wang, Ningbo, China",
     "LP-100 fiyatı? Bakırın kilosunu kaça alıyorsunuz, randımanınız yüzde kaç, yurtdışına kaça ihraç ediyorsunuz? Li, Ningbo, China",

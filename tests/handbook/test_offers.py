@@ -144,9 +144,9 @@ def test_the_same_offer_is_junk_when_it_was_sent_to_many():
 
 
 MAKERS = [
-    "Dear manager, this is Yan from a carton works, we make colour boxes and foam for pumps since 2009. 24 x 24 box USD 0.19 at 10000pcs. Free samples can send. Pls tell me your whatsapp.",
+    "Hi, Coco here, printed cartons and foam inserts for pump makers. 24 x 24 box USD 0.35 at 5000 pcs, free samples can be sent. Please leave me your wechat.",
     "Hello, we build test benches specially designed for pump makers (up to 80 m3/h). Launch offer -15% until 31.12. May I send you our video and price list?",
-    "Bonjour, nous fabriquons des bancs d'essai (10-80 m3/h) spécialement adaptés aux pompes. Offre de lancement : -15 % jusqu'au 31.12. Puis-je vous envoyer une vidéo et notre liste de prix ?",
+    "Madame, nos bobineuses conçues pour les moteurs de pompe sortent en mai au prix de lancement. Nous produisons aussi des outils spécialement conçus pour vos ateliers. Pouvons-nous vous adresser notre catalogue ?",
     "Guten Tag, wir bauen Wickelmaschinen, speziell für Pumpenmotoren ausgelegt. Einführungspreis bis 31.12. Darf ich Ihnen unsere Preisliste und ein Video zusenden?",
     "Buenos días, fabricamos bobinadoras especialmente diseñadas para motores de bomba. Precio de lanzamiento -15 %. ¿Puedo enviarle un vídeo y nuestra lista de precios?",
     "Bom dia, fabricamos bancadas de teste especialmente desenvolvidas para bombas. Oferta de lançamento de -15% até 31/12. Posso enviar-lhe um vídeo e a nossa lista de preços?",
@@ -181,7 +181,7 @@ def test_a_maker_who_needs_our_goods_buys(text):
 
 
 FINDINGS = [
-    ("Laboratoire Aqua", "Veuillez trouver ci-joint le bulletin d'analyse de votre échantillon (joint LP-100, lot 26A). Dureté 71 Shore. Facture suivra en fin de mois."),
+    ("Laboratoire Aqua", "En pièce jointe le rapport d'essai : votre joint LP-100 tient 71 Shore après 500 h. La facture suit par la poste."),
     ("Laboratório Metal", "Segue em anexo o relatório de ensaio da sua amostra (eixo LP-100, lote 26A). A fatura seguirá no fim do mês."),
     ("Aqua Labor", "Anbei der Prüfbericht zu Ihrer Probe (Dichtung LP-100, Charge 26A). Härte 71 Shore. Rechnung folgt."),
     ("Лаборатория Вода", "Во вложении протокол испытаний вашего образца (вал LP-100, партия 26A). Счёт направим в конце месяца."),
@@ -206,14 +206,14 @@ def test_a_bank_that_wants_a_paper_of_ours_waits_for_an_answer(text):
     assert (verdict.kind, verdict.reply_needed) == ("other", True)
 
 
-@pytest.mark.parametrize("text", ["Fjern mig venligst fra jeres liste. Vi handler ikke længere med pumper.", "Vennligst fjern oss fra listen deres.", "Ta bort oss från er lista, tack.", "Poistakaa meidät listalta, kiitos.", "Vyřaďte nás prosím ze seznamu.", "Видаліть нас зі списку, будь ласка."])  # fmt: skip
+@pytest.mark.parametrize("text", ["Vil I slette os? Fjern os fra jeres nyhedsbrev, vi har lukket butikken.", "Vennligst fjern oss fra listen deres.", "Ta bort oss från er lista, tack.", "Poistakaa meidät listalta, kiitos.", "Vyřaďte nás prosím ze seznamu.", "Видаліть нас зі списку, будь ласка."])  # fmt: skip
 def test_who_wants_off_our_list_gets_no_letter(text):
     first = mail("Price of 40 LP-220?", "pumps", "Henrik <henrik@vand-eksempel.example>")
     verdict = judged(first, mail(text, "Sv: Nyt", "Henrik <henrik@vand-eksempel.example>", days=9))
     assert (verdict.kind, verdict.answer_class, verdict.reply_needed) == ("reply", "C", False)
 
 
-@pytest.mark.parametrize("text", ["Hallo, kunnen jullie mij een gratis proefpakketje sturen met een LP-900? Ik woon in Gent.", "Könnten Sie mir ein kostenloses Probepaket mit LP-900 schicken?", "Please send me a free trial kit of LP-900 to my home.", "Envoyez-moi un coffret découverte gratuit avec LP-900 svp."])  # fmt: skip
+@pytest.mark.parametrize("text", ["Graag een gratis proefpakket van de LP-900 naar mijn huis in Zwolle.", "Könnten Sie mir ein kostenloses Probepaket mit LP-900 schicken?", "Please send me a free trial kit of LP-900 to my home.", "Envoyez-moi un coffret découverte gratuit avec LP-900 svp."])  # fmt: skip
 def test_a_trial_kit_for_nothing_is_a_free_sample(text):
     assert "J1" in {one.rule for one in judged(mail(text, "gratis", "Joke <joke84@hotmail.com>")).signs}
 

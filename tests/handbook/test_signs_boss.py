@@ -16,7 +16,7 @@ PLAYS_THE_BOSS = {
     "in Spanish": mail("Estoy en una reunión y no puedo hablar. Necesito que realices una transferencia de 9.500 euros hoy a este proveedor. Es confidencial, no me llames.", "Urgente", "Director <dir.general@outlook.com>"),
     "in German": mail("Bitte überweisen Sie heute noch 14.300 EUR an den Berater. Streng vertraulich, bitte nicht anrufen.", "Dringend", "Geschäftsführer <gf.chef@gmx.de>"),
     "in Turkish": mail("Toplantıdayım, telefon açamam. Bugün şu hesaba 64.000 TL havale yapın lütfen, kimseye söylemeyin, gizli.", "Acil", "Genel Müdür <gm.ofis@yandex.com>"),
-    "in French, politely": mail("Je suis avec le notaire, ne m'appelez pas. Peux-tu faire partir un virement de 7 400 EUR à un nouveau prestataire aujourd'hui ? Je t'envoie le RIB. Reste discrète.", "Confidentiel", "Claire <c.direction@gmail.com>"),
+    "in French, politely": mail("Ne pas téléphoner, je monte dans l'avion. Il faut passer un virement de 31 000 EUR avant midi pour l'avocat, les coordonnées suivent. N'en parlez à personne.", "Confidentiel", "Claire <c.direction@gmail.com>"),
     "in Dutch": mail("Ik zit in overleg, niet bellen. Kun je vandaag nog een betaling van 9.200 euro doen aan een nieuwe leverancier? Blijft onder ons.", "Spoed", "Pieter <p.directie@outlook.com>"),
     "in Italian": mail("Sono in riunione, non chiamarmi. Puoi fare un bonifico di 6.800 euro oggi a un nuovo fornitore? Massima discrezione.", "Urgente", "Marco <m.direzione@libero.it>"),
     "in Portuguese": mail("Estou em reunião, não me ligue. Consegues fazer uma transferência de 5.400 euros ainda hoje para um fornecedor novo? Não comente com ninguém.", "Urgente", "Rui <rui.gerencia@gmail.com>"),

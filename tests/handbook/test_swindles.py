@@ -134,7 +134,7 @@ def test_thanks_papers_and_fees_of_honest_buyers_are_no_parts_of_a_swindle(text)
 
 
 PAY_FIRST = [
-    "Our board likes your pumps and will order 15 containers. Company policy: every supplier pays the laboratory approval USD 640 to our partner laboratory, refundable with the first order.",
+    "We shall take 900 pumps a month. Before that each vendor must pay the compliance test of USD 640 to our inspectors; it is refunded with the first order.",
     "Política: todo proveedor paga la homologación de laboratorio USD 640 a nuestro laboratorio, reembolsable con el primer pedido de bombas.",
     "Règle du groupe : chaque fournisseur paie l'agrément du laboratoire, 640 EUR, à notre laboratoire partenaire, remboursable avec la première commande.",
     "Jeder neue Lieferant zahlt die Zulassung im Labor, 640 EUR, an unser Partnerlabor; der Betrag wird mit dem ersten Auftrag erstattet.",
@@ -152,7 +152,7 @@ def test_an_order_for_which_the_supplier_pays_first(text):
 
 FEES = [
     "Register your firm with the bid office: registration and notary fee 2,300 euro by Western Union to our treasurer, then the contract for irrigation pumps is yours.",
-    "Les frais de légalisation et d'enregistrement du dossier (1 900 USD) sont à la charge du fournisseur et payables avant la séance.",
+    "Pour ouvrir votre dossier, les droits de timbre de 1 900 USD sont à votre charge avant l'attribution.",
 ]
 
 
@@ -210,8 +210,8 @@ def test_a_part_alone_tells_the_learnt_part_nothing():
 
 
 COME = [
-    "DEAR DIRECTOR, THE FEDERAL COMMITTEE HAS SELECTED YOUR FIRM FOR SUPPLY OF WATER PUMPS VALUED 6.2 MILLION USD. YOUR REPRESENTATIVE MUST COME TO LOME TO SIGN BY FRIDAY.",
-    "Votre société a été présélectionnée par le comité d'attribution (montant 4 750 000 USD). Vous devez vous présenter dans notre capitale sous 5 jours pour la signature du contrat.",
+    "Good news: the national council for irrigation approved your company, USD 3,900,000 for pumps. You should travel here to sign within the week.",
+    "Votre offre est retenue par la commission des marchés pour 3 900 000 EUR. Vous devez vous rendre au ministère jeudi pour la signature.",
     "Su empresa ha sido seleccionada por la junta de licitación (USD 4 750 000). Debe presentarse en la capital en 5 días para la firma.",
     "Ваша компания выбрана тендерным комитетом, сумма 4 750 000 USD. Вы должны прибыть в столицу для подписания контракта.",
 ]
@@ -239,8 +239,8 @@ def test_a_committee_that_compares_offers_is_a_buyer(text):
 
 
 EVERYTHING = [
-    "Need price. Send 5 pcs each of all items you manufacture by DHL and the printed catalogue before order, our big company will pay after.",
-    "Envoyez par DHL le catalogue papier, le contrat et tous les échantillons de tous vos articles avant commande, notre grande société paiera après.",
+    "Mail us the printed price list by courier, and two units of every item you sell, we settle when the goods are liked.",
+    "Il nous faut par courrier express, Fedex ou autre, le catalogue imprimé, envoyé par Fedex, ainsi que l'ensemble de vos échantillons ; le règlement viendra plus tard.",
     "Envíen por DHL el catálogo impreso y todas las muestras de todos sus artículos antes del pedido, pagamos después.",
     "Schicken Sie per DHL den Katalog gedruckt und sämtliche Muster Ihrer Produkte, unsere große Firma zahlt später.",
     "请用DHL寄目录和合同，再寄全部样品，我们大公司以后付款。",
