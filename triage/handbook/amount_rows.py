@@ -18,7 +18,7 @@ from triage.handbook.tables.quantity_patterns import DIGIT, PLAIN, SAMPLE_SIGNS,
 from triage.handbook.wordforms import fold
 
 _MOST = 200
-_FIRST = re.compile(r"^[ \t*•-]{0,6}\((?P<low>\d{1,5})\)[ \t]{1,3}(?=\S)", re.MULTILINE)
+_FIRST = re.compile(r"^[ \t*•-]{0,6}\((?P<low>\d{1,5})\)[ \t]{1,3}(?=\S)(?!\d{3}[-. ]\d{4})", re.MULTILINE)
 _CELL = re.compile(
     rf"(?<=[^\W\d_)\"”])[ \t]{{1,3}}(?:[-–—/|;]|\.{{2,40}})[ \t]{{1,3}}(?P<low>{PLAIN})(?P<scale>{SCALE})?[ \t]{{1,3}}(?=(?:[-–—/|;])[ \t]{{1,3}}[^\W\d_])"
 )

@@ -14,6 +14,8 @@ from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
 from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import units as table
+from triage.handbook.tables.function_words import FUNCTION_WORDS
+from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import fold
 
 
@@ -32,6 +34,10 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return True
     if sign.PER_YEAR.match(after) and sign.OUR_OUTPUT.search(before):
         return True
+    if sign.RATE_BEFORE.search(before) or (sign.PER_TIME.match(after) and sign.MAKES_BEFORE.search(before)):
+        return True
+    if _kind(one.unit) in sign.HELD and sign.OWN_STUFF.match(after):
+        return True  # "can you test 50 kg of our paste"
     if one.value < 500 and sign.WENT_WRONG.match(after):
         return True
     if one.unit and "container" in one.unit and sign.WHETHER.search(before):
@@ -39,6 +45,8 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
     if following is None or "\n" in text[one.end : following.start]:
         return False
     between = text[one.end : following.start]
+    if _kind(one.unit) in sign.HELD and _kind(following.unit) in sign.PIECE and re.fullmatch(r"\s?[,;(–-]\s?", between):
+        return True  # "kettle 500 litres, 1 pc"
     if bare and sign.SIZE_BEFORE.search(before) and re.fullmatch(r"\s*(?:mm|cm)?\s*[|;,–-]\s*", between):
         return True
     own = not text[following.start : following.end].strip().replace(".", "").replace(",", "").isdigit() and following.unit
@@ -73,6 +81,10 @@ def further(text: str) -> list[Found]:
         (sign.OF_THE, 1),
         (sign.ROMANIAN, 1),
         (sign.PALLETS, 1),
+        (sign.BY_TIER, 2),
+        (sign.UNITS_BEHIND, 1),
+        (sign.METRES_OF, 1),
+        (sign.IF_TAKEN, 1),
     ):
         hits = list(islice(expression.finditer(text), sign.ROWS))
         if len(hits) < least:
@@ -83,4 +95,23 @@ def further(text: str) -> list[Found]:
             if value and not sign.PER.search(text[max(0, hit.start() - 10) : hit.start()]):
                 known = table.UNITS.get(fold(unit).rstrip("."), unit) if unit else None
                 found.append(Found(hit.start("n"), hit.end("unit") if unit else hit.end("n"), value, known))
+    return [*found, *_each_of_many(text)]
+
+
+def _each_of_many(text: str) -> list[Found]:
+    """Several numbers before one unit, however small ("por 1, 3 y 5 equipos"); things in a row, each with its number."""
+    found: list[Found] = []
+    for hit in islice(sign.SMALL_TIERS.finditer(text), sign.ROWS):
+        unit = table.UNITS.get(fold(hit["unit"]))
+        numbers = list(re.finditer(r"\d+", hit["all"]))
+        values = [int(one.group()) for one in numbers]
+        if unit and _kind(unit) not in sign.HELD and values == sorted(set(values)) and values[-1] < 200 * values[0]:
+            begin = hit.start("all")
+            found.extend(Found(begin + one.start(), begin + one.end(), Decimal(one.group()), unit) for one in numbers)
+    for hit in islice(sign.COUNTED_LIST.finditer(text), sign.ROWS):
+        rows = list(re.finditer(r"(?:^|,\s)(?P<n>\d{1,4}) (?P<noun>[^\W\d_]{3,})", hit["row"]))
+        if any(fold(one["noun"]) in NO_GOODS or fold(one["noun"]) in FUNCTION_WORDS for one in rows):
+            continue
+        begin = hit.start("row")
+        found.extend(Found(begin + one.start("n"), begin + one.end("n"), Decimal(one["n"]), None) for one in rows)
     return found

@@ -195,6 +195,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             if (
                 value == 1
                 and groups.get("han")
+                and not pattern.ONE_MACHINE.search(text[max(0, match.start() - 2) : match.end() + 1])
                 and (
                     not re.search(r"样|樣|要|买|買|订|訂|ordering", text[max(0, match.start() - 6) : match.end() + 6])
                     or re.match(
@@ -440,7 +441,11 @@ def _numeral(
         return None
     if before.rstrip().endswith(("(", "（")) and pattern.EACH_PACK.match(rest):
         return None
-    if re.match(r"\s(?:street|str\b|road|avenue|lane)", rest, re.IGNORECASE):
+    if re.match(
+        r"\s(?:street|str\b|road|avenue|lane)(?! ?(?:lights?|lamps?|lanterns?|lighting|luminaires?|signs?|studs?|furniture|sweepers?|bikes?|markers?|cones?|barriers?))",
+        rest,
+        re.IGNORECASE,
+    ):
         return None
     if (
         (re.match(r"/\s?[^\W\d_]", rest) and not pattern.EACH_AFTER.match(rest))

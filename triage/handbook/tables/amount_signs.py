@@ -61,7 +61,7 @@ INCHES = re.compile(
 # "air filter element x 150 and ..."
 TIMES = re.compile(r"[^\W\d_]{3,20}\s[x×]\s(?P<n>\d{1,6})(?=\s*(?:[,;\n]|\.(?!\d)|$|and\b|&|y\b|et\b|und\b|e\b))", re.IGNORECASE)
 EACH = re.compile(
-    r"(?:^|[,;:–]\s{0,2}|\n)je\s(?:ca\.?\s|etwa\s)?(?P<n>\d[\d.]{0,8})\s(?P<unit>Stück|Stk\.?|Paletten|Sätze|Paar|Karton(?:s)?|Rollen|Kisten)\b(?!\s(?:je|pro|kost))",
+    r"(?:^|[,;:–]\s{0,2}|\n|\b(?:von|zu|mit|ab|und)\s)je\s(?:ca\.?\s|etwa\s)?(?P<n>\d[\d.]{0,8})\s(?P<unit>Stück|Stk\.?|Paletten|Sätze|Paar|Karton(?:s)?|Rollen|Kisten)\b(?!\s(?:je|pro|kost))",
     re.IGNORECASE,
 )
 JUST_ONE = re.compile(
@@ -74,6 +74,46 @@ ROMANIAN = re.compile(
 )
 PALLETS = re.compile(
     r"(?<![\w.,/-])(?P<n>\d{1,3})\s(?P<unit>pallets?|paletten|palettes|palety|palet|bancali)\s(?:of|von|de|di)\s(?:the\s|your\s|der\s|des\s)?",
+    re.IGNORECASE,
+)
+# "por 500 unidades y por 1000 unidades", two tiers or more; "24 u." behind a colon; "6 metres of hose"; "2 hat alırsak".
+BY_TIER = re.compile(
+    r"\b(?:por|para|pour|für|for|per|za|за)\s(?P<n>\d[\d.]{0,8})\s(?P<unit>unidades|unidad|piezas|pzas?|uds?|peças|pièces|pcs|pieces|units|stück|stk|szt|шт)\b",
+    re.IGNORECASE,
+)
+UNITS_BEHIND = re.compile(r"(?::|\s[-–])\s{0,3}(?P<n>\d{1,6})\s?(?P<unit>u|un|ud|uds)(?:\.|(?=\s*(?:$|[\n,;])))(?!\w)", re.IGNORECASE)
+METRES_OF = re.compile(
+    r"(?<![\w.,/-])(?P<n>\d{1,6})\s?(?P<unit>metros|mètres|metres|meters|metri|metrów|metru|m)\s(?:of|de|d'|di|du)\s(?:the\s|la\s|el\s)?"
+    r"(?!height|length|width|depth|high|long|wide|the\b|haut|hauteur|long|larg|profond|altura|alto|largo|ancho|fondo|altezza|lunghezza|larghezza|comprimento|distan|altitud|water\b|line\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+IF_TAKEN = re.compile(
+    r"(?<![\w.,])(?P<n>\d{1,6})\s(?:[^\W\d_]{3,16}\s){1,2}(?:alırsak|alırsam|alsak|alacağız|istiyoruz|lazım|gerekiyor)\b", re.IGNORECASE
+)
+# "por 1, 3 y 5 equipos": every number before one unit, also small ones.
+SMALL_TIERS = re.compile(
+    r"(?<![\w.,/×x-])(?P<all>\d{1,4}(?:,\s\d{1,4}){1,4}(?:,?\s(?:y|and|und|et|e|или|и|or|o|ou|oder|i|ve)\s)\d{1,5})\s(?P<unit>[^\W\d_]{2,12})(?![^\W_])",
+    re.IGNORECASE,
+)
+# A list of three things and more, each with its number: "1 peeler, 2 slicers, 1 fryer 6m".
+COUNTED_LIST = re.compile(r"(?:^|\n)[ \t]*(?P<row>\d{1,4} [^\W\d_]{3,}[^,;:.\n]{0,40}(?:,\s\d{1,4} [^\W\d_]{3,}[^,;:.\n]{0,40}){2,12})")
+RATE_BEFORE = re.compile(
+    r"(?:\bsaatte|\bgünde|\byılda|\bstündlich|\bpro (?:stunde|tag|jahr)|\bper (?:hour|day|shift)|\bpor (?:hora|día|dia|año|ano)|\bpar (?:heure|jour|an)|\ball'ora|\bв (?:час|сутки|смену|год)|\bna (?:godzinę|dobę)|每(?:小时|小時|天|日|年)|毎(?:時|日|年))\s{0,2}$",
+    re.IGNORECASE,
+)
+MAKES_BEFORE = re.compile(
+    r"\b(?:fabriquons|produisons|transformons|faisons|produzimos|fabricamos|elaboramos|procesamos|processamos|producimos|hacemos|produciamo|lavoriamo|produzieren|verarbeiten|fertigen|stellen|"
+    r"produkujemy|przetwarzamy|vyrábíme|производим|перерабатываем|выпускаем|üretiyoruz|işliyoruz|make|produce|process|pack|fill|memproduksi|sản xuất)\b[^.\n]{0,70}\(\s?$",
+    re.IGNORECASE,
+)
+PER_TIME = re.compile(
+    r"\s?(?:/|per|par|pro|por|al|na|a|в)\s?(?:year|yr|annum|month|day|shift|an|ans|jour|mois|jahr|tag|monat|año|ano|mes|mês|día|dia|giorno|anno|mese|rok|dobę|год|сутки|месяц|смену)(?![^\W_])",
+    re.IGNORECASE,
+)
+HELD = frozenset(["kg", "кг", "liter", "litre", "литр", "litro", "litr", "g", "ml", "公斤"])  # what one machine or vessel holds
+# What is tried, cooked or tested with our goods: the buyer's own stuff.
+OWN_STUFF = re.compile(
+    r"^\s?(?:de|of|von|di|d'|van|от|)\s?(?:notre|nos|our|unser\w{0,3}|nuestr\w{1,2}|nostr\w|noss\w{1,2}|onze|nasz\w{0,3}|наш\w{1,3})\b",
     re.IGNORECASE,
 )
 PER = re.compile(r"\b(?:per|in|max|maximum|load\w{0,3}|holds?|fits?)\s$", re.IGNORECASE)

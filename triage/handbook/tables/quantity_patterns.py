@@ -61,7 +61,7 @@ WANTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 SAMPLE_AFTER = re.compile(
-    r"\s?(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})?\s){0,2}?(?:samples?|specimens?|prototypes?|muster(?:stück|teil)?e?n?|échantillons?|muestras?|amostras?|campion[ei]|próbk\w{1,3}|próbek|"
+    r"\s?(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})?\s){0,2}?(?:samples?|specimens?|prototypes?|muster(?!haus|buch|mann|firma|stadt)[a-zäöüß]{0,14}|échantillons?|muestras?|amostras?|campion[ei]|próbk\w{1,3}|próbek|"
     r"vzork\w{0,3}|vzorek|образ(?:ец|ца|цы|цов)|зраз\w{1,3}|numune\w{0,3}|mẫu|contoh|sampel|عينات|عينه|عينة|نمونه|monsters?|prøver?|prov(?:er|bitar)?|δείγμα\w{0,3}|דוגמ\w{1,3}|mostr\w{1,2}|样品|樣品|样|サンプル)(?![^\W\d_\u3040-\u9fff])",
     re.IGNORECASE,
 )
@@ -113,8 +113,12 @@ WITH_BEFORE = re.compile(r"(?<![^\W_])(?:with|incl\.?|including|mit|avec|con|com
 # Number words that are common words of another language.
 AMBIGUOUS = frozenset(["on", "once", "due", "pet", "sei", "elf", "sept", "dez", "do", "sto", "tri", "son"])
 # An amount without a unit: of each size, or what an order is changed to.
+# "連續油炸機一台，": one machine as an item; not "we have one".
+ONE_MACHINE = re.compile(
+    r"^[^有是每这這那第\s][^有是每这這那第]?[一1壹]\s?[台套条條组組部辆輛][，,。；;\n、)）]|^[^有是每这這那第\s][^有是每这這那第]?[一1壹]\s?[台套条條组組部辆輛]$"
+)
 OF_EACH = re.compile(
-    r"\s?(?:of each|each|per (?:size|design|colou?r|model|item|type|style)|(?:pro|je) (?:größe|abmessung|artikel|sorte|farbe|modell)|por (?:modelo|medida|cor|color|tamaño|tamanho|item)|"
+    r"\s?(?:of each|each|de chaque|de cada|di ciascun[oa]|di ogni|von jede[mr]|van elk|z każdego|od každého|av varje|af hver|per (?:size|design|colou?r|model|item|type|style)|(?:pro|je) (?:größe|abmessung|artikel|sorte|farbe|modell)|por (?:modelo|medida|cor|color|tamaño|tamanho|item)|"
     r"par (?:taille|modèle|référence|couleur)|per (?:misura|modello|colore)|mỗi loại|каждого|her birinden)(?![^\W_])",
     re.IGNORECASE,
 )
