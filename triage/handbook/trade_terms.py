@@ -247,6 +247,8 @@ def _place_after(passage: Passage, end: int) -> Span | None:
     many = words.LOWER_PLACES.match(text, start)
     if many and _known_town(many["place"]):
         return _uncourteous(passage, *many.span("place"))
+    if small := _small_town(text, start):
+        return passage.span(*small)
     if re.match(r"[\s:]{0,4}[\u0621-\u06d3]", text[end:]) and (known := _known_at(text, end, 26)) and " " in text[known[0] : known[1]]:
         return passage.span(*known)  # a name of several words
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
@@ -268,6 +270,27 @@ def _uncourteous(passage: Passage, begin: int, end: int) -> Span:
     """The name without the courtesy behind it: "mombasa pls" -> "mombasa"."""
     courtesy = words.COURTESY.search(passage.text[begin:end])
     return passage.span(begin, begin + courtesy.start() if courtesy else end)
+
+
+def _small_town(text: str, begin: int) -> tuple[int, int] | None:
+    """A known town in small letters at `begin`, whatever follows it: "oran svp", "alexandria or port said which is cheaper"."""
+    match = words.SMALL_WORDS.match(text, begin)
+    if match is None:
+        return None
+    ends = [begin + one.end() for one in re.finditer(r"[^\W\d_]+", match.group())]
+    stop = next((end for end in reversed(ends[:3]) if _is_town(text[begin:end])), None)
+    if stop is None:
+        return None
+    other = re.match(r" (?:or|o|ou|oder|и|или) ", text[stop:])
+    second = _small_town(text, stop + other.end()) if other else None
+    return begin, second[1] if second else stop
+
+
+def _is_town(written: str) -> bool:
+    """All of the words are the name of one town or port of the tables."""
+    from triage.handbook.geography import places_in
+
+    return any(one.kind in ("city", "port") and one.start == 0 and one.end == len(written) for one in places_in(written.title()))
 
 
 def _known_at(text: str, begin: int, reach: int) -> tuple[int, int] | None:
@@ -315,6 +338,8 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
             return passage.span(*match.span("place"))
     for match in words.AFTER_PORT.finditer(text):
         group = "name" if match["name"] else ("place" if match["place"] else "asian")
+        if words.ANY_PORT.match(match[group]):
+            continue  # "same port Tema"
         if group == "asian" and (lead := words.HAN_LEAD.match(match["asian"])):
             begin = match.start("asian") + lead.end()
             if _is_place(text[begin : match.end("asian")], abroad):
@@ -331,7 +356,11 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         cue = match.group().strip().casefold()
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
+        if words.VIA.match(text, match.end()):
+            continue
         code = words.CODED.match(text, match.end())
+        if code is None and (country := words.COUNTRY_FIRST.match(text, match.end())) and known_place(country["country"]):
+            return passage.span(*country.span("place"))
         year = code is not None and re.match(r"(?:19|20)\d\d\s", code.group()) is not None and not known_place(code["place"])
         if code and not year and _is_place(code["place"], abroad) and _fits(cue, code["place"], text[code.end() : code.end() + 30]):
             return passage.span(*code.span("place"))
@@ -354,6 +383,8 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
                 return _uncourteous(passage, *many.span("place"))
             if re.search(r"(?:to|in)$|landed", cue) and (code := words.POSTCODE.match(text, match.end())):
                 return passage.span(*code.span("place"))
+        if re.match(r"ship|deliver|destination|port of|landed", cue) and (small := _small_town(text, match.end())):
+            return passage.span(*small)
         if re.match(r"ship|deliver|destination|port of|price|send|landed|by ", cue):
             place = words.LOWER_PLACE.match(text, match.end())
             if place and _is_place(place["place"], abroad) and not place["place"].startswith(("port", "door")):
@@ -368,7 +399,7 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
     for match in words.ARRIVAL_AT.finditer(text):
         if known_place(match["place"]) and _is_place(match["place"], abroad):
             return passage.span(*match.span("place"))
-    for match in words.TO_PLACE.finditer(text):
+    for match in (*words.TO_PLACE.finditer(text), *words.PIECES_IN.finditer(text)):
         if known_place(match["place"]) and _is_place(match["place"], abroad):
             return passage.span(*match.span("place"))
     for town in heading_for(passage):

@@ -18,7 +18,7 @@ UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŒŘŚŞ�
 LETTER = r"[^\W\d_]"
 LINK = r"(?:de|do|da|del|della|di|du|des|la|le|el|al|of|am|an der|es|dos|das|upon|sur|aan|ob|en|les|und|i|bin)"
 PLACE = re.compile(
-    rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:[ \t\u00a0](?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*|[ \t]?/[ \t]?{UP}{LETTER}+){{0,4}}"
+    rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:[ \t\u00a0](?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?![^\W_])|[ \t]?/[ \t]?{UP}{LETTER}+){{0,4}}"
     rf"(?:,? (?:or|o|ou|oder|ou|lub|или|veya|atau) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
 )
 LOWER_PLACE = re.compile(
@@ -34,9 +34,19 @@ HAN_SITE = Rare(
 LOWER_PLACES = re.compile(
     r"(?P<place>[a-zà-ÿ]{2,14}(?: [a-zà-ÿ]{2,14}){0,2}(?:,? (?:[a-z]{2}|[A-Z]{2})(?: \d{5})?)?)(?=\s*(?:[.,;!?\n)]|$))"
 )
+SMALL_WORDS = re.compile(r"[a-zà-ÿ]{3,14}(?: [a-zà-ÿ]{2,14}){0,6}")
 POSTCODE = re.compile(r"(?P<place>\d{5}(?:-\d{4})?)(?![\d.,]|\s?[A-Za-z%$€]{0,3}\d)")
 # "Lieferung nach 6472 Erstfeld": the town behind its post code.
 CODED = re.compile(rf"(?:[A-Z]{{1,2}}-?)?\d{{4,5}}\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})")
+# "postage to Hungary, 6000 Kecskemét": the town behind its country.
+COUNTRY_FIRST = re.compile(
+    rf"(?P<country>{UP}{LETTER}{{3,14}}),? (?:[A-Z]{{1,2}}-?)?\d{{4,5}}\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
+)
+VIA = re.compile(r"via\b|über\b|por vía\b|through\b", re.IGNORECASE)
+# "2 pieces in Addis Ababa.": only a known place.
+PIECES_IN = Rare(
+    rf"\b(?:pcs|pieces|units|sets|nos|unidades|piezas|pièces|stück|sztuk|шт\.?|adet)\s(?:in|at|en|em|à|w|в)\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s?[.,;?\n]|$)"
+)
 TO_DOOR = re.compile(r"送到|送至|送货到|运到")
 # "ETA Karachi": where a ship comes in.
 ARRIVAL_AT = Rare(
@@ -51,7 +61,7 @@ TO_PLACE = Rare(
     rf"(?:[,;–-]|\bpcs|\d)\s{{1,2}}to\s(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n]|$))"
 )
 HAN_PLACE = re.compile(
-    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉庫|仓库|倉|仓|市|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}?(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價|的))"
+    r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉庫|仓库|倉|仓|市|工地|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}?(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價|的))"
 )
 ARABIC_PLACE = re.compile(
     r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
@@ -62,6 +72,9 @@ BEFORE = Opened(
 )
 AFTER_PORT = Rare(
     rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}\s(?:[Pp]ort|PORT|[Bb]order(?= (?:crossing|point|station)|[.,;!?\n]|$)|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
+)
+ANY_PORT = re.compile(
+    r"(?:same|this|that|which|what|usual|any|nearest|other|another|your|our|my|loading|mismo|même|gleicher|stesso|mesmo)\s", re.IGNORECASE
 )
 # "to Savannah, CIF", "台中港 CIF": the place before the term.
 PLACE_BEFORE_TERM = re.compile(

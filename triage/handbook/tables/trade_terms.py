@@ -20,7 +20,7 @@ UPPER_ONLY: frozenset[str] = frozenset({"CAF", "DAT", "FAS", "DAP", "CIP", "CPT"
 
 # Words before a destination. The place follows.
 DESTINATION_BEFORE = (
-    r"(?:destination (?:would be|will be|is|shall be|port is)|how much (?:is it |for it |would it be )?to|(?:carriage|postage|freight|shipping|courier) (?:be|cost|come|work out|run) to|what (?:is|would be) (?:it|that) landed (?:at|in)|(?:franko|fritt|frit|frachtfrei|fraktfritt|fco|bérmentve|франко)(?: levererat| leveret| dorp| stacja| вагон| склад)?|"
+    r"(?:destination (?:would be|will be|is|shall be|port is)|how much (?:is it |for it |would it be )?to|(?:postage|carriage) to|(?:carriage|postage|freight|shipping|courier) (?:be|cost|come|work out|run) to|what (?:is|would be) (?:it|that) landed (?:at|in)|(?:by|per|via|mit|par|por|con) (?:lcl|fcl|groupage|sea|air|truck|road|rail|train|courier|dhl|seefracht|luftfracht|lkw|bateau|avion|camion|mar|barco|avión|camión) (?:to|nach|à|a|para|hasta)|(?:franko|fritt|frit|frachtfrei|fraktfritt|fco|bérmentve|франко)(?: levererat| leveret| dorp| stacja| вагон| склад)?|"
     r"destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
     r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|delivery to (?:our|my|the) (?:warehouse|store|site|factory|shop|yard|depot) (?:near|in|at|outside)|zip(?: code)?|(?:sea|rail|vessel|ocean|truck|lorry) to|send to|sent to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
     r"destino|puerto(?: de(?![^\W_]))?(?: destino)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?![^\W_])| di)?(?: destino| destinazione)?|posto (?:no|na|em)|entrega (?:em|no|na)|entregue (?:em|no|na)|até|"
@@ -34,6 +34,7 @@ RECEIVED_AT = (
     r"(?:(?:have|get|need|want|expect) (?:them|it|this|these|the goods|everything|all)|(?:haben|brauchen) (?:wir|sie)|tenerl[oa]s?|tenerl[ie]|les avoir|"
     r"(?:the |our )?(?:goods|cargo|shipment|container) (?:must|should|have to|has to|need to|needs to|can|will|would|to)? ?(?:be|arrive|are|is)|(?:die )?(?:ware|lieferung|fracht) (?:muss|soll|sollte|müsste)|towar (?:był|będzie|dotarł|musi być|ma być)|"
     r"товар (?:должен быть|был|будет|пришёл|пришел|нужен)|(?:la )?marchandise (?:soit|doit être|sera|arrive)|(?:la )?mercanc[ií]a (?:esté|debe estar|llegue)|(?:la )?merce (?:sia|deve essere|arrivi)|a mercadoria (?:esteja|deve estar|chegue)|"
+    r"(?:goods|cargo|ware|waren|towar|ładunek|zboží|marchandises?|mercanc[ií]as?|mercadorias?|merce|груз|товар)\b[^.\n;?!]{0,14}?\s(?:to be|must be|should be|be|is|był|będzie|ist|sein|soit|est[eé]n?|estejam?|sia|был|будет)(?=\s)|(?:die|unsere) ware(?=\s)|"
     r"receber|recibir|recib\w{2,5}|receive|recevoir|erhalten|otrzymać|получить|ricevere)[^.\n;?!]{0,50}?\s(?:em|en|in|at|à|w|в|a)\s"
 )
 # Words behind a destination.
