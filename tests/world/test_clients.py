@@ -145,6 +145,7 @@ def test_a_draft_is_edited_and_sent_with_neomutt(home: TestHome, zygote: Zygote,
     assert sent.get_content_type() == "text/plain", "there is no second version without the edit"
     assert not [name for name in sent if name.lower().startswith("x-")], "nothing of ours goes out to the buyer"
     until(lambda: drafts_on_server(home) == [], 10, "the draft is gone from Drafts")
+    until(lambda: len(messages(home, "Sent")) == 1, 10, "its own copy in Sent")
     (kept,) = messages(home, "Sent")
     with home.client() as client:  # the server threads the answer under the inquiry
         client.append("INBOX", kept)
