@@ -95,3 +95,22 @@ def test_asked_by_grammar(text: str, wanted: str):
 )
 def test_named_without_being_asked(text: str, unwanted: str):
     assert unwanted not in asked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a price under another word's roof, as Germanic tongues build it
+        ("Bitte nennen Sie uns Ihre Händlerpreise für 40 Leuchten.", True),
+        ("Was ist der Exportpreis ab 200 Stück?", True),
+        ("Graag uw dealerprijzen voor 60 helmen.", True),
+        ("Vänligen ange ert nettopris för 300 handdukar.", True),
+        ("Bedes oplyse jeres engrospriser på 40 lamper.", True),
+        ("Die Händlerpreise haben wir erhalten, danke.", False),
+        ("Die Preisverleihung ist am Montag.", False),
+        ("Onze prijsuitreiking is in mei.", False),
+        ("Unser Exportleiter Herr Preiss ist morgen da.", False),
+    ],
+)
+def test_a_price_in_a_compound(text: str, wanted: bool):
+    assert ("price" in asked(text)) is wanted

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.handbook.calibration import UNWANTED, calibrated
+from triage.handbook.calibration import calibrated
 from triage.handbook.knowledge import Handbook
 from triage.handbook.signs import ENOUGH, suspicion_of
+from triage.handbook.unwanted import UNWANTED
 from triage.terms import Kind
 
 OTHERS = [kind for kind in Kind if kind is not Kind.FRAUD]

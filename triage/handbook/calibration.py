@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from triage.handbook.unwanted import UNWANTED
 from triage.terms import Kind
 
-UNWANTED = (Kind.JUNK, Kind.SOLICITATION)
 WITHIN = 1.4  # power of the shares within unwanted and within other mail
 FACTOR, ADDEND = 1.4, 0.6  # of the log-odds between the two: the order of messages by them stays
 _LEAST = 1e-12
