@@ -194,6 +194,7 @@ def journey(
             station.settle(3)
             if fault is not None and fault.kind == "late":
                 station.until(proxy.arrived.is_set, "the late bytes")
+                station.until(lambda: not station.losses(post, wanted=DRAFTS).doubled, "the late copy taken out again")
         except AssertionError as error:
             return proxy, Ended(fault, stuck=str(error))
         seconds = time.monotonic() - started
