@@ -56,7 +56,7 @@ def main() -> None:
         for row in map(json.loads, filter(lambda line: line.startswith("{"), result.stdout.splitlines())):
             label = labels[Path(row["file"]).name]
             suspicion.append((row["suspicion"], bool(label["suspected"])))
-            confidence.append((row["probabilities"][row["kind"]], row["kind"] == label["kind"]))
+            confidence.append((row["confidence"], row["kind"] == label["kind"]))
             unwanted.append((_unwanted(row), label["kind"] in UNWANTED))
             each.extend((share, kind == label["kind"]) for kind, share in row["probabilities"].items())
     if asked.corpus:

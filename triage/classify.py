@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from triage.handbook.attached_letters import attached_letters
 from triage.handbook.badmail import Opinion
 from triage.handbook.business import with_motive
-from triage.handbook.calibration import calibrated
+from triage.handbook.calibration import calibrated, confidence_of
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
 from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of, motive_of
@@ -52,8 +52,9 @@ class Judged:
     """Kind with its probabilities and reasons."""
 
     kind: Kind
-    shares: Mapping[Kind, float]
+    shares: Mapping[Kind, float]  # to be shown
     evidence: tuple[Evidence, ...]
+    sure: float  # share of `kind` among those it was chosen from
 
 
 def classify(
@@ -191,7 +192,7 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
         reply_needed=needed,
         no_reply_because=because,
         missing=missing_of(kind, case.inquiry),
-        confidence=dict(probabilities).get(kind, 0.0),
+        confidence=_confidence(kind, judged, scam),
         evidence=tuple(one for one in evidence if one is not None),
         back_on=case.nature.back_on,
         no_more=no_more is not None,
@@ -257,8 +258,8 @@ def _kind_of(
         kind, evidence = fixed
         certain = {one: (0.94 if one is kind else 0.01) for one in Kind}
         if kind in (Kind.AUTOMATED, Kind.OTHER) and not case.nature.bounce:  # lists and our own house's name carry advertising, too
-            return Judged(kind, shown_with_unwanted(certain, unwanted_odds(case, opinion).shown, False), evidence)
-        return Judged(kind, certain, evidence)
+            return Judged(kind, shown_with_unwanted(certain, unwanted_odds(case, opinion).shown, False), evidence, certain[kind])
+        return Judged(kind, certain, evidence, certain[kind])
     house = service_house(case)
     scores = _rule_scores(case, found, signs, house is not None)
     kinds = [kind for kind in Kind if kind is not Kind.FRAUD]
@@ -281,6 +282,7 @@ def _kind_of(
         kind,
         shown_with_unwanted(mixed, unwanted.shown, asks, is_concrete(case)),
         (*_rule_evidence(case, found, house), *(unwanted.evidence if kind in (Kind.JUNK, Kind.SOLICITATION) else ())),
+        decided[kind],
     )
 
 
@@ -444,6 +446,13 @@ def _probabilities(shares: Mapping[Kind, float], scam: float, kind: Kind) -> tup
     others = calibrated(shares)
     mixed = {one: (scam if one is Kind.FRAUD else (1 - scam) * others.get(one, 0.0)) for one in Kind}
     return tuple(sorted(mixed.items(), key=lambda pair: (pair[0] is not kind, -pair[1])))
+
+
+def _confidence(kind: Kind, judged: Judged, scam: float) -> float:
+    """How likely it is that the kind decided on is right."""
+    if kind is Kind.FRAUD:
+        return scam
+    return confidence_of(judged.sure if kind is judged.kind else judged.shares.get(kind, 0.0), scam)
 
 
 # ------------------------------------------------------------------------------------------------------------- signs and replies

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.handbook.calibration import calibrated
+from triage.handbook.calibration import calibrated, confidence_of
 from triage.handbook.knowledge import Handbook
 from triage.handbook.signs import ENOUGH, suspicion_of
 from triage.handbook.unwanted import UNWANTED
@@ -59,3 +59,25 @@ def test_more_weight_is_more_suspicion(weight: float, more: float) -> None:
 def test_no_weight_is_too_large_for_suspicion(weight: float, said: float) -> None:
     """A team may weigh the learnt part tenfold."""
     assert suspicion_of(weight) == pytest.approx(said)
+
+
+@given(st.floats(0.0, 1.0), st.floats(0.0, 1.0), st.floats(0.0, 0.89))
+def test_confidence_in_the_kind_grows_with_its_share_and_falls_with_the_scam(share: float, more: float, scam: float) -> None:
+    lesser, greater = sorted((share, more))
+    assert 0.0 <= confidence_of(lesser, scam) <= confidence_of(greater, scam) <= 1.0
+    assert confidence_of(share, scam) <= confidence_of(share, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("share", "scam", "low", "high"),
+    [
+        (0.5, 0.0, 0.49, 0.51),  # as likely as not stays so
+        (0.75, 0.0, 0.82, 0.86),  # who was chosen with three quarters was right more often
+        (0.97, 0.0, 0.98, 1.0),
+        (0.97, 0.8, 0.5, 0.7),  # something speaks for a scam, though not enough
+        (0.0, 0.0, 0.0, 0.0),
+        (1.0, 0.0, 1.0, 1.0),
+    ],
+)
+def test_confidence_is_what_came_true(share: float, scam: float, low: float, high: float) -> None:
+    assert low <= confidence_of(share, scam) <= high
