@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from triage.handbook.attached_letters import attached_letters
 from triage.handbook.badmail import Opinion
 from triage.handbook.business import with_motive
+from triage.handbook.buyer_guess import guessed
 from triage.handbook.calibration import calibrated, confidence_of
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
@@ -26,7 +27,7 @@ from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
 from triage.handbook.offering import as_sent, fills_forms, offer_spans, offers_goods, offers_reach
-from triage.handbook.remembered import with_the_past
+from triage.handbook.remembered import with_known_business, with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of
 from triage.handbook.signs_history import labelled_before, labelled_good
@@ -155,6 +156,7 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
 
     no_more = _no_more(case, kind, suspected)
     remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
+    case = _with_business(case, kind)
     motive, why_motive = motive_of(case, kind, found, signs)
     inquiry = with_motive(case.inquiry, motive)
     level, candidate, why_level = level_of(case, kind, found, remove_me)
@@ -199,6 +201,16 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
         authenticated=case.sender.authenticated,
     )
     return verdict if said is None else said.graded(verdict)
+
+
+def _with_business(case: Case, kind: Kind) -> Case:
+    """With who buys: what is known from before stands above what is guessed, and what the mail says outright above both."""
+    inquiry, model = case.inquiry, case.handbook.buyers
+    if model is not None and kind in BUYERS:
+        inquiry = guessed(inquiry, case.mail, case.words, model)
+    if not case.own_house:
+        inquiry = with_known_business(inquiry, case.past, case.sender.authenticated)
+    return case if inquiry is case.inquiry else replace(case, inquiry=inquiry)
 
 
 def _no_more(case: Case, kind: Kind, suspected: bool) -> Evidence | None:

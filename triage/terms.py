@@ -213,6 +213,7 @@ class Inquiry:
     deadline: date | None = None  # the buyer's own deadline for our answer (T8)
     certificates: tuple[str, ...] = ()  # required, as written
     buyer_type: BuyerType = BuyerType.UNKNOWN
+    buyer_weights: tuple[tuple[BuyerType, float], ...] = ()  # what speaks for each type, as the rules weigh it
     form: bool = False  # read from a platform's or website's form
     platform_link: str | None = None  # "answer on the platform" where the form has no relay
     evidence: tuple[Evidence, ...] = ()

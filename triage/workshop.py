@@ -18,9 +18,12 @@ from triage.choices import read_rows
 from triage.config import Config, parse_window
 from triage.handbook.answers import Answers
 from triage.handbook.badmail import BadMailFileError, BadMailModel, unpacked
+from triage.handbook.buyer_guess import BuyerModel
+from triage.handbook.buyer_guess import unpacked as unpacked_buyers
 from triage.handbook.freight import Freight
 from triage.handbook.intent import IntentModel
 from triage.handbook.knowledge import Handbook
+from triage.handbook.occupations import parse_occupations
 from triage.handbook.taught import Taught, bad_mail_with, with_taught
 from triage.handbook.timing import WorkingHours
 from triage.home import Home, seed_files, shipped, templates
@@ -67,6 +70,7 @@ def handbook_of(home: Home, taught: Taught | None = None) -> Handbook:
         allow=signs.allow,
         deny=signs.deny,
         bad_mail=bad_mail_with(bad_mail_model(), taught),
+        buyers=buyer_model(),
     )
 
 
@@ -110,6 +114,18 @@ def bad_mail_model() -> BadMailModel | None:
         return unpacked(path.read_text("utf-8"))
     except (OSError, UnicodeError, BadMailFileError):
         logging.getLogger("triage").warning("badmail-model-refused file=%s", path.name)
+        return None
+
+
+@cache
+def buyer_model() -> BuyerModel | None:
+    """The shipped guess at who buys; None (and the rules alone tell it) where a file is missing or not ours."""
+    folder = shipped() / "models"
+    try:
+        occupations = parse_occupations((folder / "occupations.tsv").read_text("utf-8"))
+        return unpacked_buyers((folder / "buyers.json").read_text("utf-8"), occupations)
+    except (OSError, ValueError):
+        logging.getLogger("triage").warning("buyers-model-refused file=buyers.json")
         return None
 
 

@@ -70,7 +70,7 @@ from triage.terms import BuyerType, Contact, Place
     ],
 )
 def test_type(text: str, want: str) -> None:
-    kind, evidence = buyer_type_of(text, Contact(), Place())
+    kind, evidence, _ = buyer_type_of(text, Contact(), Place())
     assert kind == BuyerType(want)
     assert evidence
     for row in evidence:
@@ -144,7 +144,7 @@ def test_never_raises(text: str) -> None:
     ],
 )
 def test_who_is_named_after_goods(company: str, email: str, ours: str, want: str):
-    found, _ = buyer_type_of("Please quote 500 pcs.", Contact(company=company, email=email), Place(None, None, ()), "", frozenset([ours]))
+    found, *_ = buyer_type_of("Please quote 500 pcs.", Contact(company=company, email=email), Place(None, None, ()), "", frozenset([ours]))
     assert found is BuyerType(want)
 
 
@@ -169,7 +169,7 @@ def test_who_is_named_after_goods(company: str, email: str, ours: str, want: str
     ],
 )
 def test_ways_of_business(text: str, want: str):
-    found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
+    found, *_ = buyer_type_of(text, Contact(), Place(None, None, ()))
     assert found is BuyerType(want)
 
 
@@ -178,7 +178,7 @@ def test_ways_of_business(text: str, want: str):
     ["Are you a manufacturer or a trading company?", "Sind Sie Hersteller oder Großhändler?", "We used to order from a wholesaler."],
 )
 def test_what_is_asked_or_said_of_others_is_nobodys_type(text: str):
-    assert buyer_type_of(text, Contact(), Place()) == (BuyerType.UNKNOWN, ())
+    assert buyer_type_of(text, Contact(), Place()) == (BuyerType.UNKNOWN, (), ())
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_what_is_asked_or_said_of_others_is_nobodys_type(text: str):
     ],
 )
 def test_what_is_said_in_passing(text: str, want: str):
-    found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
+    found, *_ = buyer_type_of(text, Contact(), Place(None, None, ()))
     assert found is BuyerType(want)
 
 
@@ -250,7 +250,7 @@ def test_what_is_said_in_passing(text: str, want: str):
     ],
 )
 def test_what_was_chosen_in_a_form(stated: str, want: str):
-    found, _ = buyer_type_of("Please quote 500 pcs.", Contact(company="Ruiz Imports"), Place(None, None, ()), stated=stated)
+    found, *_ = buyer_type_of("Please quote 500 pcs.", Contact(company="Ruiz Imports"), Place(None, None, ()), stated=stated)
     assert found is (BuyerType(want) if want != "unknown" else BuyerType.IMPORTER), "else the name speaks"
 
 
@@ -320,10 +320,10 @@ def test_who_sells_what_others_produce_with(business: str, want: bool):
 )
 def test_buyers_of_machines_for_production(text: str, company: str, email: str, want: str, else_: str | None):
     contact = Contact(company=company or None, email=email)
-    found, _ = buyer_type_of(text, contact, Place(None, None, ()), works=True)
+    found, *_ = buyer_type_of(text, contact, Place(None, None, ()), works=True)
     assert found is BuyerType(want)
     if else_ is not None:  # of other goods
-        found, _ = buyer_type_of(text, contact, Place(None, None, ()))
+        found, *_ = buyer_type_of(text, contact, Place(None, None, ()))
         assert found is BuyerType(else_)
 
 
@@ -350,7 +350,7 @@ def test_buyers_of_machines_for_production(text: str, company: str, email: str, 
     ],
 )
 def test_for_whom_and_for_what_it_is_bought(text: str, want: str):
-    found, _ = buyer_type_of(text, Contact(), Place(None, None, ()))
+    found, *_ = buyer_type_of(text, Contact(), Place(None, None, ()))
     assert found is BuyerType(want)
 
 
@@ -368,7 +368,7 @@ def test_for_whom_and_for_what_it_is_bought(text: str, want: str):
     ],
 )
 def test_titles_and_names_of_those_who_use_or_install(title: str, company: str, want: str):
-    found, _ = buyer_type_of("Please quote.", Contact(company=company, job_title=title), Place(None, None, ()))
+    found, *_ = buyer_type_of("Please quote.", Contact(company=company, job_title=title), Place(None, None, ()))
     assert found is BuyerType(want)
 
 

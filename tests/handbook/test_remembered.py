@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.judging import failed, judged, mail
-from triage.handbook.remembered import with_the_past
+from triage.handbook.remembered import with_known_business, with_the_past
 from triage.terms import BuyerType, Customer, Earlier, Evidence, Inquiry, Kind, Past, Place, sentence
 
 WHEN = datetime(2026, 3, 1, 8, tzinfo=UTC)
@@ -54,8 +54,8 @@ def test_a_short_reply_keeps_country_zone_and_business_of_the_first_mail():
 )  # fmt: skip
 def test_the_customer_file_tells_the_business(notes, company, want):
     customer = Customer("a@x.example", company=company, country="FR", notes=notes)
+    assert with_known_business(SILENT, Past(customer=customer), None).buyer_type is want
     found = with_the_past(SILENT, Past(customer=customer), None)
-    assert found.buyer_type is want
     assert (found.place.country, found.place.timezone) == ("FR", "Europe/Paris")
 
 

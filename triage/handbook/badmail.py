@@ -8,19 +8,18 @@ transport headers, recipients or dates: in collections these differ by source an
 
 from __future__ import annotations
 
-import base64
 import itertools
 import json
 import math
 import re
 import unicodedata
 import zlib
-from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from triage.handbook import packed_weights
 from triage.terms import Span
 
 FORMAT = 1
@@ -117,13 +116,10 @@ class BadMailFileError(ValueError):
 def packed(model: BadMailModel) -> str:
     """The model as a JSON text that executes nothing."""
 
-    def weights(values: Sequence[int]) -> str:
-        return base64.b64encode(zlib.compress(array("b", values).tobytes(), 9)).decode("ascii")
-
     return json.dumps(
         {
             "format": FORMAT, "buckets": BUCKETS, "card": dict(model.card), "scale": model.scale, "bias": model.bias,
-            "fraud": weights(model.fraud), "junk": weights(model.junk),
+            "fraud": packed_weights.written(model.fraud), "junk": packed_weights.written(model.junk),
         },
         ensure_ascii=False, indent=1,
     )  # fmt: skip
@@ -132,15 +128,6 @@ def packed(model: BadMailModel) -> str:
 def unpacked(text: str) -> BadMailModel:
     """The model of such a text. Raises `BadMailFileError`: a foreign or damaged file is refused, never half used."""
 
-    def weights(written: object) -> array[int]:
-        engine = zlib.decompressobj()
-        raw = engine.decompress(base64.b64decode(str(written), validate=True), BUCKETS + 1)
-        if len(raw) != BUCKETS:
-            raise ValueError("weights of another size")
-        values = array("b")
-        values.frombytes(raw)
-        return values
-
     try:
         fields = json.loads(text)
         if (fields["format"], fields["buckets"]) != (FORMAT, BUCKETS):
@@ -148,6 +135,7 @@ def unpacked(text: str) -> BadMailModel:
         scale, bias = (float(fields["scale"][0]), float(fields["scale"][1])), (float(fields["bias"][0]), float(fields["bias"][1]))
         if not all(math.isfinite(number) for number in (*scale, *bias)):
             raise ValueError("figures that are none")
-        return BadMailModel(weights(fields["fraud"]), weights(fields["junk"]), scale, bias, dict(fields["card"]))
+        fraud, junk = (packed_weights.read(fields[name], BUCKETS) for name in ("fraud", "junk"))
+        return BadMailModel(fraud, junk, scale, bias, dict(fields["card"]))
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, zlib.error, RecursionError) as error:
         raise BadMailFileError(str(error) or type(error).__name__) from error

@@ -29,6 +29,7 @@ from triage.handbook.tables.trade_families import PROMOTIONAL, TRADE_FAMILIES
 from triage.terms import BuyerType, Contact, Evidence, Place, Span, sentence
 
 RULE = "buyer"
+Weights = tuple[tuple[BuyerType, float], ...]
 ENOUGH = 0.95
 STATED = 2.9  # the writer says "we are ...": what is on file counts less
 _SAID = 2.2  # said plainly
@@ -171,8 +172,10 @@ def buyer_type_of(
     ours: frozenset[str] = frozenset(),
     stated: str = "",
     works: bool = False,
-) -> tuple[BuyerType, tuple[Evidence, ...]]:
-    """The buyer's type and the words it rests on; spans count characters of `text`. `UNKNOWN` when little speaks for any.
+) -> tuple[BuyerType, tuple[Evidence, ...], Weights]:
+    """The buyer's type, the words it rests on, and what speaks for each type; spans count characters of `text`.
+
+    `UNKNOWN` when little speaks for any.
 
     `ours` are our own kinds of goods: who is named after them resells them. `stated` is what a form says of the business. `works`: what is
     wanted are machines for production, so the buyer's own plant tells a manufacturer where it would else tell an end user.
@@ -445,8 +448,9 @@ def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float)
                 scale.add(kind, factor * (alone if kind is not BuyerType.BRAND else 0.2), match.start(), match.end(), words, part)
 
 
-def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...]]:
+def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...], Weights]:
     weights = scale.totals()
+    found = tuple(weights.items())
     if weights.get(BuyerType.MANUFACTURER, 0) >= _MADE and 0 < weights.get(BuyerType.CHAIN, 0) < _MANY_SHOPS:
         weights.pop(BuyerType.CHAIN)  # a chocolate maker with four shops of its own
     if weights.get(BuyerType.CHAIN, 0) >= 3.0:
@@ -466,5 +470,5 @@ def _decide(scale: _Scale) -> tuple[BuyerType, tuple[Evidence, ...]]:
             weights.pop(lesser)  # who resells and has a workshop resells; who imports for its depots imports
     ranked = sorted(weights.items(), key=lambda row: -row[1])
     if not ranked or ranked[0][1] < ENOUGH:
-        return BuyerType.UNKNOWN, ()
-    return ranked[0][0], scale.evidence(ranked[0][0])
+        return BuyerType.UNKNOWN, (), found
+    return ranked[0][0], scale.evidence(ranked[0][0]), found

@@ -50,7 +50,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
     asked = _asks(_without_reply_subject(mail, passages), products, terms)
-    buyer_type, buyer_evidence = buyer_type_of(
+    buyer_type, buyer_evidence, buyer_weights = buyer_type_of(
         _buyer_text(own, words, form),
         contact,
         place,
@@ -70,6 +70,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         incoterm=terms.incoterm,
         port=port,
         buyer_type=buyer_type,
+        buyer_weights=buyer_weights,
         payment_terms=_field(form, "payment") or terms.payment_terms,
         target_price=_field(form, "target_price") or terms.target_price,
         delivery=trade_terms.moment(_field(form, "delivery") or "") or terms.delivery,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from triage.handbook.badmail import BadMailModel
+from triage.handbook.buyer_guess import BuyerModel
 from triage.handbook.catalogue import Catalogue
 from triage.terms import Customer, Seller
 
@@ -23,3 +24,4 @@ class Handbook:
     allow: tuple[str, ...] = ()  # addresses and domains of the user's that are above suspicion, once authenticated
     deny: tuple[str, ...] = ()  # addresses, domains and firms that are held back (F4)
     bad_mail: BadMailModel | None = None  # the base model for bad mail, as shipped
+    buyers: BuyerModel | None = None  # the guess at who buys, as shipped

@@ -19,11 +19,10 @@ _MISREAD = (BuyerType.MANUFACTURER, BuyerType.RETAILER)  # what a name with good
 
 
 def with_the_past(inquiry: Inquiry, past: Past, authenticated: bool | None) -> Inquiry:
-    """`inquiry` with what is known of its sender from before; a sender proven to be somebody else is not that customer."""
+    """`inquiry` with where its sender is known to be from before; a sender proven to be somebody else is not that customer."""
     if authenticated is False:
         return inquiry
-    earlier = tuple(_earlier(past))
-    return _with_business(replace(inquiry, place=_place(inquiry.place, past, earlier)), past, earlier)
+    return replace(inquiry, place=_place(inquiry.place, past, tuple(_earlier(past))))
 
 
 def _earlier(past: Past) -> Iterator[Earlier]:
@@ -54,7 +53,10 @@ def _place(place: Place, past: Past, earlier: tuple[Earlier, ...]) -> Place:
     return place
 
 
-def _with_business(inquiry: Inquiry, past: Past, earlier: tuple[Earlier, ...]) -> Inquiry:
+def with_known_business(inquiry: Inquiry, past: Past, authenticated: bool | None) -> Inquiry:
+    """`inquiry` with what the customer file or an earlier mail says of who buys, unless this mail says it outright."""
+    if authenticated is False:
+        return inquiry
     told = max((one.weight for one in inquiry.evidence if one.rule == BUYER_RULE), default=0.0)
     if told >= STATED:
         return inquiry
@@ -67,7 +69,7 @@ def _with_business(inquiry: Inquiry, past: Past, earlier: tuple[Earlier, ...]) -
                 return inquiry
     says = sentence("Buyer type {kind}, by the customer file.", kind=noted.value)
     if noted is BuyerType.UNKNOWN:
-        before = next((one.buyer_type for one in reversed(earlier) if one.buyer_type), None)
+        before = next((one.buyer_type for one in reversed(tuple(_earlier(past))) if one.buyer_type), None)
         if before is None:
             return inquiry
         noted = BuyerType(before)

@@ -1,0 +1,120 @@
+"""Who buys, guessed: outright words stand above it, it says what it rests on, and a file that is not ours is refused."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.judging import HANDBOOK, mail
+from triage.classify import classify
+from triage.handbook.buyer_guess import BUCKETS, FIGURES, TYPES, BuyerFileError, BuyerModel, figures, packed, traits, unpacked
+from triage.handbook.occupations import parse_occupations
+from triage.terms import BuyerType, Past, Verdict
+from triage.workshop import buyer_model
+
+UNKNOWN = BuyerType.UNKNOWN
+
+
+def toy(word: str = "barracks", kind: BuyerType = BuyerType.END_USER) -> BuyerModel:
+    """A model that knows one word."""
+    weights = [0] * (BUCKETS * len(TYPES))
+    weights[(zlib.crc32(f"w:{word}".encode()) & (BUCKETS - 1)) * len(TYPES) + TYPES.index(kind)] = 120
+    bias = tuple(1.0 if one is UNKNOWN else 0.0 for one in TYPES)
+    return BuyerModel(weights, (0.5,) * len(TYPES), bias, ((0.0,) * FIGURES,) * len(TYPES), {"what": "a toy"}, {})
+
+
+@cache
+def shipped() -> BuyerModel:
+    model = buyer_model()
+    assert model is not None
+    return model
+
+
+def judged(text: str, model: BuyerModel | None) -> Verdict:
+    return classify(mail(text, sender="Jo <jo@gmail.com>"), Past(), replace(HANDBOOK, buyers=model), None)
+
+
+def guess(text: str, sender: str, subject: str = "Inquiry") -> BuyerType:
+    address = sender.rpartition("<")[2].rstrip(">")
+    shares = shipped().probabilities(address, subject, text, {}, UNKNOWN)
+    return max(shares, key=lambda kind: shares[kind])
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "want"),
+    [
+        ("Hei, vi trenger 40 pumper til byggeplassen i Bodø innen uke 19.\n\nOla Moen\nMoen Rør og Bygg AS", "<ola@moenbygg.example>", "contractor"),
+        ("Bitte 6 Stück für unser Schulhaus anbieten.\n\nGrundschule am Anger\nHausmeister Ritter", "<ritter@grundschule-anger.example>", "end_user"),
+        ("Price for 60 pcs please, for our shelves.\n\nHarbour Hardware Store, Cork", "<hello@harbourhardware.example>", "retailer"),
+        ("Нужны насосы для наших 48 магазинов, под нашим ценником.\n\nТорговая сеть Лада", "<zakup@lada-market.example>", "chain"),
+        ("我们工厂的生产线需要 200 个水箱。\n\n佛山明达机械厂 采购部", "<buy@mingdajixie.example>", "manufacturer"),
+        ("Wir suchen einen Hersteller für unsere Eigenmarke.\n\nNordlicht Brands GmbH", "<anna@nordlicht-brands.example>", "brand"),
+        ("Solicitamos la representación exclusiva en Chile, a comisión.\n\nRojas Representaciones", "<r@rojasrep.example>", "agent"),
+        ("Price?", "<jo@gmail.com>", "unknown"),
+    ],
+)  # fmt: skip
+def test_who_buys_is_guessed_from_names_and_uses(text: str, sender: str, want: str) -> None:
+    assert guess(text, sender).value == want
+
+
+def test_what_the_writer_says_outright_stays() -> None:
+    verdict = judged("We are an importer of pumps in Malta. Quote 200 borehole pumps for the barracks.", toy())
+    assert verdict.buyer_type is BuyerType.IMPORTER
+
+
+def test_a_guess_says_what_it_rests_on() -> None:
+    verdict = judged("Please quote 40 borehole pumps for the barracks.", toy())
+    assert verdict.buyer_type is BuyerType.END_USER
+    told = next(one for one in verdict.evidence if one.rule == "buyer")
+    assert "guessed" in told.says.text
+    assert [span.text for span in told.spans] == ["barracks"]
+
+
+def test_without_the_file_the_rules_alone_tell() -> None:
+    assert judged("Please quote 40 borehole pumps for the barracks.", None).buyer_type is UNKNOWN
+
+
+def test_the_shipped_model_was_learnt_from_the_shipped_seed() -> None:
+    from scripts.train_buyers import SEED, buyers, digest
+
+    assert shipped().card["seed"] == digest(buyers(SEED)), "run scripts/train_buyers.py"
+
+
+def test_a_model_comes_back_as_it_was() -> None:
+    model = unpacked(packed(toy()), {})
+    assert model.probabilities("", "", "the barracks", {}, UNKNOWN) == toy().probabilities("", "", "the barracks", {}, UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"format": 99}, {"buckets": 12}, {"types": ["retailer"]}, {"scale": [1]}, {"bias": ["x"] * len(TYPES)}, {"bias": [float("inf")] * len(TYPES)},
+        {"told": []}, {"told": [[0.0]] * len(TYPES)}, {"card": None}, {"weights": "!!"},
+        {"weights": base64.b64encode(zlib.compress(b"short")).decode()}, {"weights": base64.b64encode(zlib.compress(bytes(50_000_000), 9)).decode()},
+    ],
+    ids=lambda change: next(iter(change)),
+)  # fmt: skip
+def test_a_file_that_is_not_ours_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(BuyerFileError):
+        unpacked(json.dumps({**json.loads(packed(toy())), **change}), {})
+
+
+@pytest.mark.hostile
+@given(st.text(max_size=80), st.text(max_size=200), st.text(max_size=1500))
+def test_any_mail_has_traits_of_length_one(address: str, subject: str, text: str) -> None:
+    assert sum(value * value for value in traits(address, subject, text).values()) == pytest.approx(1.0)
+    lexicon = parse_occupations("name\tretailer\ten\tshop\n")
+    assert len(figures(address, subject, text, {}, UNKNOWN, lexicon)) == FIGURES
+
+
+@pytest.mark.hostile
+def test_a_long_mail_is_read_to_its_limit_only() -> None:
+    text = "barracks " * 200_000
+    assert traits("a@b.example", text, text).keys() == traits("a@b.example", text[:300], text[:2500]).keys()

@@ -1,0 +1,243 @@
+"""Who buys, guessed from all that a mail shows, where its words do not say it outright: the learnt half of `buyer`.
+
+`models/buyers.json` holds a weight for each kind of buyer in each of 65,536 buckets; a word, a pair of words, the beginning of a word, and
+letters of the names at the mail's end and of the sender's domain fall into buckets by a checksum, so the file holds no text and gives none
+back. It was learnt by `scripts/train_buyers.py` from the seed's buyers (`models/seed.jsonl`), and weighs these beside what firms and jobs are
+called (`occupations`) and what the rules of `buyer` found: how far a rule can be trusted was learnt on mails that no rule was written for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import math
+import re
+import zlib
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from triage.handbook import packed_weights
+from triage.handbook.buyer import RULE, STATED
+from triage.handbook.domains import is_free_mail
+from triage.handbook.occupations import Occupations, folded
+from triage.mail.text import Words
+from triage.mail.values import Mail
+from triage.terms import BuyerType, Evidence, Inquiry, Span, sentence
+
+FORMAT = 1
+BUCKETS = 1 << 16
+TYPES = tuple(BuyerType)
+READ = 2500  # characters of the sender's own words
+_SCALE = 3.0  # a rule's weight as a figure near one
+_NAMED = 0.5  # an occupation as a figure
+_END_LINES, _END_LENGTH, _NAME_LINE = 8, 350, 80  # lines, characters of the mail's end, and of a line that may be one of it
+_MET = 8192  # words whose letters are kept
+_TELLING = 3  # words shown
+# Real mail says more than the seed's, which was written to be hard: a guess takes the place of what rules found only where it is much likelier.
+SURER = 2.5
+LEAST = 0.35  # of a guess where the rules found nothing
+_ADDRESS = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|[\w.+-]{1,64}@[\w.-]{1,200}")
+_TOKEN = re.compile(r"[^\W\d_]{1,30}|\d[\d.,]{0,14}|\?")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # kana, Han, Hangul, Thai: by pairs of letters
+_NUMBER = re.compile(r"\d[\d.,]*")
+_MARKS = re.compile(r"[.,]")
+
+
+def traits(address: str, subject: str, text: str) -> dict[int, float]:
+    """Bucket -> weight of a mail, of length one together; `text` is what the sender wrote, with the names below it."""
+    found: dict[int, float] = {}
+
+    def add(names: Iterator[str] | Sequence[str] | frozenset[str], weight: float) -> None:
+        for name in names:
+            place = zlib.crc32(name.encode("utf-8", "replace")) & (BUCKETS - 1)
+            found[place] = found.get(place, 0.0) + weight
+
+    own = _ADDRESS.sub(" ", text[:READ])
+    words, heads = _words(own), _words(subject[:300])
+    add([f"w:{word}" for word in dict.fromkeys(words)], 1.0)
+    add([f"b:{first} {second}" for first, second in dict.fromkeys(itertools.pairwise(words))], 1.0)
+    begun = [word for word in dict.fromkeys(words) if len(word) > 4 and word[0] != "#" and not _UNSPACED.match(word)]
+    add([f"p:{word[:size]}" for word in begun for size in (4, 6)], 0.5)
+    add([f"w:{word}" for word in dict.fromkeys(heads)], 1.0)
+    add([f"sub:{word}" for word in dict.fromkeys(heads)], 0.5)
+    for word in dict.fromkeys(_words(_end_of(own))):
+        if word[0] != "#":
+            add([f"t:{word}"], 1.0)
+            if not _UNSPACED.match(word):
+                add(_letters(word), 0.4)
+    local, _, domain = address.lower().partition("@")
+    name = domain.partition(".")[0]
+    if is_free_mail(domain):
+        add(["d:free"], 1.0)
+    elif name:
+        add(_letters(folded(name)), 0.4)
+        add([f"t:{folded(part)}" for part in name.split("-")], 1.0)
+    if local:
+        add([f"loc:{re.split(r'[^a-z]', folded(local), maxsplit=1)[0]}"], 0.5)
+    add(["lines"], min(1.0, own.count("\n") / 20))
+    add(["length"], min(1.0, len(own) / 1500))
+    add(["numbers"], min(1.0, len(_NUMBER.findall(own)) / 12))
+    length = math.sqrt(sum([value * value for value in found.values()])) or 1.0
+    return {place: value / length for place, value in found.items()}
+
+
+def _words(text: str) -> list[str]:
+    """The words; of figures only how many digits they have; languages without blanks by pairs of letters."""
+    found: list[str] = []
+    for word in _TOKEN.findall(folded(text)):
+        if word[0].isdigit():
+            found.append(f"#{min(5, len(_MARKS.sub('', word)))}")
+        elif _UNSPACED.match(word):
+            found += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
+        else:
+            found.append(word)
+    return found
+
+
+def _letters(word: str) -> frozenset[str]:
+    """Three to five letters in a row, begin and end marked."""
+    marked = f"^{word[:30]}$"
+    return frozenset(f"tl:{marked[start : start + size]}" for size in (3, 4, 5) for start in range(len(marked) - size + 1))
+
+
+def _end_of(text: str) -> str:
+    """The last short lines, where names stand; not the first line of all."""
+    kept: list[str] = []
+    length = 0
+    for line in reversed([line.strip() for line in text.strip().split("\n") if line.strip()][1:]):
+        if len(line) > _NAME_LINE or length > _END_LENGTH or len(kept) >= _END_LINES:
+            break
+        kept.append(line)
+        length += len(line)
+    return "\n".join(reversed(kept))
+
+
+def figures(
+    address: str,
+    subject: str,
+    text: str,
+    rules: Mapping[BuyerType, float],
+    decided: BuyerType,
+    occupations: Mapping[str, Occupations],
+) -> list[float]:
+    """What is told by rules and names, as figures near one: the rules' weights by type, the type they would say, and the occupations of the names at
+    the mail's end, of the domain, of the jobs there, of what is said and of names in all of the mail."""
+    found = [*(rules.get(kind, 0.0) / _SCALE for kind in TYPES), *(float(kind is decided) for kind in TYPES)]
+    own = _ADDRESS.sub(" ", text[:READ])
+    domain = address.rpartition("@")[2].lower()
+    name = "" if is_free_mail(domain) else domain.partition(".")[0].replace("-", " ")
+    end = _end_of(own)
+    for place, read in (("name", end), ("name", name), ("title", end), ("text", f"{own} . {subject[:300]}"), ("name", own)):
+        counts = occupations[place].counts(read) if place in occupations and read else {}
+        found += [counts.get(kind, 0.0) * _NAMED for kind in TYPES]
+    return found
+
+
+FIGURES = 7 * len(TYPES)
+
+
+@dataclass(frozen=True)
+class BuyerModel:
+    """Weights of all buckets for each type, and of the rules' figures; `card` says what they were learnt from."""
+
+    weights: Sequence[int] = field(repr=False)  # bucket by bucket, a byte for each of TYPES
+    scale: tuple[float, ...]  # of these bytes, by type
+    bias: tuple[float, ...]
+    told: tuple[tuple[float, ...], ...]  # by type, a weight for each of `figures`
+    card: Mapping[str, Any]
+    occupations: Mapping[str, Occupations] = field(repr=False)
+
+    def probabilities(
+        self, address: str, subject: str, text: str, rules: Mapping[BuyerType, float], decided: BuyerType
+    ) -> dict[BuyerType, float]:
+        """How likely each type is, for a mail and what the rules found in it."""
+        import numpy
+
+        found = traits(address, subject, text)
+        places = numpy.fromiter(found, dtype=numpy.int64, count=len(found))
+        values = numpy.fromiter(found.values(), dtype=numpy.float64, count=len(found))
+        scores = (values @ self._matrix[places]) * numpy.array(self.scale) + numpy.array(self.bias)
+        scores += numpy.array(self.told) @ numpy.array(figures(address, subject, text, rules, decided, self.occupations))
+        powers = numpy.exp(scores - scores.max())
+        return dict(zip(TYPES, (powers / powers.sum()).tolist(), strict=True))
+
+    @cached_property
+    def _matrix(self) -> Any:
+        import numpy
+
+        return numpy.frombuffer(array("b", self.weights).tobytes(), dtype=numpy.int8).reshape(BUCKETS, len(TYPES))
+
+    def telling(self, kind: BuyerType, text: str, start: int) -> tuple[Span, ...]:
+        """The words that speak most for `kind`, where they stand in the body; `text` begins there at `start`."""
+        column = TYPES.index(kind)
+        best: dict[str, tuple[float, Span]] = {}
+        for match in itertools.islice(_TOKEN.finditer(text[:READ]), 600):
+            word = folded(match.group())
+            if len(word) < 2 or word[0].isdigit() or word in best:
+                continue
+            pieces = [word[at : at + 2] for at in range(len(word) - 1)] if _UNSPACED.match(word) else [word]
+            weight = max(
+                self.weights[(zlib.crc32(f"{prefix}:{piece}".encode("utf-8", "replace")) & (BUCKETS - 1)) * len(TYPES) + column]
+                for piece in pieces
+                for prefix in ("w", "t")
+            )
+            if weight > 0:
+                best[word] = (weight, Span("body", match.start() + start, match.end() + start, match.group()))
+        return tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:_TELLING])
+
+
+def guessed(inquiry: Inquiry, mail: Mail, words: Words, model: BuyerModel) -> Inquiry:
+    """`inquiry` with the likeliest type of buyer; what the writer says of himself stays."""
+    told = max((one.weight for one in inquiry.evidence if one.rule == RULE), default=0.0)
+    if told >= STATED:
+        return inquiry
+    text = words.own or mail.text
+    address = inquiry.contact.email or mail.author.email
+    shares = model.probabilities(address, mail.subject, text, dict(inquiry.buyer_weights), inquiry.buyer_type)
+    kind = max(shares, key=lambda one: shares[one])
+    said = inquiry.buyer_type
+    if kind is said or shares[kind] < (LEAST if said is BuyerType.UNKNOWN else SURER * shares[said]):
+        return inquiry
+    rest = tuple(one for one in inquiry.evidence if one.rule != RULE)
+    if kind is BuyerType.UNKNOWN:
+        return replace(inquiry, buyer_type=kind, evidence=rest)
+    start = mail.text.find(text[:40])
+    says = sentence(
+        "Buyer type {kind}, guessed ({share}): mails of such buyers read like this.", kind=kind.value, share=f"{shares[kind]:.2f}"
+    )
+    spans = model.telling(kind, text, start) if start >= 0 else ()
+    return replace(inquiry, buyer_type=kind, evidence=(*rest, Evidence(RULE, says, 0.0, spans)))
+
+
+class BuyerFileError(ValueError):
+    """The file is not what this program wrote."""
+
+
+def packed(model: BuyerModel) -> str:
+    """The model as a JSON text that executes nothing."""
+    fields = {
+        "format": FORMAT, "buckets": BUCKETS, "types": [kind.value for kind in TYPES], "card": dict(model.card), "scale": model.scale,
+        "bias": model.bias, "told": model.told, "weights": packed_weights.written(model.weights),
+    }  # fmt: skip
+    return json.dumps(fields, ensure_ascii=False, indent=1)
+
+
+def unpacked(text: str, occupations: Mapping[str, Occupations]) -> BuyerModel:
+    """The model of such a text, with the lexicon that it was learnt with. Raises `BuyerFileError`: a foreign or damaged file is refused, never half used."""
+    try:
+        fields = json.loads(text)
+        if (fields["format"], fields["buckets"], fields["types"]) != (FORMAT, BUCKETS, [kind.value for kind in TYPES]):
+            raise ValueError("another format")
+        scale, bias = (tuple(float(one) for one in fields[name]) for name in ("scale", "bias"))
+        told = tuple(tuple(float(one) for one in row) for row in fields["told"])
+        if {len(scale), len(bias), len(told)} != {len(TYPES)} or {len(row) for row in told} != {FIGURES}:
+            raise ValueError("another shape")
+        if not all(map(math.isfinite, itertools.chain(scale, bias, *told))):
+            raise ValueError("figures that are none")
+        weights = packed_weights.read(fields["weights"], BUCKETS * len(TYPES))
+        return BuyerModel(weights, scale, bias, told, dict(fields["card"]), occupations)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, zlib.error, RecursionError, OverflowError) as error:
+        raise BuyerFileError(str(error) or type(error).__name__) from error

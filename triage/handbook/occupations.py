@@ -1,0 +1,115 @@
+"""What firms, shops, institutions and trades are called, in some fifty languages, and who buys under such a name (handbook 2, "Buyer types").
+
+`models/occupations.tsv` is a lexicon for `buyer_guess`: lines `place <TAB> type <TAB> language <TAB> pattern|pattern|...`. `place` is where a
+pattern tells: `name` (a firm's name, its domain), `title` (a person's job), `text` (what a mail says is done with the goods). Patterns are in
+small letters without marks; `*` at the end stands for any ending, at the beginning for any beginning of a compound ("*bau").
+One pattern is never proof; what each place is worth was learnt with the model.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from triage.terms import BuyerType
+
+PLACES = ("name", "title", "text")
+MOST = 2.0  # times that a type counts
+_LONGEST = 4  # words of a pattern
+_LEAST_LETTERS = 4
+_WORD = re.compile(r"[^\W_]+|&")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # kana, Han, Hangul, Thai
+_LONGEST_UNSPACED = 8
+
+
+def folded(text: str) -> str:
+    """Small letters without their marks."""
+    low = text.lower()
+    return low if low.isascii() else "".join([char for char in unicodedata.normalize("NFKD", low) if not unicodedata.combining(char)])
+
+
+@dataclass(frozen=True, slots=True)
+class Occupations:
+    """The patterns of one place, each with the types it tells: whole words between blanks, beginnings and endings with one blank, else anywhere."""
+
+    tells: Mapping[str, tuple[BuyerType, ...]] = field(repr=False)
+    opens: frozenset[str] = field(repr=False)  # first words of patterns of several
+
+    def counts(self, text: str) -> dict[BuyerType, float]:
+        """How often each type is told by `text`; the longest pattern counts where several would."""
+        found: dict[BuyerType, float] = {}
+        for kinds in self._told(_WORD.findall(folded(text))):
+            for kind in kinds:
+                found[kind] = min(MOST, found.get(kind, 0.0) + 1.0 / len(kinds))
+        return found
+
+    def _told(self, words: list[str]) -> Iterator[tuple[BuyerType, ...]]:
+        place = 0
+        while place < len(words):
+            word = words[place]
+            if _UNSPACED.match(word):
+                yield from self._inside(word)
+                place += 1
+                continue
+            for length in range(min(_LONGEST, len(words) - place) if word in self.opens else 1, 0, -1):
+                kinds = self._one(words[place : place + length])
+                if kinds:
+                    yield kinds
+                    place += length
+                    break
+            else:
+                place += 1
+
+    def _one(self, words: list[str]) -> tuple[BuyerType, ...]:
+        tells, last = self.tells, words[-1]
+        head = " ".join(("", *words[:-1], ""))
+        if kinds := tells.get(f"{head}{last} "):
+            return kinds
+        for size in range(len(last), _LEAST_LETTERS - 2, -1):  # the longest beginning
+            if kinds := tells.get(head + last[:size]):
+                return kinds
+        if len(words) == 1:
+            for start in range(len(last) - _LEAST_LETTERS + 2):  # the longest ending
+                if kinds := tells.get(f"{last[start:]} "):
+                    return kinds
+        return ()
+
+    def _inside(self, word: str) -> Iterator[tuple[BuyerType, ...]]:
+        start = 0
+        while start < len(word) - 1:
+            for size in range(min(_LONGEST_UNSPACED, len(word) - start), 1, -1):
+                if kinds := self.tells.get(word[start : start + size]):
+                    yield kinds
+                    start += size
+                    break
+            else:
+                start += 1
+
+
+def parse_occupations(text: str) -> dict[str, Occupations]:
+    """The lexicon by place. Raises `ValueError` for a line that is none of it."""
+    tells: dict[str, dict[str, tuple[BuyerType, ...]]] = {place: {} for place in PLACES}
+    opens: dict[str, set[str]] = {place: set() for place in PLACES}
+    for line in text.split("\n"):
+        if not line:
+            continue
+        place, kind, _, patterns = line.split("\t")
+        known, told = tells[place], BuyerType(kind)
+        for pattern in patterns.split("|"):
+            key = key_of(pattern)
+            before = known.get(key, ())
+            if told not in before:
+                known[key] = (*before, told)
+            if " " in (inner := key.strip()):
+                opens[place].add(inner.partition(" ")[0])
+    return {place: Occupations(tells[place], frozenset(opens[place])) for place in PLACES}
+
+
+def key_of(pattern: str) -> str:
+    """A pattern as it is looked up: a blank wherever a word must begin or end."""
+    core = pattern.strip("*")
+    if _UNSPACED.search(core):
+        return core
+    return f"{'' if pattern.startswith('*') else ' '}{core}{'' if pattern.endswith('*') else ' '}"
