@@ -181,6 +181,7 @@ def test_a_phrase_is_found_around_its_literals(text):
         for one in phrase(written):
             found, plain = one.search(folded), one.pattern.search(folded)
             assert (found and found.span()) == (plain and plain.span()), written
+            assert not found or PhraseList((written,)).among(fold(text, "body")), written
 
 
 def test_phrases_that_a_text_cannot_hold_are_left_out():

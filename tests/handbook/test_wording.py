@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from triage.handbook.wording import find, fold, phrase
+from triage.handbook.wording import PhraseList, find, fold, phrase
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,30 @@ from triage.handbook.wording import find, fold, phrase
 def test_blanks_of_optional_groups(written, said, unsaid):
     one = phrase(written)
     assert all(find(fold(text, "body"), one) for text in said)
+    assert all(PhraseList((written,)).among(fold(text, "body")) for text in said)
     assert not any(find(fold(text, "body"), one) for text in unsaid)
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "ruled_out"),
+    [
+        (
+            "price list",
+            ["Your price-list?", "price,\n> list", "(price_list)", "PRICE LIST"],
+            ["the list with a price", "price lists", "price of list"],
+        ),
+        ("(lead|delivery) time?s", ["lead-times", "Delivery tims"], ["leading times", "delivery of the times"]),
+        ("confirm* (the )?order", ["confirmed order", "we confirm the\norder."], ["orders confirmed", "confirm your order"]),
+        ("please ~ (price|quote)", ["Please send: a quote.", "please, price"], ["quoted, please", "displeased by the price"]),
+        ("us$ # (million|mio)", ["US$ 2 million", "us$, 3.5 mio"], ["2 million us$", "us $ 2 millions"]),
+        ("don't (we|you) (buy|sell)", ["don't you sell", "Don\u2019t we buy?"], ["don't they sell", "you don't sell"]),
+        ("报价(单|表)?", ["请报价", "报价单。"], ["价格表"]),
+        ("satışa hazır", ["Satışa, hazır", "satışa hazır."], ["hazır satış"]),
+    ],
+)
+def test_phrases_that_a_text_cannot_hold_are_ruled_out_by_their_rows_of_words(written, said, ruled_out):
+    """What is not ruled out is only searched for; what is ruled out must not be there."""
+    wanted = PhraseList((written,))
+    assert all(wanted.among(fold(text, "body")) and find(fold(text, "body"), phrase(written)) for text in said)
+    assert not any(find(fold(text, "body"), phrase(written)) for text in ruled_out)
+    assert not all(wanted.among(fold(text, "body")) for text in ruled_out)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 try:
@@ -55,13 +56,16 @@ class Later:
         return self.expression.search(text)
 
 
-class _Index:
-    """The literals of all lists together: one walk through a text finds those it holds (Aho-Corasick), whatever the number of lists."""
+class Index:
+    """The literals of many lists together: one walk through a text finds those it holds (Aho-Corasick), whatever the number of lists."""
 
-    def __init__(self) -> None:
+    def __init__(self, reading: Callable[[str], str], spelling: Callable[[str], str]) -> None:
+        """`reading`: how a text is written before literals are looked for in it; `spelling`: how those are written."""
+        self.reading, self.spelling = reading, spelling
         self._numbers: dict[str, int] = {}
         self._next = itertools.count()
-        self._built: tuple[int, Any] = (0, None)  # of so many literals
+        self._built: tuple[int, tuple[Any, ...]] = (0, ())  # of so many literals
+        self._texts = 0  # asked for since
 
     def number(self, literal: str) -> int:
         """The number that stands for `literal`; two accounts that read their first mails at once never give one number twice."""
@@ -70,56 +74,93 @@ class _Index:
 
     def held(self, text: str) -> frozenset[int]:
         """The numbers of the literals that stand in `text`."""
-        count, walk = self._built
-        if count != len(self._numbers):  # built anew with the first text after a list was read; all lists together take 20 ms
-            numbers = self._numbers.copy()
-            walk = Automaton()
-            for literal, number in numbers.items():
-                walk.add_word(literal, number)
-            walk.make_automaton()
-            self._built = (len(numbers), walk)
-        return frozenset() if walk is None else _held(walk, small(text))
+        count, walks = self._built
+        if count != len(self._numbers):  # a list was read since: its literals are walked apart until no more lists come
+            walks = self._walks(count, walks)
+        elif len(walks) > 1 and self._texts > _SETTLED:
+            walks = self._walks(0, ())
+        return _held(walks, self, text)
+
+    def _walks(self, count: int, walks: tuple[Any, ...]) -> tuple[Any, ...]:
+        """`walks`, which know the first `count` literals, and one more that knows the rest; all literals together take 40 ms."""
+        numbers = self._numbers.copy()
+        walk = Automaton()
+        for literal, number in itertools.islice(numbers.items(), count, None):
+            walk.add_word(literal, number)
+        walk.make_automaton()
+        self._built, self._texts = (len(numbers), (*walks, walk)), 0
+        return self._built[1]
+
+    def asked(self) -> None:
+        """One more text was walked through."""
+        self._texts += 1
 
 
-@lru_cache(maxsize=24)
-def _held(walk: Any, low: str) -> frozenset[int]:
+_SETTLED = 200  # texts
+_VALUE = itemgetter(1)
+
+
+@lru_cache(maxsize=48)
+def _held(walks: tuple[Any, ...], index: Index, text: str) -> frozenset[int]:
     """Kept for the texts of one mail: each is asked by many lists."""
-    return frozenset([number for _, number in walk.iter(low)])
+    index.asked()
+    read = index.reading(text)
+    if len(walks) == 1:
+        return frozenset(map(_VALUE, walks[0].iter(read)))
+    return frozenset([number for walk in walks for _, number in walk.iter(read)])
 
 
-_INDEX = _Index()  # of all tables; it grows when one is read, never with a mail
+_INDEX = Index(small, small)  # of all tables; it grows when one is read, never with a mail
 
 
 class Literals:
     """Numbers filed under literals: which of them a text may hold."""
 
-    def __init__(self, filed: Iterable[tuple[int, Sequence[str]]], others: Mapping[int, Iterable[Sequence[str]]] | None = None) -> None:
+    def __init__(
+        self,
+        filed: Iterable[tuple[int, Sequence[str]]],
+        others: Mapping[int, Iterable[Sequence[str]]] | None = None,
+        index: Index = _INDEX,
+    ) -> None:
         """`filed`: a number and its literals; () = it must always be looked for. `others`: further literals of which one must be there too."""
         every: list[int] = []
         rows: dict[int, list[int]] = {}
+        short: dict[str, list[int]] = {}
         for number, literals in filed:
             if not literals:
                 every.append(number)
             for written in literals:
-                rows.setdefault(_INDEX.number(small(written)), []).append(number)
+                literal = index.spelling(written)
+                if _is_short(literal):
+                    short.setdefault(literal, []).append(number)
+                else:
+                    rows.setdefault(index.number(literal), []).append(number)
+        self._index = index
         self._always: Sequence[int] = sorted(every)
         self._rows = rows
         self._keys = frozenset(rows)
-        self._others = {
-            number: tuple(frozenset(_INDEX.number(small(written)) for written in literals) for literals in groups)
-            for number, groups in (others or {}).items()
-            if groups
-        }
+        self._short = tuple(short.items())
+        self._others: dict[int, tuple[frozenset[int], ...]] = {}
+        for number, groups in (others or {}).items():
+            spelled = [[index.spelling(written) for written in literals] for literals in groups]
+            telling = tuple([frozenset(map(index.number, each)) for each in spelled if not any(map(_is_short, each))])
+            if telling:
+                self._others[number] = telling
 
     def among(self, text: str) -> Sequence[int]:
         """The numbers one of whose literals stands in `text`, in rising order."""
-        held = _INDEX.held(text)
+        held = self._index.held(text)
         here = self._keys & held
-        if not here:
+        if not here and not self._short:
             return self._always
         found = set(self._always)
         for literal in here:
             found.update(self._rows[literal])
+        if self._short:
+            read = self._index.reading(text)
+            for written, numbers in self._short:
+                if written in read:
+                    found.update(numbers)
         if self._others:
             others = self._others
             for number in tuple(found):
@@ -128,6 +169,11 @@ class Literals:
                         found.discard(number)
                         break
         return sorted(found)
+
+
+def _is_short(literal: str) -> bool:
+    """Nearly every text holds it, and many times."""
+    return len(literal) <= 2 and literal.isascii()
 
 
 class Screened:
@@ -139,8 +185,9 @@ class Screened:
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
         self._written = _bare(alternatives)
         self._around, self._flags = (before, after), flags
-        each = [literals_of(one) for one in self._written]
-        self._literals = Literals(enumerate(each), {number: _further(one) for number, one in enumerate(self._written)})
+        groups = [_groups_by_worth(one) for one in self._written]
+        each = [one[0] if one else () for one in groups]
+        self._literals = Literals(enumerate(each), {number: one[1:] for number, one in enumerate(groups)})
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
         prefixes = [prefix_of(one) for one in self._written]
         self._prefixes = tuple(small(one) for one in prefixes)
@@ -306,7 +353,8 @@ class Rare:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._whole = Later(pattern, flags)
-        self._literals = Literals([(0, literals_of(pattern))], {0: _further(pattern)})
+        groups = _groups_by_worth(pattern)
+        self._literals = Literals([(0, groups[0] if groups else ())], {0: groups[1:]})
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
@@ -351,6 +399,7 @@ def _signs(pattern: str) -> Iterator[tuple[int, str]]:
     return ((found.start(), found[1]) for found in _SIGN.finditer(pattern) if found[1])
 
 
+_PLAIN = re.compile(r"[^\\\[\](){}.^$*+?|]+")  # nothing but literal characters
 _LETTERS = re.compile(r"[^\\\[\](){}.^$*+?|]+(?![*+?{])")  # literal characters that nothing repeats
 _REPEAT = re.compile(r"[*+?]\??|\{(\d*)(?:,\d*)?\}\??")
 _LEAD = re.compile(r"(?:\\b|\(\?<!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\))*")
@@ -372,13 +421,15 @@ def literals_of(pattern: str) -> tuple[str, ...]:
     return max(_groups_of(pattern), key=_worth, default=())
 
 
-def _further(pattern: str) -> tuple[tuple[str, ...], ...]:
-    """More groups of literals, of each of which every match of `pattern` holds one."""
-    return tuple(sorted(_groups_of(pattern), key=_worth, reverse=True)[1:])
+def _groups_by_worth(pattern: str) -> list[tuple[str, ...]]:
+    """Groups of literals of each of which every match of `pattern` holds one, the most telling first."""
+    return sorted(_groups_of(pattern), key=_worth, reverse=True)
 
 
 def _groups_of(pattern: str) -> list[tuple[str, ...]]:
     """Groups of literals of each of which every match of `pattern` holds one."""
+    if _PLAIN.fullmatch(pattern):
+        return [(pattern,)]
     if len(alternatives := split(pattern)) > 1:
         each = [literals_of(one) for one in alternatives]
         return [tuple(dict.fromkeys(literal for one in each for literal in one))] if all(each) else []
@@ -407,6 +458,8 @@ def _groups_of(pattern: str) -> list[tuple[str, ...]]:
 
 def prefix_of(pattern: str) -> str:
     """The literal characters that every match of `pattern` begins with, a word border before them left out."""
+    if _PLAIN.fullmatch(pattern):
+        return pattern
     place = len(_lead(pattern))
     found = ""
     while place < len(pattern):
@@ -444,4 +497,4 @@ def _worth(literals: tuple[str, ...]) -> float:
     """Long and few literals rule most texts out; a character of a script with thousands of them says as much as three letters."""
     if not literals:
         return 0.0
-    return min(len(literal) * (3 if ord(literal[0]) > 0x2E7F else 1) for literal in literals) - 0.05 * len(literals)
+    return min([len(literal) * (3 if ord(literal[0]) > 0x2E7F else 1) for literal in literals]) - 0.05 * len(literals)

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
-from triage.handbook.screened import Literals
+from triage.handbook.screened import Index, Literals
 from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
@@ -76,23 +77,41 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase as an expression. Every match holds one of the literals `hints` (() = none known) and one of each group of `others`."""
+    """One phrase of a table: looked for in few texts, and read in full when it first is."""
+
+    written: str
+    held: tuple[
+        tuple[str, ...], ...
+    ] = ()  # groups of rows of words, the most telling first: a text that matches has one of each (`worded`)
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Every match holds one of these literals (() = none known)."""
+        return _expressed(self.written).hints
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when first needed: of some 13,000 phrases a mail is searched for a few dozen."""
+        return _compiled(_expressed(self.written).expression)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in `text`, which is looked for around the literals only."""
+        return _expressed(self.written).search(text)
+
+
+class _Expressed(NamedTuple):
+    """A phrase as an expression. Every match holds one of the literals `hints` (() = none known) and one of each group of `others`."""
 
     hints: tuple[str, ...]
     others: tuple[tuple[str, ...], ...]
     expression: str
     width: int  # characters of a match at most
-    opens: tuple[str, ...] = ()  # every match begins with one of these (() = not known, or too short to tell much)
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Compiled when first needed: of some 7000 phrases a mail is searched for a hundred."""
-        return _compiled(self.expression)
+    opens: tuple[str, ...]  # every match begins with one of these (() = not known, or too short to tell much)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in `text`, which is looked for around the literals only."""
         if not self.hints:
-            return self.pattern.search(text)
+            return _compiled(self.expression).search(text)
         for literals in self.others:
             for literal in literals:
                 if literal in text:
@@ -108,7 +127,7 @@ class Phrase:
             places = {hint: place for hint in self.hints if (place := text.find(hint)) >= 0}
         if not places:
             return None
-        reach, pattern = 2 * self.width + 2, self.pattern
+        reach, pattern = 2 * self.width + 2, _compiled(self.expression)
         for _ in range(len(text) // (2 * reach)):
             # A match that holds the literal at `first` begins at most `width` before it and is complete before the search ends.
             first = min(places.values())
@@ -132,7 +151,7 @@ class Phrase:
         else:
             return None
         best: re.Match[str] | None = None
-        pattern, end = self.pattern, len(text)
+        pattern, end = _compiled(self.expression), len(text)
         for opening in self.opens:
             place = text.find(opening, 0, end)
             while place >= 0:
@@ -181,11 +200,28 @@ def phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
     return tuple(one for each in written for one in phrase(each))
 
 
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=24)
+def worded(text: str) -> str:
+    """The words of a text with one blank around each, whatever stood between them: what a phrase with blanks is looked for in.
+
+    Kept for a few texts, as `screened.small` is.
+    """
+    return f" {_BETWEEN_WORDS.sub(' ', text)} "
+
+
+_ROWS = Index(worded, str)  # of the words of all phrases, which are folded as the texts are
+
+
 def literals_of_phrases(wanted: Iterable[Phrase]) -> Literals:
     """The places in `wanted` of the phrases that a text can hold."""
     numbered = dict(enumerate(wanted))
     return Literals(
-        ((number, one.hints) for number, one in numbered.items()), {number: one.others for number, one in numbered.items() if one.hints}
+        ((number, one.held[0] if one.held else ()) for number, one in numbered.items()),
+        {number: one.held[1:] for number, one in numbered.items()},
+        _ROWS,
     )
 
 
@@ -225,37 +261,43 @@ class _Piece:
     opens: tuple[str, ...] = ()
     leads: bool = False  # an alternative begins with its own blank: "price( again)?"
     trails: bool = False  # an alternative ends with its own blank: "sell (even )?this"
+    said: tuple[str, ...] = ()  # all that it can match, a blank for what stands between words (() = too much to list)
+    held: tuple[str, ...] = ()  # rows of words of which every match holds one (() = not known)
+
+
+_SIGNS = re.compile(r"[()|]")
 
 
 def _alternatives(written: str) -> tuple[str, ...]:
     """Split at the `|` that stand outside all parentheses."""
+    if "|" not in written:
+        return (written,)
+    if "(" not in written:
+        return tuple(written.split("|"))
     depth, start, parts = 0, 0, []
-    for place, sign in enumerate(written):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            parts.append(written[start:place])
-            start = place + 1
+    for found in _SIGNS.finditer(written):
+        sign = found.group()
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+        elif depth == 0:
+            parts.append(written[start : found.start()])
+            start = found.end()
     return (*parts, written[start:])
 
 
 def _whole_group(written: str) -> bool:
     """Is the phrase one pair of parentheses with nothing around it?"""
-    if not (written.startswith("(") and written.endswith(")")):
-        return False
-    depth = 0
-    for place, sign in enumerate(written):
-        depth += (sign == "(") - (sign == ")")
-        if depth == 0:
-            return place == len(written) - 1
-    return False
+    return written.startswith("(") and written.endswith(")") and _closing(written, 0) == len(written) - 1
 
 
 def _closing(written: str, start: int) -> int:
     depth = 0
-    for place in range(start, len(written)):
-        depth += (written[place] == "(") - (written[place] == ")")
+    for found in _SIGNS.finditer(written, start):
+        depth += (found.group() == "(") - (found.group() == ")")
         if depth == 0:
-            return place
+            return found.start()
     raise ValueError(f"parenthesis not closed in {written!r}")
 
 
@@ -264,32 +306,27 @@ def _pieces(written: str) -> list[_Piece]:
     place = 0
     while place < len(written):
         sign = written[place]
-        if written.startswith(" ~ ", place):
-            pieces.append(_Piece("gap", _GAP if _joined(written) else rf"[^\w.!?。！？]{_GAP}(?<!\w)", width=122))
-            place += 3
-        elif sign == " ":
-            pieces.append(_Piece("blank", _BLANK, width=4))
-            place += 1
+        if sign == " ":
+            if written.startswith(" ~ ", place):
+                pieces.append(_JOINED_GAP if _joined(written) else _WORDS_GAP)
+                place += 3
+            else:
+                pieces.append(_ONE_BLANK)
+                place += 1
         elif sign == "(":
             end = _closing(written, place)
-            inside = _alternatives(written[place + 1 : end])
-            options = [_build(one) for one in inside]
-            hints = tuple(hint for _, found, _, _ in options for hint in found[0]) if all(found for _, found, _, _ in options) else ()
-            opens = tuple(one for _, _, _, begins in options for one in begins) if all(begins for _, _, _, begins in options) else ()
-            expressions = "|".join(expression for expression, _, _, _ in options)
-            leads, trails = any(one.startswith(" ") for one in inside), any(one.endswith(" ") for one in inside)
-            pieces.append(
-                _Piece("group", f"(?:{expressions})", hints, max(width for _, _, width, _ in options), False, opens, leads, trails)
-            )
+            pieces.append(_group(_alternatives(written[place + 1 : end])))
             place = end + 1
         elif sign == "?":
-            pieces[-1] = replace(pieces[-1], expression=f"(?:{pieces[-1].expression})?", hints=(), opens=(), optional=True)
+            last = pieces[-1]
+            said = (*last.said, "") if last.said else ()
+            pieces[-1] = replace(last, expression=f"(?:{last.expression})?", hints=(), opens=(), optional=True, said=said, held=())
             place += 1
         elif sign == "*":
-            pieces.append(_Piece("stem", r"\w{0,14}", width=14))
+            pieces.append(_STEM)
             place += 1
         elif sign == "#":
-            pieces.append(_Piece("number", r"\d[\d.,' ]{0,14}", width=15))
+            pieces.append(_NUMBER)
             place += 1
         else:
             end = place
@@ -298,39 +335,140 @@ def _pieces(written: str) -> list[_Piece]:
             if end < len(written) and written[end] == "?" and end - place > 1:
                 end -= 1  # `?` belongs to the last letter alone
             word = (written[place:end],)
-            pieces.append(_Piece("word", re.escape(written[place:end]), word, end - place, opens=word))
+            pieces.append(_Piece("word", re.escape(written[place:end]), word, end - place, opens=word, said=word))
             place = end
     return pieces
 
 
-def _build(written: str) -> tuple[str, list[tuple[str, ...]], int, tuple[str, ...]]:
-    """The expression of a phrase, groups of literals of each of which every match holds one, how long a match can be, and literals
-    with one of which it begins."""
-    if _BARE_WORDS.fullmatch(written):
-        words = written.split(" ")
-        width = len(written) + 3 * (len(words) - 1)
-        return _BLANK.join(map(re.escape, words)), sorted(((word,) for word in words), key=_worth, reverse=True), width, (words[0],)
+_JOINED_GAP = _Piece("gap", _GAP, width=122)
+_WORDS_GAP = _Piece("gap", rf"[^\w.!?。！？]{_GAP}(?<!\w)", width=122)
+_ONE_BLANK = _Piece("blank", _BLANK, width=4, said=(" ",))
+_STEM = _Piece("stem", r"\w{0,14}", width=14)
+_NUMBER = _Piece("number", r"\d[\d.,' ]{0,14}", width=15)
+
+
+def _group(inside: tuple[str, ...]) -> _Piece:
+    """Alternatives in parentheses."""
+    options = [_build(one) for one in inside]
+    hints = tuple(hint for one in options for hint in one.hints[0]) if all(one.hints for one in options) else ()
+    opens = tuple(begin for one in options for begin in one.opens) if all(one.opens for one in options) else ()
+    expressions = "|".join(one.expression for one in options)
+    leads, trails = any(one.startswith(" ") for one in inside), any(one.endswith(" ") for one in inside)
+    said = tuple(words for one in options for words in one.said) if all(one.said for one in options) else ()
+    held: tuple[str, ...] = ()
+    if not said and all(best := [_telling(one.rows)[:1] for one in options]):
+        held = tuple(row for rows in best for row in rows[0])
+    width = max([one.width for one in options])
+    return _Piece("group", f"(?:{expressions})", hints, width, False, opens, leads, trails, said, held)
+
+
+class _Built(NamedTuple):
+    """A written phrase, or one alternative within it, as an expression."""
+
+    expression: str
+    hints: list[tuple[str, ...]]  # groups of literals of each of which every match holds one
+    width: int  # how long a match can be
+    opens: tuple[str, ...]  # literals with one of which it begins
+    said: tuple[str, ...]  # all that it can match, as `_Piece.said`
+    rows: Sequence[tuple[str, ...]]  # groups of rows of words of each of which every match holds one
+
+
+@lru_cache(maxsize=8192)
+def _bare_words(written: str) -> _Built:
+    """Words with blanks between them; many alternatives are the same everyday words."""
+    words = written.split(" ")
+    hints: list[tuple[str, ...]] = sorted([(word,) for word in words], key=_worth, reverse=True) if len(words) > 1 else [(written,)]
+    return _Built(_BLANK.join(map(re.escape, words)), hints, len(written) + 3 * (len(words) - 1), (words[0],), (written,), [(written,)])
+
+
+def _build(written: str, before: str = "", after: str = "") -> _Built:
+    """`before` and `after`: a blank where no letter may stand beside it."""
+    if not before and not after and _BARE_WORDS.fullmatch(written):
+        return _bare_words(written)
     pieces = _pieces(written)
     out: list[str] = []
+    rows = _Rows(before)
     for place, piece in enumerate(pieces):
-        following = pieces[place + 1].kind if place + 1 < len(pieces) else ""
         if piece.kind == "blank" and not piece.optional:
             if place and _takes_blank(pieces, place - 1):
                 continue  # it went into the optional group
-            if following and _takes_blank(pieces, place + 1) and not _blank_at(pieces, place + 2):
+            if place + 1 < len(pieces) and _takes_blank(pieces, place + 1) and not _blank_at(pieces, place + 2):
                 continue  # it goes into the optional group
             out.append(_BLANK)
-        elif _takes_blank(pieces, place):
-            if following == "blank":
+            rows.add(piece.said)
+        elif piece.optional and _takes_blank(pieces, place):
+            if _blank_at(pieces, place + 1):
                 out.append(f"(?:{piece.expression[3:-2]}{_BLANK})?")
-            elif place and pieces[place - 1].kind == "blank":
+                rows.add(tuple([words and words + " " for words in piece.said]))
+            elif place and _blank_at(pieces, place - 1):
                 out.append(f"(?:{_BLANK}{piece.expression[3:-2]})?")
+                rows.add(tuple([words and " " + words for words in piece.said]))
             else:
                 out.append(piece.expression)
+                rows.add(piece.said)
         else:
             out.append(piece.expression)
+            if piece is _WORDS_GAP:
+                rows.add((" ",))
+            rows.add(piece.said, piece.held)
+            if piece is _WORDS_GAP:
+                rows.add((" ",))
+    rows.add((after,))
     hints = sorted((piece.hints for piece in pieces if _worth(piece.hints) > 0), key=_worth, reverse=True)
-    return "".join(out), hints, sum(piece.width for piece in pieces), pieces[0].opens if pieces else ()
+    opens = pieces[0].opens if pieces else ()
+    said = () if before or after else rows.all_said
+    return _Built("".join(out), hints, sum([piece.width for piece in pieces]), opens, said, rows.groups)
+
+
+_MOST_ROWS = 16  # rows of words that stand for one place of a phrase
+
+
+class _Rows:
+    """What a phrase can match, read from left to right: rows of words up to where that is too much to list."""
+
+    def __init__(self, before: str) -> None:
+        self._now: tuple[str, ...] = (before,)
+        self._closed: list[tuple[str, ...]] = []
+        self._broken = False
+
+    def add(self, said: tuple[str, ...], held: tuple[str, ...] = ()) -> None:
+        """The next piece: one of `said` stands there, or if that is empty, anything that holds one of `held`."""
+        if not said:
+            self._closed += [self._now, held]
+            self._now, self._broken = ("",), True
+        elif len(said) == 1:
+            self._now = tuple([words + said[0] for words in self._now])
+        elif len(self._now) > 1 and len(self._now) * len(said) > _MOST_ROWS:
+            self._closed.append(self._now)
+            self._now, self._broken = said, True
+        else:
+            self._now = tuple([words + more for words in self._now for more in said])
+
+    @property
+    def all_said(self) -> tuple[str, ...]:
+        """All that the whole can match; () = too much to list."""
+        return () if self._broken else self._now
+
+    @property
+    def groups(self) -> list[tuple[str, ...]]:
+        """Groups of rows of each of which every match holds one."""
+        return [*self._closed, self._now]
+
+
+def _telling(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Groups of rows of words as `worded` writes them, those left out that say nothing, the most telling first."""
+    if len(groups) == 1 == len(groups[0]):  # the usual phrase
+        row = _BETWEEN_WORDS.sub(" ", groups[0][0])
+        return [(row,)] if row.strip() else []
+    each = [tuple(dict.fromkeys([_BETWEEN_WORDS.sub(" ", row) for row in rows])) for rows in groups if rows]
+    weighed = [(worth, rows) for rows in each if (worth := _weight_of_rows(rows)) > 0]
+    return [rows for _, rows in sorted(weighed, key=lambda pair: -pair[0])]
+
+
+def _weight_of_rows(rows: tuple[str, ...]) -> float:
+    """Long rows rule most texts out; how many there are costs little."""
+    bare = [row.strip() for row in rows]
+    return min([len(row) * (3 if ord(row[0]) > 0x2E7F else 1) for row in bare]) - 0.02 * len(bare) if bare and all(bare) else 0.0
 
 
 def _takes_blank(pieces: list[_Piece], place: int) -> bool:
@@ -349,22 +487,48 @@ def _worth(hints: tuple[str, ...]) -> float:
     """Long and few literals filter best."""
     if not hints:
         return 0.0
-    return min(len(hint) * (3 if ord(hint[0]) > 0x2E7F else 1) for hint in hints) - 0.2 * len(hints)
+    if len(hints) == 1:
+        return len(hints[0]) * (3 if hints[0] and ord(hints[0][0]) > 0x2E7F else 1) - 0.2
+    return min([len(hint) * (3 if hint and ord(hint[0]) > 0x2E7F else 1) for hint in hints]) - 0.2 * len(hints)
+
+
+# Letters of scripts that set no blanks between words, or that prefix them (Arabic, Hebrew).
+_JOINED = re.compile("[\u0590-\u06ff\u0e00-\u0e7f\u2e80-\U0010ffff]")
 
 
 def _joined(written: str) -> bool:
-    """Written in a script that sets no blanks between words, or that prefixes them (Arabic, Hebrew)."""
-    return any(ord(sign) > 0x2E7F or 0x0590 <= ord(sign) <= 0x06FF or 0x0E00 <= ord(sign) <= 0x0E7F for sign in written)
+    """Written in such a script."""
+    return not written.isascii() and _JOINED.search(written) is not None
+
+
+def _borders(written: str) -> tuple[bool, bool]:
+    """May no letter stand before it, none behind it?"""
+    if _joined(written) or not any(map(str.isalpha, written)):
+        return False, False
+    return written[0].isalnum() or written[0] in "(#", written[-1].isalnum() or written[-1] in ")?"
 
 
 def _compile(written: str) -> Phrase:
-    expression, hints, width, opens = _build(written)
-    if not _joined(written) and any(sign.isalpha() for sign in written):
-        begins = r"(?<!\w)" if written[0].isalnum() or written[0] in "(#" else ""
-        ends = r"(?!\w)" if written[-1].isalnum() or written[-1] in ")?" else ""
-        expression = f"{begins}(?:{expression}){ends}"
-    telling = opens and min(len(one) * (3 if ord(one[0]) > 0x2E7F else 1) for one in opens) >= _OPENING
-    return Phrase(hints[0] if hints else (), tuple(hints[1:]), expression, width, opens if telling else ())
+    begins, ends = _borders(written)
+    before, after = " " if begins else "", " " if ends else ""
+    rows = [(before + written + after,)] if _BARE_WORDS.fullmatch(written) else _build(written, before, after).rows
+    return Phrase(written, tuple(_telling(rows)[:_GROUPS]))
+
+
+@lru_cache(maxsize=8192)
+def _expressed(written: str) -> _Expressed:
+    begins, ends = _borders(written)
+    built = _build(written)
+    expression = built.expression
+    if begins or ends:
+        expression = f"{_NOT_BEHIND_LETTERS if begins else ''}(?:{expression}){_NOT_BEFORE_LETTERS if ends else ''}"
+    hints, opens = built.hints, built.opens
+    telling = opens and min([len(one) * (3 if ord(one[0]) > 0x2E7F else 1) for one in opens]) >= _OPENING
+    return _Expressed(hints[0] if hints else (), tuple(hints[1:]), expression, built.width, opens if telling else ())
+
+
+_NOT_BEHIND_LETTERS, _NOT_BEFORE_LETTERS = r"(?<!\w)", r"(?!\w)"
+_GROUPS = 4  # of rows of words that a text is asked for
 
 
 class PhraseBook:
@@ -374,7 +538,6 @@ class PhraseBook:
         self._keys = tuple(table)
         self._phrases = tuple((key, one) for key, wanted in table.items() for one in wanted)
         self._literals = literals_of_phrases(one for _, one in self._phrases)
-        self._sure = tuple(bool(one.hints) for _, one in self._phrases)
 
     def find(self, texts: Iterable[Folded], most: int = 4) -> dict[str, tuple[Span, ...]]:
         """Key -> the places where its phrases stand (at most `most`), keys in the order of the table."""
@@ -383,9 +546,9 @@ class PhraseBook:
             # A phrase without a telling literal is searched for in texts that hold other scripts only.
             plain = text.text.isascii()
             for number in self._literals.among(text.text):
-                if plain and not self._sure[number]:
-                    continue
                 key, one = self._phrases[number]
+                if plain and not one.hints:
+                    continue
                 spans = found.setdefault(key, [])
                 if len(spans) < most:
                     spans.extend(find(text, (one,), 1))
