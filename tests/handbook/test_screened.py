@@ -190,6 +190,13 @@ def test_phrases_that_a_text_cannot_hold_are_left_out():
     assert wanted.among(fold("nothing of it", "body")) == ()
 
 
+def test_rows_of_expressions_that_a_text_cannot_hold_are_left_out():
+    rows = Several([("tons", Rare(r"\d+ (?:tons?|kg) of")), ("all", Rare(r"\d+")), ("cows", Rare(r"\d+ cows"))])
+    assert [row for row, _ in rows.among("5 tons of 2 things")] == ["tons", "all"]
+    assert [row for row, _ in rows.among("5 tons")] == ["all"]  # no "of"
+    assert [words.whole.search("5 cows").group() for _, words in rows.among("5 cows")] == ["5", "5 cows"]
+
+
 def test_letters_that_ignoring_case_takes_for_one_another():
     assert Literals([(7, ("fiyatı",)), (8, ("şi̇pariş",)), (9, ())]).among("FİYATI") == [7, 9]
     assert Literals([(1, ("ΟΔΟΣ",))]).among("οδος") == [1]

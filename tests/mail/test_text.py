@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from triage.mail import quotes
 from triage.mail.message import Mail
 from triage.mail.text import detect_language, from_html, read_words
 from triage.mail.values import Mail as MailValue
@@ -302,3 +303,15 @@ def test_every_word_has_one_role(lines: list[str]) -> None:
         assert not mail.text[ends[-1] : start].strip()
         ends.append(end)
     assert not mail.text[ends[-1] :].strip()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ("5", "12", "2026", "7:31", "/", "-", ".", ",", " ", " de ", "March", "May", "am", "년", "\n", "x", "_", "12.5.26", "h")
+        ),
+        max_size=14,
+    ).map("".join)
+)
+def test_whether_a_date_stands_there_is_told_from_its_digits(text):
+    assert bool(quotes._DATED.search(text)) == bool(quotes._DATE.search(text))

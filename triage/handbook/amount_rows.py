@@ -10,7 +10,7 @@ from itertools import chain, islice, pairwise
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
-from triage.handbook.screened import Near, Opened
+from triage.handbook.screened import Near, Opened, Rare
 from triage.handbook.tables import amount_words as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
@@ -68,7 +68,7 @@ _TWO_SAMPLES = re.compile(words.TWO_SAMPLES)
 _ONLY_ONE = Opened(words.ONLY_ONE, re.IGNORECASE)
 _ONLY_ONE_ASIAN = re.compile(words.ONLY_ONE_ASIAN)
 _NOT_ONE = re.compile(words.NOT_ONE, re.IGNORECASE)
-_HOLDS = re.compile(words.HOLDS, re.IGNORECASE)
+_HOLDS = Rare(words.HOLDS, re.IGNORECASE)
 _LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s?(?:\?|$|\n|,\s?(?:and|und|et|y|e|i|и)\b))")
 
 
@@ -238,7 +238,7 @@ def _only_one(text: str) -> list[Found]:
 
 _BROKEN = re.compile(rf"(?<![^\W_]){words.BROKEN}(?![^\W_])", re.IGNORECASE)
 _BROKEN_ASIAN = re.compile(words.BROKEN_ASIAN)
-_REPLACE = re.compile(words.REPLACE, re.IGNORECASE)
+_REPLACE = Rare(words.REPLACE, re.IGNORECASE)
 _SIZES = re.compile(rf"(?<![^\W_]){words.SIZES}(?![^\W_])[^.\n;]{{0,60}}$", re.IGNORECASE)
 _TOO_MUCH = re.compile(words.TOO_MUCH, re.IGNORECASE)
 _PRICE_OF = re.compile(words.PRICE_OF, re.IGNORECASE)
@@ -260,16 +260,21 @@ _ITEM_PART = re.compile(
 )
 
 
+_CLAUSE_ENDS = re.compile(r"[.;\n!?。；](?=\s|$)|\n")
+_STOPS = re.compile(r"[.;\n!?。；]")
+_NEXT_ITEM = re.compile(r",\s|\s(?:and|und|et|y|e|i|и|ve|och|dan|và)\s\d")
+
+
 def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
     """The number is a size, a part of a total, a broken piece, a standard, a pack or the basis of a price."""
     before = text[max(0, found.start - 90) : found.start]
-    clause = re.split(r"[.;\n!?。；](?=\s|$)|\n", before)[-1]
+    clause = _CLAUSE_ENDS.split(before)[-1]
     after = text[found.end : found.end + 90]
-    rest = re.split(r"[.;\n!?。；]", after)[0]
+    rest = _STOPS.split(after, 1)[0]
     for match in _CHANGED.finditer(text[max(0, found.start - 12) : found.end + 40], text):
         if match.start("old") + max(0, found.start - 12) == found.start and _CHANGES.search(f"{clause} | {after[:48]}"):
             return True
-    if _HOLDS.search(before):
+    if _HOLDS.search(before, text):
         return True
     if _RATIO.match(after) or _OF_RATIO.search(before) or (_ONE_PACK.match(after) and found.value <= 5000):
         return True
@@ -283,8 +288,8 @@ def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
         return True
     if found.unit in ("kg", "ton", "tonne", "公斤", "кг", "kilo") and _AT_MOST.search(before):
         return True
-    if not _REPLACE.search(clause + rest):
-        near = re.split(r",\s|\s(?:and|und|et|y|e|i|и|ve|och|dan|và)\s\d", rest)[0][:44]
+    if not _REPLACE.search(clause + rest, text):
+        near = _NEXT_ITEM.split(rest, 1)[0][:44]
         if _BROKEN.search(near) or _BROKEN_ASIAN.search(rest[:24]):
             return True
     bare = found.unit is None or text[found.start : found.end].isdigit()

@@ -12,6 +12,7 @@ from itertools import islice
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
+from triage.handbook.screened import Several
 from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import units as table
 from triage.handbook.tables.function_words import FUNCTION_WORDS
@@ -30,11 +31,11 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return True
     if bare and (sign.SIZE_GLUED.match(after) or sign.COUNTED_CODES.match(after)):
         return True
-    if sign.HOUSE_NUMBER.search(before) or sign.PAPER_SAYS.search(before) or sign.SET_OF.search(before):
+    if sign.HOUSE_NUMBER.search(before) or sign.PAPER_SAYS.search(before, text) or sign.SET_OF.search(before):
         return True
     if sign.PER_YEAR.match(after) and sign.OUR_OUTPUT.search(before):
         return True
-    if sign.RATE_BEFORE.search(before) or (sign.PER_TIME.match(after) and sign.MAKES_BEFORE.search(before)):
+    if sign.RATE_BEFORE.search(before, text) or (sign.PER_TIME.match(after) and sign.MAKES_BEFORE.search(before)):
         return True
     if _kind(one.unit) in sign.HELD and sign.OWN_STUFF.match(after):
         return True  # "can you test 50 kg of our paste"
@@ -70,23 +71,31 @@ def without_amounts(products: Sequence[tuple[int, int, int | None]], text: str) 
     return cut
 
 
+# Each with how many of it there must be.
+_BUILDS = Several(
+    (
+        (2, sign.INCHES),
+        (2, sign.TIMES),
+        (1, sign.EACH),
+        (1, sign.JUST_ONE),
+        (1, sign.OF_THE),
+        (1, sign.ROMANIAN),
+        (1, sign.PALLETS),
+        (2, sign.BY_TIER),
+        (1, sign.UNITS_BEHIND),
+        (1, sign.METRES_OF),
+        (1, sign.IF_TAKEN),
+    )
+)
+
+
 def further(text: str) -> list[Found]:
     """Amounts that only the build of the phrase tells."""
     found: list[Found] = []
-    for expression, least in (
-        (sign.INCHES, 2),
-        (sign.TIMES, 2),
-        (sign.EACH, 1),
-        (sign.JUST_ONE, 1),
-        (sign.OF_THE, 1),
-        (sign.ROMANIAN, 1),
-        (sign.PALLETS, 1),
-        (sign.BY_TIER, 2),
-        (sign.UNITS_BEHIND, 1),
-        (sign.METRES_OF, 1),
-        (sign.IF_TAKEN, 1),
-    ):
-        hits = list(islice(expression.finditer(text), sign.ROWS))
+    for least, expression in _BUILDS.among(text):
+        if expression is sign.TIMES and not sign.TIMES_SIGN.search(text):
+            continue
+        hits = list(islice(expression.whole.finditer(text), sign.ROWS))
         if len(hits) < least:
             continue
         for hit in hits:

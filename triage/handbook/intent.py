@@ -229,7 +229,7 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
         "short": float(length < 160),
         "digits": min(1.0, 6 * len(_DIGITS.findall(text)) * 4 / length),
         "questions": min(1.0, (text.count("?") + text.count("？") + text.count("؟")) / 4),
-        "links": min(1.0, len(_LINK.findall(text)) / 3),
+        "links": min(1.0, (len(_LINK.findall(text)) if "://" in text or "www." in text.lower() else 0) / 3),
         "money": min(1.0, sum(text.count(sign) for sign in ("$", "€", "£", "USD", "EUR")) / 4),
         "percent": min(1.0, text.count("%") / 3),
         "shouting": float(bool(letters) and sum(map(str.isupper, letters)) > 0.6 * len(letters)),

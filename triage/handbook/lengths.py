@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
+from triage.handbook.screened import Several
 from triage.handbook.tables import lengths as table
 from triage.handbook.tables import units
 from triage.handbook.wordforms import fold, stem
@@ -64,18 +65,24 @@ def _kind(unit: str | None) -> str:
     return str(units.UNITS.get(known, known))
 
 
+# Each with how many of it there must be.
+_BUILDS = Several(
+    (
+        (2, table.FEET),
+        (1, table.OF_THEM),
+        (1, table.TO_TRY),
+        (1, table.KILOMETRES),
+        (1, table.TWO_AMOUNTS),
+        (1, table.MONTHLY),
+    )
+)
+
+
 def told_by_build(text: str) -> list[Found]:
     """Amounts of rows by size, of two sizes, first trials, kilometres, and of the thing that prices are asked by."""
     found: list[Found] = []
-    for expression, least in (
-        (table.FEET, 2),
-        (table.OF_THEM, 1),
-        (table.TO_TRY, 1),
-        (table.KILOMETRES, 1),
-        (table.TWO_AMOUNTS, 1),
-        (table.MONTHLY, 1),
-    ):
-        hits = list(islice(expression.finditer(text), _MOST))
+    for least, expression in _BUILDS.among(text):
+        hits = list(islice(expression.whole.finditer(text), _MOST))
         for hit in hits if len(hits) >= least else ():
             value = number_of(hit["n"], hit.groupdict().get("scale"))
             if value:

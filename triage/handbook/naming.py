@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from triage.handbook.passages import Passage
+from triage.handbook.screened import Rare
 from triage.handbook.tables import refusals
 from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS, word_set
 from triage.handbook.wordforms import Token, stem, tokens
@@ -43,13 +44,13 @@ REFUSED = re.compile(
 )
 
 REFUSED_AFTER = re.compile(refusals.AFTER, re.IGNORECASE)
-REFUSED_BEFORE = re.compile(refusals.BEFORE, re.IGNORECASE)
+REFUSED_BEFORE = Rare(refusals.BEFORE, re.IGNORECASE)
 
 
 def refused(text: str, start: int, end: int) -> bool:
     """The goods between `start` and `end` are not wanted: "no longer needed", "leave the strainers out"."""
     after = text[end : end + 80]
-    return bool(REFUSED.match(after) or REFUSED_AFTER.match(after) or REFUSED_BEFORE.search(text[max(0, start - 40) : start]))
+    return bool(REFUSED.match(after) or REFUSED_AFTER.match(after) or REFUSED_BEFORE.search(text[max(0, start - 40) : start], text))
 
 
 _MATERIAL = word_set(

@@ -176,8 +176,8 @@ def pieces_of(line: Line) -> tuple[str, ...]:
 
 @lru_cache(maxsize=512)
 def _pieces(text: str) -> tuple[str, ...]:
-    rest = EMAIL.sub(" | ", text)
-    rest = URL.sub(" | ", rest) if not TAIL.match(rest) else rest
+    rest = EMAIL.sub(" | ", text) if "@" in text else text
+    rest = URL.sub(" | ", rest) if ("." in rest or "://" in rest) and not TAIL.match(rest) else rest
     for number in reversed(numbers_in(rest)):
         before = LABEL_WORD.sub(" | ", rest[: number.start])
         rest = before + " | " + rest[number.end :]
@@ -551,7 +551,7 @@ _PLOT = re.compile(
 def is_address(text: str) -> bool:
     """A street, a post office box or a postcode with a town."""
     value = text.strip()
-    if not 4 <= len(value) <= LONG or EMAIL.search(value):
+    if not 4 <= len(value) <= LONG or ("@" in value and EMAIL.search(value)):
         return False
     if len(value.split()) > 16 or (len(value.split()) > 9 and re.search(r"[?？؟!]", value)):
         return False  # a sentence that names a town

@@ -303,10 +303,10 @@ def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozense
             or any(high < low * Decimal("1.1") for low, high in pairwise(values))
             or values[-1] > 200 * values[0]
             or (len(values) == 2 and values[0] < 20)
-            or pattern.BUSY_BEFORE.search(before)
+            or pattern.BUSY_BEFORE.search(before, text)
         ):
             continue
-        labelled = bool(pattern.LABEL_BEFORE.search(before))
+        labelled = bool(pattern.LABEL_BEFORE.search(before, text))
         counted = counting.counted(after, match.end(), starts, nouns, selling, labelled)
         if counted is None and min(values) < 10:
             continue
@@ -337,7 +337,7 @@ def _numeral(
         return None
     before = text[max(0, match.start() - 60) : match.start()]
     after = text[end : end + 80]
-    labelled = bool(pattern.LABEL_BEFORE.search(before))
+    labelled = bool(pattern.LABEL_BEFORE.search(before, text))
     times = _TIMES.match(after)
     if times and end + times.end() in starts and low == low.to_integral_value():
         return Found(match.start(), end, low, None, high, starts[end + times.end()][1])
@@ -355,10 +355,10 @@ def _numeral(
         and low <= 500
         and low == low.to_integral_value()
         and not pattern.ASKED.search(before[-25:])
-        and not pattern.BUSY_BEFORE.search(before)
+        and not pattern.BUSY_BEFORE.search(before, text)
     ):
         return Found(match.start(), end + sample.end(), low, None, high)
-    if pattern.BUSY_BEFORE.search(before) or (pattern.NOT_AFTER.match(after) and not pattern.PIECES.match(after)):
+    if pattern.BUSY_BEFORE.search(before, text) or (pattern.NOT_AFTER.match(after) and not pattern.PIECES.match(after)):
         return None
     glued = _GLUED.match(after)
     if (
@@ -370,7 +370,7 @@ def _numeral(
         and stem(glued[0]) not in nouns
     ):
         return None  # "18PR"
-    ordered = pattern.WANTED_BEFORE.search(before) is not None or START_WITH.search(before) is not None
+    ordered = pattern.WANTED_BEFORE.search(before) is not None or START_WITH.search(before, text) is not None
     counted = counting.counted(
         after,
         end,
@@ -407,7 +407,7 @@ def _numeral(
     measure = table.UNITS.get(fold(unit or "").strip("."), unit)
     if (
         measure in counting.BY_MEASURE
-        and not START_WITH.search(before)
+        and not START_WITH.search(before, text)
         and counting.pack_size(before, text[stop : stop + 40], low, measure, labelled)
     ):
         return None
@@ -418,7 +418,7 @@ def _numeral(
     if unit and low != low.to_integral_value() and low < 10 and table.UNITS.get(fold(unit), unit) in ("meter", "米"):
         return None
     if not piece_like and (
-        low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before) and not START_WITH.search(before))
+        low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before) and not START_WITH.search(before, text))
     ):
         return None
     if not labelled and pattern.NOT_BEFORE.search(before, text) and not ((piece_like or unit) and counting.soft(before)):
@@ -485,7 +485,7 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
     if (
         (pattern.NOT_AFTER.match(after) and not direct)
         or pattern.ASKED.search(before[-25:])
-        or pattern.BUSY_BEFORE.search(before)
+        or pattern.BUSY_BEFORE.search(before, text)
         or pattern.NOT_BEFORE.search(before, text)
     ):
         return None

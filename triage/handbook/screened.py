@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 try:
     from ahocorasick import Automaton
@@ -22,6 +22,19 @@ except ImportError as error:  # the one part of it that is compiled for each mac
     ) from error
 
 Row = TypeVar("Row")
+
+
+class _Filed(Protocol):
+    """Words that are looked for by literals."""
+
+    @property
+    def literals(self) -> Sequence[str]: ...
+
+    @property
+    def others(self) -> Sequence[Sequence[str]]: ...
+
+
+Words = TypeVar("Words", bound=_Filed)
 
 # Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
 _SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
@@ -189,6 +202,7 @@ class Screened:
         each = [one[0] if one else () for one in groups]
         self._literals = Literals(enumerate(each), {number: one[1:] for number, one in enumerate(groups)})
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
+        self.others: Sequence[Sequence[str]] = ()
         prefixes = [prefix_of(one) for one in self._written]
         self._prefixes = tuple(small(one) for one in prefixes)
         self._plain = tuple(not before and not after and one == prefix for one, prefix in zip(self._written, prefixes, strict=True))
@@ -256,14 +270,17 @@ class Screened:
         return None
 
 
-class Several(Generic[Row]):
-    """Rows of a table, each with a `Screened`: those rows whose words a text can hold, in the order of the table."""
+class Several(Generic[Row, Words]):
+    """Rows of a table, each with a `Screened` or `Rare`: those rows whose words a text can hold, in the order of the table."""
 
-    def __init__(self, rows: Iterable[tuple[Row, Screened]]) -> None:
-        self._rows = tuple(rows)
-        self._literals = Literals((number, screened.literals) for number, (_, screened) in enumerate(self._rows))
+    def __init__(self, rows: Iterable[tuple[Row, Words]]) -> None:
+        self._rows: tuple[tuple[Row, Words], ...] = tuple(rows)
+        numbered = [(number, words) for number, (_, words) in enumerate(self._rows)]
+        self._literals = Literals(
+            [(number, words.literals) for number, words in numbered], {number: words.others for number, words in numbered}
+        )
 
-    def among(self, text: str) -> list[tuple[Row, Screened]]:
+    def among(self, text: str) -> list[tuple[Row, Words]]:
         """The rows worth looking for in `text`."""
         return [self._rows[number] for number in self._literals.among(text)]
 
@@ -354,7 +371,14 @@ class Rare:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._whole = Later(pattern, flags)
         groups = _groups_by_worth(pattern)
-        self._literals = Literals([(0, groups[0] if groups else ())], {0: groups[1:]})
+        self.literals = groups[0] if groups else ()  # () = unknown
+        self.others = groups[1:]
+        self._literals = Literals([(0, self.literals)], {0: self.others})
+
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """The plain expression."""
+        return self._whole.expression
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""

@@ -11,6 +11,7 @@ from itertools import islice
 from triage.handbook.case import Case, listed, site
 from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
+from triage.handbook.screened import Rare
 from triage.handbook.swindles import sentence_with, swindles
 from triage.handbook.tables.cost_questions import SPARES, WE_EXPORT
 from triage.handbook.tables.diversions import PAID, PAYS_FROM, UNPAID
@@ -19,7 +20,7 @@ from triage.handbook.wording import PhraseList, fold
 from triage.mail.thread import is_reply_subject
 from triage.terms import Ask, Sentence, Span, sentence
 
-_MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|£|gbp)\s?(\d[\d.,' ]{6,18})|(\d[\d.,' ]{6,18})\s?(?:usd|us\$|dollars?|euros?|eur|€)")
+_MONEY = Rare(r"(?:usd|us\$|\$|€|eur|£|gbp)\s?(\d[\d.,' ]{6,18})|(\d[\d.,' ]{6,18})\s?(?:usd|us\$|dollars?|euros?|eur|€)")
 _NO = re.compile(
     r"\b(?:no|not|don't|without|pas|sans|sin|sem|kein\w{0,2}|ohne|senza|non|нет|не|без|gerek|bez|nie|geen)\b|不需|无需|不用|無需|بدون|لا "
 )

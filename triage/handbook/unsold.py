@@ -200,7 +200,7 @@ def _add_before(passage: Passage, start: int, end: int, taken: list[Span], found
     match = _ITEM.fullmatch(passage.text[start:end])
     if match is None:
         return
-    if field_of(match["phrase"]) is not None or LABEL_BEFORE.search(f"{match['phrase']}: "):
+    if field_of(match["phrase"]) is not None or LABEL_BEFORE.whole.search(f"{match['phrase']}: "):
         return
     if not re.search(r"[-*•·–:=|—,x×\d]", passage.text[start:end]):
         return  # "Then 60 pieces": only words before the amount

@@ -380,7 +380,7 @@ def links_in(text: str, known: Iterable[str]) -> tuple[Link, ...]:
     """Bare addresses of pages in plain text that are not among `known`."""
     seen = set(known)
     found: dict[str, Link] = {}
-    for match in _URL.finditer(text[:500_000]):
+    for match in _URL.finditer(text[:500_000]) if "://" in text or "www." in text.lower() else ():
         shown = match[0].rstrip(".,;:!?)]}'\"*_>")
         href = shown if "://" in shown else f"http://{shown}"
         if href not in seen and href not in found:

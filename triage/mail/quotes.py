@@ -18,6 +18,11 @@ _RULE = re.compile(r"^[>\s]{0,6}(?:_{5,}|-{5,}|={5,}|\*{5,}|—{3,})\s{0,5}$")
 _DATE = re.compile(
     r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}"
 )
+# Whether one stands there: the same, but looked for from a digit on.
+_DATED = re.compile(
+    r"\d(?:\d{3}\s?[-/.年년]|\d?[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d?[:.h]\d{2}|(?<!\w\d)\d?\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}"
+    r"|(?<=[^\W\d]{3}\s\d)\d?,?\s\d{4})"
+)
 _DIGIT = re.compile(r"\d")
 _CLOCKED = re.compile(r"20\d\d.{0,20}\d{1,2}[:.h]\d{2}")
 _ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{2,150}")
@@ -148,7 +153,7 @@ def _block(lines: list[str], at: int | None) -> Mark | None:
     if len(seen & {"from", "date", "to", "subject"}) < 3 and not (at > 1 and _CLOCKED.search(when[:200]) and len(fields) == 2):
         return None  # "From: ..." and "Sent: Monday, 5 May 2026 10:12" alone begin a quote only below other words
     # A filled-in form has "From: Kenya" and "Date" too: ask for an address, a clock or a year.
-    if not (_ADDRESS.search(author[:500]) or _DATE.search(when[:200])):
+    if not (_ADDRESS.search(author[:500]) or _DATED.search(when[:200])):
         return None
     return Mark("block", at, last + 1, tuple(fields))
 
@@ -173,10 +178,10 @@ def _attribution(lines: list[str], at: int) -> Mark | None:
         ends = bool(_ENDS.search(joined[-4:]))
         if not ends and not (number > at and joined.endswith(("wrote", "写道"))):
             # The first line of a wrapped attribution bears its date or address.
-            if number == at and not (("@" in joined and _ADDRESS.search(joined)) or (_DIGIT.search(joined) and _DATE.search(joined))):
+            if number == at and not (("@" in joined and _ADDRESS.search(joined)) or (_DATED.search(joined))):
                 return None
             continue
-        dated, addressed, verb = bool(_DATE.search(joined)), bool(_ANGLE.search(joined)), bool(_wrote().search(joined))
+        dated, addressed, verb = bool(_DATED.search(joined)), bool(_ANGLE.search(joined)), bool(_wrote().search(joined))
         if (dated and verb) or (dated and addressed) or (verb and addressed):
             if not _opens(first if number > at else joined):
                 return None

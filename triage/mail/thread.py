@@ -39,7 +39,7 @@ def _taken_apart(subject: str) -> tuple[str, tuple[str, ...]]:
             text = wrapped[1]
             kinds.append("forward")
             continue
-        text = _TRAILER.sub("", text)
+        text = _TRAILER.sub("", text) if ")" in text else text
         found = _PREFIX.match(text) if ":" in text or "：" in text else None
         if found:
             kind = _kind(found[1])

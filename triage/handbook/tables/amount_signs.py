@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from triage.handbook.screened import Rare
+
 PIECES = (
     r"(?:sets?|pcs|pieces|pairs?|nos|units|kpl|szt|stk|stück|db|шт|компл\w*|adet|takım|pz|pezzi|piezas|peças|jogos|jeux|unidades|und|un)"
 )
@@ -35,7 +37,7 @@ WENT_WRONG = re.compile(
     r"(?:\s(?:of (?:the|your|our|these)\s)?[^.;\n]{0,70}\b(?:have|has|had|were|was|came|arrived|are|with)\s(?:[\w-]+\s){0,3}(?:flash|crazing|bits|pieces\b(?! of)|shards|chipped|warped|delaminat\w+|mouldy|torn|crushed|crooked|discolou?red|wrong|short|unusable|dead))",
     re.IGNORECASE,
 )
-PAPER_SAYS = re.compile(
+PAPER_SAYS = Rare(
     r"(?:delivery note|packing list|invoice|waybill|manifest|lieferschein|albarán|bon de livraison|ddt|накладн\w{1,3}|irsaliye|dodací list)[^.\n]{0,20}(?:says?|shows?|states?|lists?|steht|dice|indique|indica|указан\w{0,2}|yazıyor)\s$",
     re.IGNORECASE,
 )
@@ -54,40 +56,41 @@ PART_OF_SPAN = re.compile(rf"\s\d[\d.,]{{1,7}}\s{PIECES}\W*$", re.IGNORECASE)
 
 
 # 16" 400, 18" 600: at least two in one line
-INCHES = re.compile(
+INCHES = Rare(
     r"(?<![\w.,])\d{1,2}(?:[.,]\d)?\s?(?:\"|″|''|”|inch(?:es)?|in\.)\s{1,2}(?P<n>\d{2,6})(?=\s*(?:[,;.\n]|$|and\b|y\b|et\b|und\b))",
     re.IGNORECASE,
 )
 # "air filter element x 150 and ..."
-TIMES = re.compile(r"[^\W\d_]{3,20}\s[x×]\s(?P<n>\d{1,6})(?=\s*(?:[,;\n]|\.(?!\d)|$|and\b|&|y\b|et\b|und\b|e\b))", re.IGNORECASE)
-EACH = re.compile(
+TIMES = Rare(r"[^\W\d_]{3,20}\s[x×]\s(?P<n>\d{1,6})(?=\s*(?:[,;\n]|\.(?!\d)|$|and\b|&|y\b|et\b|und\b|e\b))", re.IGNORECASE)
+TIMES_SIGN = re.compile(r"\s[x×]\s\d", re.IGNORECASE)
+EACH = Rare(
     r"(?:^|[,;:–]\s{0,2}|\n|\b(?:von|zu|mit|ab|und)\s)je\s(?:ca\.?\s|etwa\s)?(?P<n>\d[\d.]{0,8})\s(?P<unit>Stück|Stk\.?|Paletten|Sätze|Paar|Karton(?:s)?|Rollen|Kisten)\b(?!\s(?:je|pro|kost))",
     re.IGNORECASE,
 )
-JUST_ONE = re.compile(
+JUST_ONE = Rare(
     r"\b(?:buy|order|get|take|purchase|ship|sell me|send me)\s(?:just|only)\s(?P<n>one|1)\b(?!\s(?:container|pallet|size|colou?r|model|question))",
     re.IGNORECASE,
 )
-OF_THE = re.compile(r"\b(?:send|post|mail|courier|ship)\s(?:me |us )?(?P<n>\d{1,3})\sof\s(?:the|your|these|those)\b", re.IGNORECASE)
-ROMANIAN = re.compile(
+OF_THE = Rare(r"\b(?:send|post|mail|courier|ship)\s(?:me |us )?(?P<n>\d{1,3})\sof\s(?:the|your|these|those)\b", re.IGNORECASE)
+ROMANIAN = Rare(
     r"(?<![\w.,])(?P<n>\d[\d.]{1,7})\sde\s(?P<unit>bucăți|bucati|buc|paleți|paleti|seturi|perechi|cutii|saci|tone|role)\b", re.IGNORECASE
 )
-PALLETS = re.compile(
+PALLETS = Rare(
     r"(?<![\w.,/-])(?P<n>\d{1,3})\s(?P<unit>pallets?|paletten|palettes|palety|palet|bancali)\s(?:of|von|de|di)\s(?:the\s|your\s|der\s|des\s)?",
     re.IGNORECASE,
 )
 # "por 500 unidades y por 1000 unidades", two tiers or more; "24 u." behind a colon; "6 metres of hose"; "2 hat alırsak".
-BY_TIER = re.compile(
+BY_TIER = Rare(
     r"\b(?:por|para|pour|für|for|per|za|за)\s(?P<n>\d[\d.]{0,8})\s(?P<unit>unidades|unidad|piezas|pzas?|uds?|peças|pièces|pcs|pieces|units|stück|stk|szt|шт)\b",
     re.IGNORECASE,
 )
-UNITS_BEHIND = re.compile(r"(?::|\s[-–])\s{0,3}(?P<n>\d{1,6})\s?(?P<unit>u|un|ud|uds)(?:\.|(?=\s*(?:$|[\n,;])))(?!\w)", re.IGNORECASE)
-METRES_OF = re.compile(
+UNITS_BEHIND = Rare(r"(?::|\s[-–])\s{0,3}(?P<n>\d{1,6})\s?(?P<unit>u|un|ud|uds)(?:\.|(?=\s*(?:$|[\n,;])))(?!\w)", re.IGNORECASE)
+METRES_OF = Rare(
     r"(?<![\w.,/-])(?P<n>\d{1,6})\s?(?P<unit>metros|mètres|metres|meters|metri|metrów|metru|m)\s(?:of|de|d'|di|du)\s(?:the\s|la\s|el\s)?"
     r"(?!height|length|width|depth|high|long|wide|the\b|haut|hauteur|long|larg|profond|altura|alto|largo|ancho|fondo|altezza|lunghezza|larghezza|comprimento|distan|altitud|water\b|line\b)[^\W\d_]{3,}",
     re.IGNORECASE,
 )
-IF_TAKEN = re.compile(
+IF_TAKEN = Rare(
     r"(?<![\w.,])(?P<n>\d{1,6})\s(?:[^\W\d_]{3,16}\s){1,2}(?:alırsak|alırsam|alsak|alacağız|istiyoruz|lazım|gerekiyor)\b", re.IGNORECASE
 )
 # "por 1, 3 y 5 equipos": every number before one unit, also small ones.
@@ -97,7 +100,7 @@ SMALL_TIERS = re.compile(
 )
 # A list of three things and more, each with its number: "1 peeler, 2 slicers, 1 fryer 6m".
 COUNTED_LIST = re.compile(r"(?:^|\n)[ \t]*(?P<row>\d{1,4} [^\W\d_]{3,}[^,;:.\n]{0,40}(?:,\s\d{1,4} [^\W\d_]{3,}[^,;:.\n]{0,40}){2,12})")
-RATE_BEFORE = re.compile(
+RATE_BEFORE = Rare(
     r"(?:\bsaatte|\bgünde|\byılda|\bstündlich|\bpro (?:stunde|tag|jahr)|\bper (?:hour|day|shift)|\bpor (?:hora|día|dia|año|ano)|\bpar (?:heure|jour|an)|\ball'ora|\bв (?:час|сутки|смену|год)|\bna (?:godzinę|dobę)|每(?:小时|小時|天|日|年)|毎(?:時|日|年))\s{0,2}$",
     re.IGNORECASE,
 )

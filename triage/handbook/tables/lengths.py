@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from triage.handbook.screened import Rare
 from triage.handbook.tables.function_words import word_set
 from triage.handbook.tables.quantity_patterns import PLAIN, SCALE
 
@@ -57,22 +58,22 @@ NO_SIZE = re.compile(
     re.IGNORECASE,
 )
 # "8 ft 4,000 / 10 ft 1,500"
-FEET = re.compile(
+FEET = Rare(
     r"(?<![\w.,])\d{1,3}\s?(?:ft|feet|foot|pies|pés|fuß|фут\w{0,2})\.?\s(?P<n>\d{1,3}(?:[,.]\d{3})|\d{2,6})(?=\s*(?:[,;/(\n]|$|and\b|y\b|et\b|und\b|e\b))",
     re.IGNORECASE,
 )
 # "4,000 of the 8 and 2,000 of the 10": of a size, not of an amount
-OF_SIZE = re.compile(
+OF_SIZE = Rare(
     r"(?<![\w.,])(?P<n>\d{1,3}(?:[.,]\d{3})|\d{2,6})\s(?:of the|von den|de las|de los|des|dei|delle|van de)\s(?P<size>\d{1,3})(?![\d.,]?\d|%)(?=\s?(?:ft|mm|cm|in\b|inch|\"|g\b|kg|ml|l\b|and\b|und\b|y\b|et\b|e\b|[.,;)\n]|$))",
     re.IGNORECASE,
 )
 # "as separate coils, 20 of them"
-OF_THEM = re.compile(
+OF_THEM = Rare(
     r"[^\W\d_]{3,20},\s(?:about |say |perhaps |maybe )?(?P<n>\d{1,5})\sof\s(?:them|those|each)(?=\s?(?:[.,;?!)\n]|$|please|for a start|to start))",
     re.IGNORECASE,
 )
 # "but first 300 to try"
-TO_TRY = re.compile(
+TO_TRY = Rare(
     rf"(?<![^\W_])(?:first|initially|begin with|start with|zuerst|zunächst|erst mal|d'abord|primero|primeiro|prima|eerst|först|først|сначала|önce|najpierw|nejdřív)\s"
     rf"(?:about |ca\.? |etwa |environ |unos |cerca de |circa |около )?(?P<n>{PLAIN})(?P<scale>{SCALE})?\s"
     r"(?:to (?:try|test|see|check)|for (?:a )?(?:trial|test)|as (?:a )?(?:trial|test)|zum (?:testen|probieren|test)|pour (?:essayer|tester|un essai)|para (?:probar|prueba|testar|teste|experimentar)|"
@@ -80,24 +81,24 @@ TO_TRY = re.compile(
     re.IGNORECASE,
 )
 # "We can start with 3 ton"
-START_WITH = re.compile(
+START_WITH = Rare(
     r"(?<![^\W_])(?:start|starting|begin|beginning|commence|anfangen|starten|beginnen|commencer|débuter|empezar|empezamos|comenzar|arrancar|começar|começamos|iniciar|cominciare|partire|iniziare|"
     r"börja|begynne|starte|zacząć|začít)(?:\s(?:off|out|first))?\s(?:with|mit|avec|con|com|met|med|z|s)\s(?:about |ca\.? |a |only |just )?$",
     re.IGNORECASE,
 )
 # "After 30 km of fencing wire"
-KILOMETRES = re.compile(
+KILOMETRES = Rare(
     r"(?<![^\W_])(?:need|needs|after|want|wants|looking for|order|quote|quote for|price for|buy|require|brauchen|benötigen|suchen|besoin de|cherchons|necesitamos|buscamos|precisamos de|servono|cerchiamo|нужно|требуется)\s"
     r"(?:about |some |approx\.? |around |ca\.? |etwa |environ |unos |cerca de |circa |около )?(?P<n>\d{1,5}(?:[.,]\d{1,2})?)\s?(?P<unit>km|kms|kilomet(?:re|er)s?|км|kilómetros|quilômetros|chilometri)\s(?:of\s|de\s|di\s|d'|[^\W\d_]{3,})",
     re.IGNORECASE,
 )
 # "16 mm, 24 mm: 60 and 40 reels": amounts for the two sizes before
-TWO_AMOUNTS = re.compile(
+TWO_AMOUNTS = Rare(
     r"\d\s?(?:mm|cm|m|\"|inch|ft|kg|g|l|ml|мм|см|w|v)\b[^\n:]{0,12}\d\s?(?:mm|cm|m|\"|inch|ft|kg|g|l|ml|мм|см|w|v)\s?[:=–-]\s?(?P<n>\d{1,6})\s(?:and|und|y|e|et|en|og|och|i|и|ve|resp\.?|bzw\.?)\s\d{1,6}\s[^\W\d_]{2,}",
     re.IGNORECASE,
 )
 # "How much per cage? We plan 8 cages": what prices are asked by is counted by
-PER_THING = re.compile(r"(?<![^\W_])(?:per|pro|por|par|je)\s(?P<word>[^\W\d_]{4,15})(?![^\W_])", re.IGNORECASE)
+PER_THING = Rare(r"(?<![^\W_])(?:per|pro|por|par|je)\s(?P<word>[^\W\d_]{4,15})(?![^\W_])", re.IGNORECASE)
 NO_THING = word_set(
     "year month week day hour annum quarter shipment order cent time person people customer container carton square cubic metre meter metres kilo "
     "jahr monat woche tag stunde quartal lieferung auftrag año mes semana pedido persona ano mês semana pedido pessoa mois semaine jour commande personne "
@@ -111,14 +112,14 @@ CONTENTS = re.compile(
 # What weighs at least so much
 WEIGHS = re.compile(r"\b(?:weight|poids|gewicht|peso|waga|вес|ağırlık|berat|vekt|vikt|vægt|hmotnost)\b[^\n.;]{0,28}$", re.IGNORECASE)
 # "3000 pcs first, then monthly 500-1000"
-MONTHLY = re.compile(
+MONTHLY = Rare(
     rf"(?<![^\W_])(?:monthly|weekly|yearly|annually|every (?:month|week|year|quarter)|monatlich|wöchentlich|jährlich|mensual(?:mente)?|mensuellement|par mois|al mes|por mês|mensalmente|mensilmente|al mese|"
     rf"maandelijks|miesięcznie|měsíčně|ежемесячно|aylık|ayda|setiap bulan|mỗi tháng)\s(?:about |around |ca\.? |approx\.? |environ |unos |circa |около )?(?P<n>{PLAIN})(?P<scale>{SCALE})?"
     r"(?=(?:\s?[-–]\s?\d[\d.,]{0,8})?\s?(?:[.,;)\n]|$))",
     re.IGNORECASE,
 )
 # "a trial 20ft container"
-ONE_CONTAINER = re.compile(
+ONE_CONTAINER = Rare(
     r"(?<![^\W_])(?:trial|first|initial|mixed|complete)\s(?P<n>20|40)\s?(?:ft|feet|foot|['’′])?\s?(?P<high>hq|hc)?\s?-?container(?!s)(?![^\W_])",
     re.IGNORECASE,
 )

@@ -140,7 +140,7 @@ EACH_AFTER = re.compile(
 )
 
 COUNTER_AFTER = re.compile(rf"\s?(?P<counter>{table.COUNTERS})")
-LABEL_BEFORE = re.compile(
+LABEL_BEFORE = Rare(
     rf"(?:(?<![^\W_])(?:{table.QUANTITY_LABELS}))(?:\s?\([^()\n]{{0,20}}\))?\s{{0,3}}(?:[:：|=-]|is|of|为|為|は|de|:)?[ \t|]{{0,12}}(?:about|around|approx\.?|ca\.?|約|约|初回|min\.?|~)?\s?$",
     re.IGNORECASE,
 )
@@ -182,7 +182,7 @@ BROKEN_AFTER = re.compile(
     r"[^。\n]{0,6}(?:ほつれ|不良|破損|傷|破损|损坏|坏)|[^.\n]{0,30}\b(?:cracked|cracks|rust|rusty|bent|rejected|had bad|broken|damaged|defective|missing|faulty|burst|leaking|leaked|scratched|dented|stained|wet|mouldy|reventad[ao]s|roto|rotas?|quebrad[ao]s|danificad[ao]s|avariad[ao]s|rott[iae]|danneggiat[iae]|défectueu\w{1,3}|crevé\w{0,2}|gebroken|kapot|beschadigd|uszkodzon\w{1,2}|poškozen\w{1,2}|hasarlı|kırık|rusak|pecah|hỏng|vỡ|تالف\w{0,2}|مكسور\w{0,2}|معيب\w{0,2}|kaputt|beschädigt|rot[ao]s|dañad[ao]s|cassé\w{0,2}|éclaté\w{0,2}|abîmé\w{0,2}|поврежд|брак)",
     re.IGNORECASE,
 )
-BUSY_BEFORE = re.compile(
+BUSY_BEFORE = Rare(
     r"\b(?:moq|minimum|mindest|mínimo|minimal|минимальн|起订|最小|最低)\W{0,3}(?:[^\W\d_]{0,12}\W{1,2}){0,3}$", re.IGNORECASE
 )
 
