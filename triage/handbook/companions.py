@@ -66,6 +66,8 @@ class Companions:
         for place, word in enumerate(words):
             if len(found) >= _MOST:
                 break
+            if word.stem not in self.parts and word.stem not in self.names:
+                continue  # most words
             if any(hit.start <= word.start < hit.end for hit in hits if len(hit.rows) == 1):
                 continue
             row = self._part(word, words, hits, text)

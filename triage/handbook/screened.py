@@ -163,12 +163,14 @@ class Literals:
     def among(self, text: str) -> Sequence[int]:
         """The numbers one of whose literals stands in `text`, in rising order."""
         held = self._index.held(text)
-        here = self._keys & held
-        if not here and not self._short:
+        nothing = self._keys.isdisjoint(held)
+        if nothing and not self._short:
             return self._always
         found = set(self._always)
-        for literal in here:
-            found.update(self._rows[literal])
+        if not nothing:
+            rows = self._rows
+            for literal in self._keys & held:
+                found.update(rows[literal])
         if self._short:
             read = self._index.reading(text)
             for written, numbers in self._short:

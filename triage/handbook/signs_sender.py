@@ -85,7 +85,7 @@ def skeleton(label: str) -> str:
     if label.startswith("xn--"):
         with suppress(UnicodeError):
             label = label.encode("ascii").decode("idna")
-    plain = label.translate(LOOK_ALIKES)
+    plain = label if label.isascii() else label.translate(LOOK_ALIKES)
     for looks, means in _ALIKE:
         plain = plain.replace(looks, means)
     return plain
@@ -105,7 +105,7 @@ def look_alike(domain: str, known: str) -> float:
     if skeleton(mine) == skeleton(theirs):
         return 1.0
     length = min(len(mine), len(theirs))
-    if length >= 6:
+    if length >= 6 and abs(len(skeleton(mine)) - len(skeleton(theirs))) <= 2:
         from rapidfuzz.distance import OSA
 
         distance = OSA.distance(skeleton(mine), skeleton(theirs), score_cutoff=2)

@@ -97,7 +97,7 @@ def _bounce(mail: Mail) -> Evidence | None:
         return _said("U6", sentence("A delivery report: the mail did not arrive."), mail, "from")
     subject = _first(mail.subject.lower(), BOUNCE_SUBJECTS)
     daemon = _is_daemon(mail)
-    null_path = mail.return_path == "" and any(name.lower() == "return-path" for name, _ in mail.headers)
+    null_path = mail.return_path == "" and mail.header("Return-Path") is not None
     low = mail.text[:_LOOK].lower()
     told = _first(low, BOUNCE_TEXTS)
     machine = daemon or null_path or bool(mail.nested) or "multipart/report" in kind

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -101,13 +102,14 @@ class Mail:
     report: DeliveryReport | None = None
     defects: tuple[str, ...] = ()
 
+    _first: Mapping[str, str] = field(init=False, repr=False, compare=False, default_factory=dict)  # of each name in small letters
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_first", {key.lower(): value for key, value in reversed(self.headers)})
+
     def header(self, name: str) -> str | None:
         """The first header of that name, whatever its case."""
-        wanted = name.lower()
-        for key, value in self.headers:
-            if key.lower() == wanted:
-                return value
-        return None
+        return self._first.get(name.lower())
 
     def header_all(self, name: str) -> tuple[str, ...]:
         """All headers of that name, top first."""
