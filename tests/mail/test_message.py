@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import base64
+import email
 import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mailparser.utils import get_addresses
 
 from tests.shared_data import SHARED
+from triage.mail import message
 from triage.mail.message import parse
 
 HEAD = b"From: Rosa Valdez <rosa@Ferre-Valdez.example>\r\nSubject: Valves\r\nMessage-ID: <1@x>\r\nDate: Mon, 02 Nov 2026 10:00:00 -0300\r\n"
@@ -220,3 +223,23 @@ def test_the_odd_corpus_parses() -> None:
     exec((SHARED / "lab" / "odd_corpus.py").read_text("utf-8"), namespace)
     for name, raw in namespace["C"].items():
         assert "unreadable" not in parse(raw).defects, name
+
+
+@given(st.from_regex(message._PLAIN_ADDRESS, fullmatch=True))
+def test_an_ordinary_address_has_no_defect_that_mail_parser_would_tell(value):
+    defects: list[dict[str, str]] = []
+    get_addresses(value, defects=defects, decode_names=True)
+    assert not defects
+
+
+@pytest.mark.parametrize(
+    ("head", "plain"),
+    [
+        ("From: Ann Ray <ann@firm.example>\nTo: a.b@firm.example", {"from", "to"}),
+        ("From: ann@firm.example\nFrom: <ann@>\nCc: x@y.example", {"cc"}),
+        ("From: =?utf-8?q?Ann?= <ann@firm.example>\nTo: a@b.example, c@d.example", set()),
+        ("Reply-To: Ann Ray\nSubject: a@b.example", set()),
+    ],
+)
+def test_fields_of_one_ordinary_address(head, plain):
+    assert set(message._plain_addresses(email.message_from_string(head))) == plain

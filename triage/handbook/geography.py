@@ -161,14 +161,14 @@ def _scan(text: str) -> Iterator[Found]:
     index, reach = _index(), _reach()
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
     spaced = text.isascii()
-    folded = [word.lower().replace("'", "") for word, _, _ in words] if spaced else [fold(word) for word, _, _ in words]
-    begins = [number for number, word in enumerate(folded) if word in reach] if spaced else range(len(words))
+    folded = [_folded(word, spaced) for word, _, _ in words]
+    begins = [number for number, word in enumerate(folded) if word in reach or not (spaced or words[number][0].isascii())]
     done = 0
     for at in begins:
         if at < done:
             continue
         word, start, end = words[at]
-        if not spaced and _UNSPACED.match(word):
+        if not (spaced or word.isascii()) and _UNSPACED.match(word):
             yield from _scan_unspaced(word, start, index)
             continue
         most = reach.get(folded[at], 0) if spaced else reach.get(folded[at].partition(" ")[0], 0)
@@ -183,9 +183,15 @@ def _scan(text: str) -> Iterator[Found]:
                 break
 
 
+def _folded(word: str, spaced: bool) -> str:
+    if spaced:
+        return word.lower().replace("'", "")
+    return word.lower() if word.isascii() else fold(word)
+
+
 def _joined(text: str, words: list[tuple[str, int, int]]) -> bool:
     """Only blanks, hyphens and full stops stand between the words of one name, and no new line."""
-    return all(text[a[2] : b[1]].strip(" \t.-\u00a0") == "" and b[1] - a[2] <= 2 for a, b in pairwise(words))
+    return all(start - end <= 2 and not text[end:start].strip(" \t.-\u00a0") for (_, _, end), (_, start, _) in pairwise(words))
 
 
 def _scan_unspaced(run: str, start: int, index: dict[str, tuple[_Named, ...]]) -> Iterator[Found]:

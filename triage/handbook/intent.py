@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import metadata
+from itertools import chain
 from typing import Any
 
 from triage.terms import Evidence, Kind, Span, sentence
@@ -92,12 +93,11 @@ class Grams:
 
     def columns(self, text: str) -> tuple[list[int], list[float]]:
         """The columns of what `text` shows, and their weights: sublinear counts times idf, of length one together."""
-        counts: dict[int, int] = {}  # in the order of first mention: the last digits of a sum hang on it
+        counts: dict[int, int]  # in the order of first mention: the last digits of a sum hang on it
         if self.letters:
-            met, count_of = self._met, counts.get
-            for word, times in Counter(text.split()).items():
-                for place in met.get(word) or self._places_of(word):
-                    counts[place] = count_of(place, 0) + times
+            met = self._met
+            said = Counter(text.split()).items()
+            counts = Counter(chain.from_iterable([(met.get(word) or self._places_of(word)) * times for word, times in said]))
         else:
             columns = self.places
             counts = {columns[gram]: times for gram, times in Counter(_word_grams(text)).items() if gram in columns}

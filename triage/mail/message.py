@@ -66,7 +66,10 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
     try:
         message = email.message_from_bytes(raw)
         looked_at = copy.copy(message)
-        del looked_at["Received"]  # read by `headers.hop`; mail-parser takes longer over them than over all the rest
+        # Received is read by `headers.hop`, and an address that anybody can read has no defect: mail-parser takes longer over them than
+        # over all the rest.
+        for name in ("received", *_plain_addresses(message)):
+            del looked_at[name]
         parsed = _reader()(looked_at)
         defects.extend(_defect_words(parsed.defects_categories))
         return message
@@ -80,6 +83,21 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
     except Exception:
         defects.append("structure")
         return _flat(raw)
+
+
+_PLAIN_WORD = r"[A-Za-z0-9]{1,60}(?:[._-][A-Za-z0-9]{1,60}){0,8}"
+_PLAIN_ADDRESS = re.compile(rf"(?:[A-Za-z]{{1,40}}(?: [A-Za-z]{{1,40}}){{0,4}} <{_PLAIN_WORD}@{_PLAIN_WORD}>|{_PLAIN_WORD}@{_PLAIN_WORD})")
+_ADDRESS_FIELDS = ("bcc", "cc", "delivered-to", "from", "reply-to", "to")  # that mail-parser reads
+
+
+def _plain_addresses(message: Message) -> list[str]:
+    """Names of the header fields that hold nothing but one ordinary address each."""
+    plain: dict[str, bool] = {}
+    for name, value in message.raw_items():
+        low = name.lower()
+        if low in _ADDRESS_FIELDS:
+            plain[low] = plain.get(low, True) and _PLAIN_ADDRESS.fullmatch(str(value).strip()) is not None
+    return [name for name, yes in plain.items() if yes]
 
 
 @cache
