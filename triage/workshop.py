@@ -32,12 +32,12 @@ from triage.letter import ReplySettings, Signature
 from triage.letter_values import Promise
 from triage.mail.message import Mail
 from triage.model_shelf import SERVING, ModelShelf
-from triage.store import Store
 from triage.templates import Templates
 from triage.terms import Draft, NoDraft, Past, Presence
 
-if TYPE_CHECKING:  # only mails with files need them
+if TYPE_CHECKING:  # only mails with files need them; `triage classify` opens no database
     from triage.handbook.enclosures import Reading
+    from triage.store import Store
 
 TURN_SECONDS = 3.0  # whoever has waited so long for another mail to be judged goes ahead beside it
 
