@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -249,8 +249,7 @@ def find(text: Folded, wanted: Iterable[Phrase], most: int = 3) -> tuple[Span, .
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A part of a written phrase: its expression, and literals of which every match holds one and begins with one (() = unknown)."""
 
     kind: str  # "word", "group", "blank", "gap"
@@ -320,7 +319,7 @@ def _pieces(written: str) -> list[_Piece]:
         elif sign == "?":
             last = pieces[-1]
             said = (*last.said, "") if last.said else ()
-            pieces[-1] = replace(last, expression=f"(?:{last.expression})?", hints=(), opens=(), optional=True, said=said, held=())
+            pieces[-1] = last._replace(expression=f"(?:{last.expression})?", hints=(), opens=(), optional=True, said=said, held=())
             place += 1
         elif sign == "*":
             pieces.append(_STEM)
