@@ -166,11 +166,14 @@ def _amount_and_unit(cells: list[tuple[int, str]], start: int) -> list[Found]:
     return []
 
 
+_RULES, _GAPS = re.compile(r"\||\t"), re.compile(r"\s{2,}")
+
+
 def _cells(line: str, separator: str) -> list[tuple[int, str]]:
     """The cells of a row with where each begins; a row's outer bars are no cells."""
     cells: list[tuple[int, str]] = []
     begin = 0
-    for match in re.finditer(r"\||\t" if separator != "  " else r"\s{2,}", line):
+    for match in (_GAPS if separator == "  " else _RULES).finditer(line):
         cells.append((begin, line[begin : match.start()]))
         begin = match.end()
     cells.append((begin, line[begin:]))

@@ -190,7 +190,7 @@ def own_text(mail: Mail, words: Words) -> tuple[str, int]:
     pieces: list[str] = []
     at = first
     for start, end in sorted(own):
-        pieces.append(re.sub(r"[^\n]", " ", text[at:start]))
+        pieces.append("\n".join([" " * len(line) for line in text[at:start].split("\n")]))
         pieces.append(text[max(start, at) : end])
         at = max(at, end)
     return "".join(pieces), first
@@ -355,6 +355,9 @@ def _introduced(text: str, author: Address) -> tuple[str, int] | None:
     return None
 
 
+_SAME_WECHAT = re.compile(r"微信同[号步]|同微信")
+
+
 def _numbers(text: str, offset: int, block_start: int, author: Address, draft: _Draft) -> None:
     """Telephone, fax and messenger; numbers above the block count only with a label."""
     plain: list[tuple[int, str, Span]] = []
@@ -381,7 +384,7 @@ def _numbers(text: str, offset: int, block_start: int, author: Address, draft: _
             draft.put(
                 "im", f"{handle.messenger}: {handle.text}", Span("body", offset + at + handle.start, offset + at + handle.end, handle.text)
             )
-        if re.search(r"微信同[号步]|同微信", line) and "im" not in draft.values and plain:
+        if _SAME_WECHAT.search(line) and "im" not in draft.values and plain:
             draft.put("im", f"微信 {plain[-1][1]}", plain[-1][2])
         at += len(raw)
     plain.sort(key=lambda entry: entry[0])

@@ -114,6 +114,15 @@ def soft(before: str) -> bool:
     return bool(pattern.SOFT_BEFORE.search(before))
 
 
+_ITEM_BELOW = re.compile(r"[ \t]*\n[ \t]*[-*•·–\d]")
+
+
+_WORDS_AFTER = re.compile(r"((?:[ \t]{0,2}\n?[ \t]{0,2}[^\W\d_]{1,20}[-'’]?){1,4})")
+
+
+_WORD = re.compile(r"[^\W\d_]{2,20}")
+
+
 def counted(
     after: str,
     end: int,
@@ -167,15 +176,15 @@ def counted(
                 shown = unit["unit"].strip(" .(").lower() if foreign else table.SHOWN.get(singular, singular)
                 return shown, end + unit.end(), None, True
             return None
-    if re.match(r"[ \t]*\n[ \t]*[-*•·–\d]", after):
+    if _ITEM_BELOW.match(after):
         return None
     for start, (_, index) in starts.items():
         between = after[: start - end]
         if end <= start <= end + 26 and _close(between) and not ("\n" in between and (closed or re.search(r"\d", between))):
             return None, end, index, False
-    words = re.match(r"((?:[ \t]{0,2}\n?[ \t]{0,2}[^\W\d_]{1,20}[-'’]?){1,4})", after)
+    words = _WORDS_AFTER.match(after)
     if words and nouns:
-        for word in re.finditer(r"[^\W\d_]{2,20}", words[1]):
+        for word in _WORD.finditer(words[1]):
             if stem(word.group()) in nouns:
                 singular = _singular(word.group())
                 directly = word.start() <= 3

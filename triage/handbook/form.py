@@ -253,6 +253,12 @@ def _json_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
     return fields, message
 
 
+_IN_BRACKETS = re.compile(r"\s*[(\[（].{0,30}[)\]）]\s*$")
+
+
+_SEPARATED = re.compile(r"\s*[/|&,]\s*")
+
+
 def field_of(label: str) -> str | None:
     """The field a written label names: "Company / organisation" -> company."""
     plain = fold(label).strip(" .*#\t:：-")
@@ -261,11 +267,11 @@ def field_of(label: str) -> str | None:
     found = _FIELDS.get(plain)
     if found:
         return found
-    bare = re.sub(r"\s*[(\[（].{0,30}[)\]）]\s*$", "", plain).strip(" .*")
+    bare = _IN_BRACKETS.sub("", plain).strip(" .*")
     found = _FIELDS.get(bare)
     if found:
         return found
-    for part in re.split(r"\s*[/|&,]\s*", bare)[:2]:
+    for part in _SEPARATED.split(bare)[:2]:
         if part in _FIELDS:
             return _FIELDS[part]
     spaced = bare.replace("_", " ").replace("-", " ")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from triage.handbook.product_hits import Hit, Row
+from triage.handbook.screened import Later
 
 # A unit's class and the ways to write it; longer ones first.
 _UNITS: tuple[tuple[str, str], ...] = (
@@ -31,7 +32,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("micron", r"mic(?:rons?)?|µm|μm|микрон\w{0,2}|微米"),
     ("ply", r"ply|plies|lagig|plis|capas"),
 )  # fmt: skip
-_MEASURE = re.compile(
+_MEASURE = Later(
     r"(?<![\w.,/-])(?P<value>\d{1,5}(?:[.,]\d{1,3})?)[ -]?(?:"
     + "|".join(f"(?P<{name}>{units})" for name, units in _UNITS)
     + r")(?![^\W\d_\u3040-\u9fff\uac00-\ud7af²2])",

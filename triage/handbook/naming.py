@@ -43,6 +43,7 @@ REFUSED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+IN_ADDRESS = re.compile(r"[\w.-]@[\w.-]{0,40}$")  # what stands behind it belongs to an e-mail address
 REFUSED_AFTER = re.compile(refusals.AFTER, re.IGNORECASE)
 REFUSED_BEFORE = Rare(refusals.BEFORE, re.IGNORECASE)
 

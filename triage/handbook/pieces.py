@@ -548,6 +548,9 @@ _PLOT = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def is_address(text: str) -> bool:
     """A street, a post office box or a postcode with a town."""
     value = text.strip()
@@ -559,7 +562,7 @@ def is_address(text: str) -> bool:
         return True
     if _numbered_place(value):
         return True
-    digits = bool(re.search(r"\d", value))
+    digits = bool(_DIGIT.search(value))
     street = STREET.search(value)
     post = POSTCODE.search(value)
     if street and digits and (len(value.split()) >= 2) and not (SENTENCE.search(value) and not post and len(value.split()) > 9):

@@ -268,7 +268,7 @@ class CatalogueIndex:
                 continue
             if not hit.by_sku and naming.COMPANY_AFTER.match(text[hit.end : hit.end + 60].split("\n", 1)[0]):
                 continue
-            if re.search(r"[\w.-]@[\w.-]{0,40}$", text[max(0, hit.start - 45) : hit.start]):
+            if naming.IN_ADDRESS.search(text[max(0, hit.start - 45) : hit.start]):
                 continue
             if naming.refused(text, hit.start, hit.end):
                 continue

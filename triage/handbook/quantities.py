@@ -321,6 +321,12 @@ def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozense
     return found
 
 
+_TIER_BEFORE = re.compile(r"(?:\bà|\bje|\bof|\beach|及|和|/|,|&|\band|\by|\bet|\bund|\be)\s?$")
+
+
+_EACH_BEFORE = re.compile(r"(?:\bà|\bje|\bzu je)\s$")
+
+
 def _numeral(
     match: re.Match[str], text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str]
 ) -> Found | None:
@@ -397,8 +403,8 @@ def _numeral(
             return Found(match.start(), end, low, None, high)
         if labelled and not pattern.RATE_AFTER.match(after):
             return Found(match.start(), end, low, None, high)
-        tier = re.search(r"(?:\bà|\bje|\bof|\beach|及|和|/|,|&|\band|\by|\bet|\bund|\be)\s?$", before)
-        if re.search(r"(?:\bà|\bje|\bzu je)\s$", before) and low >= 10 and re.match(r"\s*(?:$|[\n.,;])", after):
+        tier = _TIER_BEFORE.search(before)
+        if _EACH_BEFORE.search(before) and low >= 10 and re.match(r"\s*(?:$|[\n.,;])", after):
             return Found(match.start(), end, low, None, high)
         if tier and re.match(r"\s?(?:each\b|chacun|cada uno|jeweils)", after, re.IGNORECASE):
             return Found(match.start(), end, low, None, high)

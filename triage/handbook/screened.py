@@ -212,8 +212,11 @@ class Screened:
 
     def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right; of several at one place the first alternative's. `within`: as in `search`."""
+        numbers = self._literals.among(text if within is None else within)
+        if not numbers:
+            return
         low = small(text)
-        waiting = {number: self._next(number, text, low, 0) for number in self._literals.among(text if within is None else within)}
+        waiting = {number: self._next(number, text, low, 0) for number in numbers}
         place = 0
         while True:
             best: re.Match[str] | None = None
@@ -246,9 +249,12 @@ class Screened:
 
     def starts(self, text: str, within: str | None = None) -> list[int]:
         """Every place where one of the alternatives matches, in order; of letters in the other case too where case counts."""
+        numbers = self._literals.among(text if within is None else within)
+        if not numbers:
+            return []
         found: set[int] = set()
         low = small(text)
-        for number in self._literals.among(text if within is None else within):
+        for number in numbers:
             if self._plain[number] and len(low) == len(text):
                 found.update(_places(self._prefixes[number], low))
                 continue
@@ -395,12 +401,18 @@ def split(pattern: str) -> list[str]:
     """The alternatives that stand outside all groups."""
     if "|" not in pattern:
         return [pattern]
+    if _UNGROUPED.fullmatch(pattern):
+        return pattern.split("|")
     depth, start, parts = 0, 0, []
-    for place, sign in _signs(pattern):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            parts.append(pattern[start:place])
-            start = place + 1
+    for found in _SIGN.finditer(pattern):
+        sign = found[1]
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+        elif sign and depth == 0:
+            parts.append(pattern[start : found.start()])
+            start = found.end()
     return [*parts, pattern[start:]]
 
 
@@ -417,12 +429,9 @@ def _bare(pattern: str) -> list[str]:
     return found
 
 
+# The brackets and bars that build a pattern; escaped ones and classes are found without them.
 _SIGN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|([()|])", re.DOTALL)
-
-
-def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """The brackets and bars that build a pattern, with their places: escaped ones and classes left out."""
-    return ((found.start(), found[1]) for found in _SIGN.finditer(pattern) if found[1])
+_UNGROUPED = re.compile(r"[^\\\[\]()]*")
 
 
 _PLAIN = re.compile(r"[^\\\[\](){}.^$*+?|]+")  # nothing but literal characters
@@ -507,15 +516,16 @@ def _next(pattern: str, place: int) -> tuple[str, str, int]:
         following = pattern[place + 1]
         return ("" if following.isalnum() else following), "", place + 2 + _DIGITS_AFTER.get(following, 0)
     if sign == "[":
-        found = _CLASS.match(pattern, place)
-        return "", "", found.end() if found else place + 1
+        inside = _CLASS.match(pattern, place)
+        return "", "", inside.end() if inside else place + 1
     if sign == "(":
         depth = 0
-        for at, one in _signs(pattern[place:]):
+        for found in _SIGN.finditer(pattern, place):
+            one = found[1]
             depth += (one == "(") - (one == ")")
             if depth == 0:
                 group = _GROUP.match(pattern, place)
-                return "", pattern[group.end() : place + at] if group else "", place + at + 1
+                return "", pattern[group.end() : found.start()] if group else "", found.end()
     return ("" if sign in ".^$" else sign), "", place + 1
 
 

@@ -104,6 +104,9 @@ def _short_tail(text: str, rows: list[tuple[int, str]], author: Address) -> tupl
     return text[start:], start
 
 
+_RULED = re.compile(r"[-=*_~—–\s]+")
+
+
 def read_lines(block: str, author: Address) -> tuple[Line, ...]:
     """The block's lines that may hold data, top first; stops at footers and disclaimers."""
     lines: list[Line] = []
@@ -118,7 +121,7 @@ def read_lines(block: str, author: Address) -> tuple[Line, ...]:
             if len(lines) > 0:
                 break
             continue
-        if re.fullmatch(r"[-=*_~—–\s]+", text):
+        if _RULED.fullmatch(text):
             continue
         if len(text) > LONG:
             long += 1

@@ -174,6 +174,9 @@ def _address(item: str) -> Address | None:
     return Address(_name(item), "")
 
 
+_BLANKS = re.compile(r"\s+")
+
+
 def _name(raw: str) -> str:
     text = raw.strip()
     if len(text) >= 2 and text[0] == text[-1] == '"':
@@ -182,13 +185,16 @@ def _name(raw: str) -> str:
     text = _BROKEN_BREAKS.sub(" ", text)
     if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1].strip()
-    return re.sub(r"\s+", " ", text)[:300]
+    return _BLANKS.sub(" ", text)[:300]
+
+
+_NO_ADDRESS = re.compile(r"[\s\x00-\x1f\x7f]+")
 
 
 def _email(raw: str) -> str:
     """The address proper; the domain lower-cased, blanks and leftovers taken away. "" when it is none."""
     text = words(raw).strip().strip("<>\"'").strip()
-    text = re.sub(r"[\s\x00-\x1f\x7f]+", "", text)[:320]
+    text = _NO_ADDRESS.sub("", text)[:320]
     if text.lower().startswith("mailto:"):
         text = text[7:]
     local, at, domain = text.rpartition("@")
