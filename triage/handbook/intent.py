@@ -102,7 +102,9 @@ class Grams:
             columns = self.places
             counts = {columns[gram]: times for gram, times in Counter(_word_grams(text)).items() if gram in columns}
         idf = self.idf
-        weights = [idf[place] if count == 1 else (1.0 + math.log(count)) * idf[place] for place, count in counts.items()]
+        most = max(counts.values(), default=0)
+        factors = _FACTORS if most < len(_FACTORS) else _factors(most)
+        weights = [factors[count] * idf[place] for place, count in counts.items()]
         length = math.sqrt(sum([weight * weight for weight in weights])) or 1.0
         return list(counts), [weight / length for weight in weights]
 
@@ -123,6 +125,14 @@ class Grams:
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "_met"}
+
+
+def _factors(most: int) -> list[float]:
+    """Count -> what it weighs, up to `most`."""
+    return [0.0, *(1.0 + math.log(count) for count in range(1, most + 1))]
+
+
+_FACTORS = _factors(400)
 
 
 def _word_grams(text: str) -> list[str]:

@@ -117,7 +117,12 @@ _VALUE = itemgetter(1)
 def _held(walks: tuple[Any, ...], index: Index, text: str) -> frozenset[int]:
     """Kept for the texts of one mail: each is asked by many lists."""
     index.asked()
-    read = index.reading(text)
+    return _walked(walks, index.reading(text))
+
+
+@lru_cache(maxsize=24)
+def _walked(walks: tuple[Any, ...], read: str) -> frozenset[int]:
+    """Kept as well: a text and the same in small letters are read alike."""
     if len(walks) == 1:
         return frozenset(map(_VALUE, walks[0].iter(read)))
     return frozenset([number for walk in walks for _, number in walk.iter(read)])
@@ -149,6 +154,7 @@ class Literals:
                 else:
                     rows.setdefault(index.number(literal), []).append(number)
         self._index = index
+        self._last: tuple[str | None, Sequence[int]] = (None, ())
         self._always: Sequence[int] = sorted(every)
         self._rows = rows
         self._keys = frozenset(rows)
@@ -162,6 +168,13 @@ class Literals:
 
     def among(self, text: str) -> Sequence[int]:
         """The numbers one of whose literals stands in `text`, in rising order."""
+        last, found = self._last
+        if last is not text:
+            found = self._among(text)
+            self._last = (text, found)  # each number of a text is asked what stands before it
+        return found
+
+    def _among(self, text: str) -> Sequence[int]:
         held = self._index.held(text)
         nothing = self._keys.isdisjoint(held)
         if nothing and not self._short:
@@ -266,7 +279,7 @@ class Screened:
 
     def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
         """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
-        expression, prefix = self._expression(number), self._prefixes[number]
+        expression, prefix = self._compiled.get(number) or self._expression(number), self._prefixes[number]
         if not prefix or len(low) != len(text):
             return expression.search(text, place)
         place = low.find(prefix, place)
