@@ -300,7 +300,7 @@ def _closing(written: str, start: int) -> int:
     raise ValueError(f"parenthesis not closed in {written!r}")
 
 
-def _pieces(written: str) -> list[_Piece]:
+def _pieces(written: str, full: bool) -> list[_Piece]:
     pieces: list[_Piece] = []
     place = 0
     while place < len(written):
@@ -314,7 +314,7 @@ def _pieces(written: str) -> list[_Piece]:
                 place += 1
         elif sign == "(":
             end = _closing(written, place)
-            pieces.append(_group(_alternatives(written[place + 1 : end])))
+            pieces.append(_group(_alternatives(written[place + 1 : end]), full))
             place = end + 1
         elif sign == "?":
             last = pieces[-1]
@@ -334,7 +334,8 @@ def _pieces(written: str) -> list[_Piece]:
             if end < len(written) and written[end] == "?" and end - place > 1:
                 end -= 1  # `?` belongs to the last letter alone
             word = (written[place:end],)
-            pieces.append(_Piece("word", re.escape(written[place:end]), word, end - place, opens=word, said=word))
+            escaped = re.escape(written[place:end]) if full else ""
+            pieces.append(_Piece("word", escaped, word, end - place, opens=word, said=word))
             place = end
     return pieces
 
@@ -346,17 +347,21 @@ _STEM = _Piece("stem", r"\w{0,14}", width=14)
 _NUMBER = _Piece("number", r"\d[\d.,' ]{0,14}", width=15)
 
 
-def _group(inside: tuple[str, ...]) -> _Piece:
+def _group(inside: tuple[str, ...], full: bool) -> _Piece:
     """Alternatives in parentheses."""
-    options = [_build(one) for one in inside]
+    options = [_build(one, full=full) for one in inside]
+    leads, trails = " " in [one[:1] for one in inside], " " in [one[-1:] for one in inside]
+    said: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    if all(one.said for one in options):
+        said = tuple([words for one in options for words in one.said])
+    elif all(best := [_telling(one.rows)[:1] for one in options]):
+        held = tuple([row for rows in best for row in rows[0]])
+    if not full:
+        return _Piece("group", "", leads=leads, trails=trails, said=said, held=held)
     hints = tuple(hint for one in options for hint in one.hints[0]) if all(one.hints for one in options) else ()
     opens = tuple(begin for one in options for begin in one.opens) if all(one.opens for one in options) else ()
     expressions = "|".join(one.expression for one in options)
-    leads, trails = any(one.startswith(" ") for one in inside), any(one.endswith(" ") for one in inside)
-    said = tuple(words for one in options for words in one.said) if all(one.said for one in options) else ()
-    held: tuple[str, ...] = ()
-    if not said and all(best := [_telling(one.rows)[:1] for one in options]):
-        held = tuple(row for rows in best for row in rows[0])
     width = max([one.width for one in options])
     return _Piece("group", f"(?:{expressions})", hints, width, False, opens, leads, trails, said, held)
 
@@ -372,19 +377,18 @@ class _Built(NamedTuple):
     rows: Sequence[tuple[str, ...]]  # groups of rows of words of each of which every match holds one
 
 
-@lru_cache(maxsize=8192)
 def _bare_words(written: str) -> _Built:
-    """Words with blanks between them; many alternatives are the same everyday words."""
+    """Words with blanks between them."""
     words = written.split(" ")
     hints: list[tuple[str, ...]] = sorted([(word,) for word in words], key=_worth, reverse=True) if len(words) > 1 else [(written,)]
     return _Built(_BLANK.join(map(re.escape, words)), hints, len(written) + 3 * (len(words) - 1), (words[0],), (written,), [(written,)])
 
 
-def _build(written: str, before: str = "", after: str = "") -> _Built:
-    """`before` and `after`: a blank where no letter may stand beside it."""
+def _build(written: str, before: str = "", after: str = "", full: bool = True) -> _Built:
+    """`before` and `after`: a blank where no letter may stand beside it. Without `full` only what it can say, not the expression."""
     if not before and not after and _BARE_WORDS.fullmatch(written):
-        return _bare_words(written)
-    pieces = _pieces(written)
+        return _bare_words(written) if full else _Built("", [], 0, (), (written,), [(written,)])
+    pieces = _pieces(written, full)
     out: list[str] = []
     rows = _Rows(before)
     for place, piece in enumerate(pieces):
@@ -413,9 +417,11 @@ def _build(written: str, before: str = "", after: str = "") -> _Built:
             if piece is _WORDS_GAP:
                 rows.add((" ",))
     rows.add((after,))
+    said = () if before or after else rows.all_said
+    if not full:
+        return _Built("", [], 0, (), said, rows.groups)
     hints = sorted((piece.hints for piece in pieces if _worth(piece.hints) > 0), key=_worth, reverse=True)
     opens = pieces[0].opens if pieces else ()
-    said = () if before or after else rows.all_said
     return _Built("".join(out), hints, sum([piece.width for piece in pieces]), opens, said, rows.groups)
 
 
@@ -510,7 +516,7 @@ def _borders(written: str) -> tuple[bool, bool]:
 def _compile(written: str) -> Phrase:
     begins, ends = _borders(written)
     before, after = " " if begins else "", " " if ends else ""
-    rows = [(before + written + after,)] if _BARE_WORDS.fullmatch(written) else _build(written, before, after).rows
+    rows = [(before + written + after,)] if _BARE_WORDS.fullmatch(written) else _build(written, before, after, full=False).rows
     return Phrase(written, tuple(_telling(rows)[:_GROUPS]))
 
 
