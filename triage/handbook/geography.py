@@ -78,14 +78,15 @@ def _index() -> dict[str, tuple[_Named, ...]]:
         for name in names.split("|"):
             index.setdefault(name, []).append(_Named("port", code, None))
     for (code, zone), names in CITIES.items():
+        city, lesser = _Named("city", code, zone), _Named("city", code, zone, lesser=True)
         for name in names.split("|"):
-            lesser = name.startswith("~")
-            entries = index.setdefault(name.lstrip("~"), [])
-            known = next((n for n, entry in enumerate(entries) if entry.country == code and entry.kind == "port"), None)
-            if known is not None:
-                entries[known] = _Named("city", code, zone)
+            bare = name.lstrip("~")
+            entries = index.setdefault(bare, [])
+            known = [n for n, entry in enumerate(entries) if entry.country == code and entry.kind == "port"] if entries else ()
+            if known:
+                entries[known[0]] = city
             else:
-                entries.append(_Named("city", code, zone, lesser))
+                entries.append(city if bare == name else lesser)
     for code, names in DEMONYMS.items():
         for name in names.split("|"):
             index.setdefault(name, []).append(_Named("demonym", code, None))
@@ -99,7 +100,9 @@ def _reach() -> dict[str, int]:
     reach: dict[str, int] = {}
     for name in _index():
         first, _, rest = name.partition(" ")
-        reach[first] = max(reach.get(first, 1), 1 + (rest.count(" ") + 1 if rest else 0))
+        most = rest.count(" ") + 2 if rest else 1
+        if most > reach.get(first, 0):
+            reach[first] = most
     return reach
 
 
