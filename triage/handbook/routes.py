@@ -20,10 +20,12 @@ from triage.handbook.tables.route_words import (
     OWN_CARRIAGE,
     PORT_OF,
     SITE_POSTCODE,
+    TO_POSTCODE,
     TRAVEL,
     WE_ARE_IN,
     WEIGHTY,
 )
+from triage.handbook.town_forms import plain_town
 from triage.terms import Span
 
 _CARRIAGE = Screened(CARRIAGE, flags=re.IGNORECASE)
@@ -32,7 +34,11 @@ _TOWARDS = re.compile(rf"{DIRECTION}\s{{0,2}}{BETWEEN}$", re.IGNORECASE)
 # "in" and its like only say where something is: they need carriage or a price right before them.
 _WHERE = re.compile(r"^(?:in|at|en|em|w|v|no|na|a|u|la|في|for|tại|through|по|в|the)\b", re.IGNORECASE)
 _WEIGHTY = re.compile(WEIGHTY, re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[!?;\n。！？；]|\.(?=\s|$)(?<!\bg\.)(?<!\bSt\.)")
+# "Boulanger à Pau, je cherche ...": the writer and his town.
+_WRITER = re.compile(
+    r"\s?,\s(?:je|j['’]\w+|nous|on|i|we|ich|wir|ik|wij|yo|soy|busco|somos|estamos|io|sono|siamo|cerco|eu|sou|procuro)\b", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[!?;\n。！？；]|\.(?=\s|$)(?<!\bg\.)(?<!\bSt\.)(?!(?<=\d\.)\s[a-zß-ž])")
 _TURKISH = re.compile(r"(?:['’](?:y?[ea]|[dt][ea])|\s(?:[Ll]iman|teslim)\w{0,6})\b")
 _HUNGARIAN = re.compile(r"(?<!\w)(?P<town>[A-ZÁÉÍÓÖŐÚÜŰ][a-záéíóöőúüű]{2,14}?)(?:ba|be|ra|re|ig)\b")
 _HUNGARIAN_FREIGHT = re.compile(r"sz[áa]ll[íi]t|fuvar", re.IGNORECASE)
@@ -52,7 +58,7 @@ _OWN_CARRIAGE = re.compile(OWN_CARRIAGE, re.IGNORECASE)
 _AMOUNT_INTO = re.compile(AMOUNT_INTO)
 _PORT_OF = re.compile(PORT_OF)
 _PORT_NAMES = frozenset({"porto", "puerto", "port"})
-_SITE_POSTCODE = re.compile(SITE_POSTCODE)
+_POSTCODES = (re.compile(SITE_POSTCODE), re.compile(TO_POSTCODE))
 _REACH = 48  # characters before the place
 _TEXT_LIMIT = 8_000
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -99,11 +105,14 @@ def _in_sentence(sentence: str) -> tuple[list[tuple[int, int]], list[tuple[int, 
         towards = _TOWARDS.search(before)
         if towards is None or any(one.start < stop and begin < one.end and one.kind != "demonym" for one in places):
             continue
+        if plain_town(match["place"]) and _goes_there(sentence, begin, stop, sure=True):
+            towns.append((begin, stop))
+            continue
         landed = any(0 < one.start - stop <= 3 and one.kind in ("country", "state") for one in places)
         near = _FREIGHT.search(before[: towards.start()]) is not None and not is_deed(match["place"])
         if landed or near:
             towns.append((begin, stop))
-    for match in _SITE_POSTCODE.finditer(sentence):
+    for match in (found for pattern in _POSTCODES for found in pattern.finditer(sentence)):
         towns.append(match.span("place"))
     for match in _US_TOWN.finditer(sentence):
         towns.append(match.span())
@@ -135,6 +144,8 @@ def _goes_there(sentence: str, start: int, end: int, sure: bool) -> bool:
         return True
     if _TURKISH.match(sentence, end) and _TURKISH_FREIGHT.search(sentence):
         return True
+    if _WRITER.match(sentence, end) and _CARRIAGE.search(sentence[:start], sentence) is None:
+        return False
     towards = _TOWARDS.search(before)
     if _BY_WAY.search(before) and _OWN_CARRIAGE.search(sentence):
         return False

@@ -356,7 +356,7 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         cue = match.group().strip().casefold()
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
-        if words.VIA.match(text, match.end()):
+        if words.VIA.match(text, match.end()) or words.SOMEBODYS.match(text, match.start()):
             continue
         code = words.CODED.match(text, match.end())
         if code is None and (country := words.COUNTRY_FIRST.match(text, match.end())) and known_place(country["country"]):
@@ -371,7 +371,7 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
             if (
                 place
                 and (name := _cut(place[group]))
-                and _is_place(name, inland)
+                and _is_place(name, inland, english=words.ENGLISH_TO.match(cue) is not None)
                 and _fits(cue, name, text[place.end() : place.end() + 30])
             ):
                 return passage.span(place.start(group), place.start(group) + len(name))
@@ -396,10 +396,11 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         place = words.PLACE.match(text, match.end())
         if place and _is_place(place["place"], abroad) and _known_inflected(place["place"]):
             return passage.span(*place.span("place"))
-    for match in words.ARRIVAL_AT.finditer(text):
+    arriving = (words.ARRIVAL_AT, words.ARRIVAL_ASKED, words.LANDED_AT, words.TO_ADDRESS)
+    for match in (found for pattern in arriving for found in pattern.finditer(text)):
         if known_place(match["place"]) and _is_place(match["place"], abroad):
             return passage.span(*match.span("place"))
-    for match in (*words.TO_PLACE.finditer(text), *words.PIECES_IN.finditer(text)):
+    for match in (*words.TO_PLACE.finditer(text), *words.PIECES_IN.finditer(text), *words.GOES_TO.finditer(text)):
         if known_place(match["place"]) and _is_place(match["place"], abroad):
             return passage.span(*match.span("place"))
     for town in heading_for(passage):
@@ -430,8 +431,11 @@ def _known_town(written: str) -> bool:
     return bool(found) and found[0].start == 0 and found[0].kind in ("city", "port", "country") and " " in written
 
 
-def _is_place(written: str, loading: bool = False) -> bool:
-    """The words can be a destination; `loading` lets our side's ports pass, behind a delivered term they are the buyer's."""
+_ENGLISH_MONTHS = frozenset(name for number in range(1, 13) for name in tuple(n for n, m in _MONTHS.items() if m == number)[:2])
+
+
+def _is_place(written: str, loading: bool = False, english: bool = False) -> bool:
+    """The words can be a destination; `loading` lets our side's ports pass, behind a delivered term they are the buyer's; behind English words "Mayo" is no month."""
     if (words.NOT_HAN_PLACE.search(written) and not known_place(written)) or re.sub(
         r"\W.*", "", written, flags=re.DOTALL
     ).upper() in table.INCOTERMS:
@@ -444,7 +448,11 @@ def _is_place(written: str, loading: bool = False) -> bool:
         return False
     if not loading and any(written.startswith(port) for port in table.LOADING_PORTS if not port.isascii()):
         return False
-    return plain[0] not in _MONTHS and plain[0] not in _WEEKDAYS and (len(written) > 2 or not written.isascii())
+    return (
+        plain[0] not in (_ENGLISH_MONTHS if english else _MONTHS)
+        and plain[0] not in _WEEKDAYS
+        and (len(written) > 2 or not written.isascii())
+    )
 
 
 def _first(field: str, pattern: Opened, parts: Sequence[Passage], spans: list[tuple[str, Span]], group: str | int = 0) -> str | None:

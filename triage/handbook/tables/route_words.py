@@ -6,20 +6,20 @@ from __future__ import annotations
 CARRIAGE = (
     # English
     r"(?<![a-z])et[ab](?![a-z])|\b(?:freight\w{0,3}|ship(?:ped|ping|ments?)?|deliver(?:y|ed|ies|ing)?|dispatch\w{0,3}|despatch\w{0,3}|transport\w{0,5}|courier\w{0,3}|post(?:ed|age)|mail(?:ed)?|sen[dt]|sending|landed|air ?freight|by (?:air|sea|rail|road|truck|boat|courier|dhl|fedex|ups|ems|tnt)|book(?:ed|ing)?|"
-    r"vessel|containers?|door|consign\w{0,5}|clear(?:ed|ance)|price[ds]?|pricing|quot\w{1,6}|rates?|costs?|fob|cif|cfr|c&f|exw|bring|cargo|unload\w{0,3}|discharge\w?|arriv\w{2,4}|import(?:ed)?)\b|"
+    r"vessel|b/?l|bill of lading|containers?|door|consign\w{0,5}|clear(?:ed|ance)|price[ds]?|pricing|quot\w{1,6}|rates?|costs?|fob|cif|cfr|c&f|exw|bring|cargo|unload\w{0,3}|discharge\w?|arriv\w{2,4}|import(?:ed)?)\b|"
     # German, Dutch, Scandinavian, Finnish
-    r"versand\w{0,6}|verschick\w{0,3}|lieferung\w{0,2}|liefer\w{0,3}\b|geliefert|fracht\w{0,6}|transport\w{0,6}|\bfrei\b|\bpreise?\w{0,2}\b|\bkostet\b|kosten\b|spedition\w?|verschiff\w{0,4}|"
+    r"versand\w{0,6}|verschick\w{0,3}|lieferung\w{0,2}|liefer\w{0,3}\b|geliefert|fracht\w{0,6}|\bschiff\w{0,2}\b|transport\w{0,6}|\bfrei\b|\bpreise?\w{0,2}\b|\bkostet\b|kosten\b|spedition\w?|verschiff\w{0,4}|"
     r"levering\w{0,2}|\blever\w{1,5}|geleverd|verzend\w{0,4}|vracht\w{0,7}|prij(?:s|zen)|\bfrakt\w{0,8}|\bpris(?:er|et|en)?\b|\bskicka\w{0,2}|\bsend\w{0,3}|forsendelse|toimit\w{2,8}|rahti\w{0,4}|\bhinta\w{0,3}|"
     # French
-    r"\blivr\w{1,7}|exp[ée]di\w{1,6}|\bfret\b|transport\w{0,3}|envoy\w{1,4}|\benvoi\w?|achemin\w{2,6}|\bprix\b|\btarifs?\b|co[uû]te?\w{0,3}\b|rendu\w?|d[ée]douan\w{2,5}|"
+    r"\blivr\w{1,7}|exp[ée]di\w{1,6}|\bfret\b|transport\w{0,3}|envoy\w{1,4}|\benvoi\w?|achemin\w{2,6}|\bbateaux?\b|\bnavires?\b|connaissement\w?|\bprix\b|\btarifs?\b|co[uû]te?\w{0,3}\b|rendu\w?|d[ée]douan\w{2,5}|"
     # Spanish, Portuguese, Italian
-    r"\bflete\w?|\benv[ií]\w{1,6}|\bmand(?:ar|en|arme|arnos|as|a|e|em|are)\b|despach\w{1,4}|entreg\w{1,6}|transport\w{1,5}|\bprecios?\b|\bcuesta\b|\bcosto\b|\bcuánto\b|\bcuanto\b|puest[oa]s?\b|embar\w{2,7}|\bfrete\w?|\bpreços?\b|\bprecos?\b|\bcusta\b|\bquanto\b|\bspedi\w{1,7}|"
+    r"\bflete\w?|\benv[ií]\w{1,6}|\bmand(?:ar|en|arme|arnos|as|a|e|em|are)\b|despach\w{1,4}|entreg\w{1,6}|transport\w{1,5}|\bprecios?\b|\bcuesta\b|\bcosto\b|\bcuánto\b|\bcuanto\b|puest[oa]s?\b|embar\w{2,7}|\bbarcos?\b|\bbuques?\b|\bnavios?\b|\bnave\b|conocimiento de embarque|\bfrete\w?|\bpreços?\b|\bprecos?\b|\bcusta\b|\bquanto\b|\bspedi\w{1,7}|"
     r"\bconsegn\w{1,5}|\btrasport\w{1,4}|\bnolo\b|\bprezz[oi]\b|\bcosta\b|\bresa\b|cotiz\w{1,7}|cotaç\w{1,4}|orçament\w|preventiv\w|"
     # Polish, Czech, Slovak, Hungarian, Romanian, the Balkans
-    r"wysy[łl]\w{1,5}|dostaw\w{1,4}|dostarcz\w{1,5}|fracht\w{0,3}|\bcen[aęyąu]\w{0,2}\b|doprav\w{1,3}|dodán\w{1,2}|doruč\w{2,4}|zaslán\w|poslat|dodan\w{1,2}|prevoz\w{0,2}|isporuk\w|dostav\w|cijen\w|sz[áa]ll[íi]t\w{1,8}|\bárat?\b|fuvar\w{0,5}|\blivr(?:are|area|ati|ați)\b|"
+    r"wysy[łl]\w{1,5}|dostaw\w{1,4}|dostarcz\w{1,5}|fracht\w{0,3}|\bcen[aęyąu]\w{0,2}\b|doprav\w{1,3}|dod[áa](?:n|t|m|v)\w{0,4}|statk\w{1,3}|\bstatek\b|\blo[ďd][ií]?\b|doruč\w{2,4}|zaslán\w|poslat|dodan\w{1,2}|prevoz\w{0,2}|isporuk\w|dostav\w|cijen\w|sz[áa]ll[íi]t\w{1,8}|\bárat?\b|fuvar\w{0,5}|\blivr(?:are|area|ati|ați)\b|"
     r"\bpre[țt](?:ul|uri|urile)?\b|trimite\w{0,4}|expedi\w{2,6}|"
     # Russian, Ukrainian, Bulgarian, Greek
-    r"достав\w{1,5}|отгру\w{2,5}|отправ\w{1,5}|перевоз\w{1,4}|фрахт\w{0,2}|\bцен[аыуе]\w{0,2}\b|стоимост\w{1,3}|вартіст\w{1,2}|відправ\w{1,4}|транспорт\w{0,5}|привез\w{1,4}|\bцін[аиу]\b|παράδοσ\w{1,3}|μεταφορ\w{1,4}|αποστολ\w{1,2}|τιμ(?:ή|ές|η)\b|ναύλο\w?|"
+    r"достав\w{1,5}|отгру\w{2,5}|\bсудн[оаеу]\b|корабл\w{1,2}|коносамент\w?|отправ\w{1,5}|перевоз\w{1,4}|фрахт\w{0,2}|\bцен[аыуе]\w{0,2}\b|стоимост\w{1,3}|вартіст\w{1,2}|відправ\w{1,4}|транспорт\w{0,5}|привез\w{1,4}|\bцін[аиу]\b|παράδοσ\w{1,3}|μεταφορ\w{1,4}|αποστολ\w{1,2}|τιμ(?:ή|ές|η)\b|ναύλο\w?|"
     # Turkish, Indonesian, Malay, Vietnamese, Swahili
     r"teslim\w{0,6}|nakliye\w{0,4}|navlun\w{0,3}|sevk\w{0,6}|gönder\w{1,6}|kargo\w{0,3}|\bfiyat\w{0,6}|\bkirim\w{0,3}|pengiriman|\bongkir\w{0,3}|ongkos|\bharga\w{0,3}|\bgiao\b|\bgửi\b|vận chuyển|\bship\b|\bgiá\b|cước|\bphí\b|kusafirisha|\bbei\b|"
     # Arabic, Persian, Hebrew
@@ -62,7 +62,7 @@ BEING = r"\b(?:are|am|is|we're|i'm|sommes|est|suis|estamos|estoy|está|somos|soy
 WEIGHTY = (
     r"(?:price|prices|pricing|rate|cost|landed|deliver\w{0,3}|book\w{0,3} (?:it|them|this)|bring\b.{0,24}|shipped|freight|precio|preço|preco|prix|"
     r"preis|prezzo|cena|цена|стоимость|доставк\w{1,2}|доставк\w{1,2} на склад|puest[oa]|posto|entrega\w?|despacho|flete|frete|fret|livr\w{1,5}|"
-    r"envoyez.{0,24}|mand\w{1,4}.{0,30}|consegn\w{1,5}|spedizione|wysyłk\w|dostaw\w|отгрузк\w|giao|سعر|السعر|ship|manden.{0,40}|"
+    r"envoyez.{0,24}|mand\w{1,4}.{0,30}|consegn\w{1,5}|spedizione|wysyłk\w|dostaw\w|отгрузк\w|giao|سعر|السعر|ship|manden.{0,40}|b/?l|bill of lading|conocimiento de embarque|conhecimento|connaissement|vessel|ship|boat|barco|buque|navio|bateau|nave|"
     r"envi\w{1,5}.{0,30}|envío|trasporto|transport\w{0,2}|cu transport)(?: (?:e|y|et|and|with|con|com)\b.{0,14})?\s{0,2}$"
 )
 # The buyer carries the goods himself: the way he takes is no destination that we deliver to.
@@ -83,4 +83,11 @@ PORT_OF = r"\s(?:de|do|da|di|of)\s[A-Z]"
 SITE_POSTCODE = (
     r"\b(?i:delivered|deliver|delivery|dap|ddp|shipped|ship|sent|send)\b[^.?!\n]{0,30}?\b(?i:site|address|depot|warehouse|yard|works|store|shop|postcode)\s(?:at\s|in\s)?"
     r"(?P<place>[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?)\b(?!\s?(?:x|pcs|sets|mm))"
+)
+# The outward part of a British postcode alone, where something is delivered to: letters of the United Kingdom's postcode areas only.
+TO_POSTCODE = (
+    r"\b(?i:delivered|deliver|delivery|shipped|shipping|postage|carriage|sent|send(?: (?:it|them|one))?|courier) to "
+    r"(?P<place>(?:AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IP|IV|"
+    r"KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)"
+    r"\d{1,2}[A-Z]?(?: \d[A-Z]{2})?)(?=\s?(?:[.,;?!)\n]|$| please| pls| thanks| uk\b))"
 )

@@ -54,7 +54,7 @@ ARRIVAL_AT = Rare(
 )
 # What stands before a place in one run of characters: "含運到台中港", "到巴西古当港".
 HAN_LEAD = re.compile(
-    r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往)(?=[\u3400-\u9fff]{2,})"
+    r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往|走|卸|去)(?=[\u3400-\u9fff]{2,})"
 )
 # "..., to Hong Kong.": a known place at the end of a thought.
 TO_PLACE = Rare(
@@ -67,7 +67,7 @@ ARABIC_PLACE = re.compile(
     r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
 )
 BEFORE = Opened(
-    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?) ){{0,5}}(?:(?:d|l|all|dell)['’])?",
+    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?|{table.SITE_NOUNS}) ){{0,5}}(?:(?:d|l|all|dell)['’])?",
     re.IGNORECASE,
 )
 AFTER_PORT = Rare(
@@ -78,7 +78,7 @@ ANY_PORT = re.compile(
 )
 # "to Savannah, CIF", "台中港 CIF": the place before the term.
 PLACE_BEFORE_TERM = re.compile(
-    rf"(?:(?<!{LETTER})(?:to|till|until|in|en|em|à|a|nach|до|do|для|[:：])\s?)(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}}|[\u3400-\u9fff]{{2,6}}港?)[ ,(]{{0,3}}$"
+    rf"(?:(?<!{LETTER})(?:to|till|until|in|en|em|à|a|nach|frei|franco|franko|frachtfrei|rendu|livré|livrés|delivered|levert|leveret|geleverd|geliefert|до|do|для|[:：])\s?)(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}}|[\u3400-\u9fff]{{2,6}}港?)[ ,(]{{0,3}}$"
 )
 # "colombo cif": in small letters only a known town.
 LOWER_BEFORE_TERM = re.compile(r"(?<![^\W_])(?P<place>[a-z]{4,16})\s$")
@@ -90,6 +90,34 @@ TURKISH_PLACE = Rare(
 )
 # "神戸着", "横浜向け": only a known place.
 ASIAN_ARRIVAL = Rare(r"(?P<place>[\u3400-\u9fff]{2,4})(?:着|向け|渡し|까지|到着)")
+# "When could that be in Oporto?", "wann ist das in Graz?": the goods, no person.
+ARRIVAL_ASKED = Rare(
+    rf"(?:(?:[Ww]hen|[Hh]ow (?:soon|fast|quickly)) (?:can|could|will|would|might|should) (?:it|that|this|they|these|those|the [a-z]{{3,12}}|we (?:get|have|see) (?:it|them|that|this))(?: be| arrive| get| reach| land)?(?: here)?|"
+    rf"[Ww]ann (?:kann|könnte|ist|wäre|kommt|können|könnten|sind|wären) (?:das|es|die [A-Z]\w{{2,14}}|der [A-Z]\w{{2,14}})(?: \w{{2,10}}){{0,2}}|[Qq]uand (?:est-ce que )?(?:ça|cela|la marchandise|la commande|le colis)(?: \w{{2,10}}){{1,2}}|"
+    rf"[Cc]u[aá]ndo (?:llega|llegar[ií]an?|estar[ií]an?|estarán?|podr[ií]an? (?:estar|llegar))(?: \w{{2,10}}){{0,2}}|[Qq]uando (?:chega|chegaria|arriva|arriverebbe|potrebbe arrivare|sarebbe|estaria)(?: \w{{2,10}}){{0,2}})"
+    rf" (?:in|at|to|into|nach|à|a|en|em|no|na|ao) (?:the |our )?(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
+)
+# "Is the Perth landed price still good?"
+LANDED_AT = Rare(
+    rf"(?<!{LETTER})(?P<place>{UP}{LETTER}{{2,20}}(?: {UP}{LETTER}{{2,20}})?) (?:landed|delivered|door|CIF|DDP|DAP)(?:[ -](?:price|cost|rate|quote|figure)s?)"
+)
+# "to my address, Pau": the town alone tells the rest.
+TO_ADDRESS = Rare(
+    rf"(?:to (?:my|our) (?:home |office )?address|à (?:mon|notre) adresse|an (?:meine|unsere) (?:Adresse|Anschrift)|a (?:mi|nuestra) direcci[oó]n|no (?:meu|nosso) endereço|al (?:mio|nostro) indirizzo|на (?:мой|наш) адрес|na (?:mój|nasz|můj|náš) adres\w?|naar (?:mijn|ons) adres)"
+    rf"[ ,:(]{{1,3}}(?:in |at |à |en |em |a |in )?(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
+)
+# "Es para Tumaco.", "everything goes to Lae": said of the goods, with nothing behind the town.
+GOES_TO = Rare(
+    rf"(?:(?:^|[.;!?,\n]\s{{0,2}})(?:[Ii]t is|[Ii]t's|[Tt]hey are|[Tt]his is|[Tt]hese are|[Aa]ll|[Ee]s|[Ss]on|[Cc]'est|[Cc]’est|È|è|É|é|[Ss]ão|[Dd]as ist) (?:for|para|pour|per|für)|"
+    rf"\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese|[Aa]ll|[Gg]oods|[Oo]rder|[Ss]hipment|[Cc]ontainers?|[Ee]verything|[Cc]argo)(?: (?:all|is|are|will|would|must))?(?: be)? (?:goes|go|going|headed|bound|destined) (?:to|for)|"
+    rf"\b(?:[Aa]lles|Ware|Lieferung|Bestellung|Container|[Ee]s) (?:geht|gehen|soll|muss) nach|\b(?:[Tt]odo|[Mm]ercanc[ií]a|[Pp]edido|[Cc]arga|[Tt]udo|[Mm]ercadoria)?\s?(?:[Vv]a|[Ii]r[ií]a|[Vv]ai|[Ii]ria) (?:para|a))"
+    rf" (?:the port of |el puerto de |o porto de )?(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n(]|$))"
+)
+ENGLISH_TO = re.compile(r"(?:deliver|ship|send|sent|post|carriage|freight).{0,20} to$")
+# "nach unserer Vorlage", "nach Ihrer Wahl": what somebody's is, no place.
+SOMEBODYS = re.compile(
+    r"nach (?:unser|ihr|mein|euer|eur|sein|dein)(?:e|er|em|en|es)? (?!lager|werk|adresse|anschrift|baustelle|hafen)", re.IGNORECASE
+)
 RECEIVED_AT = Opened(table.RECEIVED_AT, re.IGNORECASE)
 NOT_HAN_PLACE = re.compile(
     r"[我你您們们哋係是的在於于出把和與与来來往这這那有请請提供报報价價单單什么麼何如吗嗎次先本明今昨日月年]|公司|运费|運費|多少|交货|交貨|客户|客戶|保密|方式|付款|样品|樣品|以下|分别|分別"
@@ -120,10 +148,14 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 GAP = re.compile(
-    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms®?(?: 20\d\d)?\)?|(?:[A-Z]{1,3}[- ]?)?\d{2,6}(?:[- ]\d{2,4})?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|site|yard|jobsite|store|plant|factory|obra|chantier|cantiere|baustelle|budowa|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
+    r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms®?(?: 20\d\d)?\)?|(?:[A-Z]{1,3}[- ]?)?\d{2,6}(?:[- ]\d{2,4})?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|site|yard|jobsite|store|plant|factory|obra|chantier|cantiere|baustelle|budowa|"
+    + table.SITE_NOUNS
+    + r"|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
     re.IGNORECASE,
 )
-BARE_CUE = re.compile(r"nach|до|hasta|até|bis|teslim|franco|hafen|rendu|delivered|geliefert|livré|port|porto|puerto|destino|livraison")
+BARE_CUE = re.compile(
+    r"lever(?:t|ert|et|erat|erad|ererat)|dostav[ao]|dobav[ao]|isporuka|dodávka|nach|до|hasta|até|bis|teslim|franco|hafen|rendu|delivered|geliefert|livré|port|porto|puerto|destino|livraison"
+)
 # Behind these a person or a firm may stand as well as a place.
 MAYBE_TO = re.compile(r"(?:how much|sen[dt]|send (?:it|them)|offer|quote|prices?|costs?|rate)\b(?!.{0,30}\b(?:port|deliver|ship|freight))")
 # A passage without any of these literals cannot hold the expensive expression.

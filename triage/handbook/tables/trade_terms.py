@@ -18,14 +18,22 @@ DELIVERED: frozenset[str] = frozenset({"CFR", "CIF", "CPT", "CIP", "DAP", "DPU",
 # Words in other senses when in small letters ("dat" is Dutch, "dap", "fas", "cip").
 UPPER_ONLY: frozenset[str] = frozenset({"CAF", "DAT", "FAS", "DAP", "CIP", "CPT", "DPU", "FCA", "CNF", "ФОБ", "СИФ"})
 
+# Between a word of carriage or a term and the town: the building or ground that the goods are brought to.
+SITE_NOUNS = (
+    r"(?:distribution cent(?:er|re)|fulfil?lment cent(?:er|re)|logistics cent(?:er|re)|job ?site|building site|construction site|premises|branch|hub|dc|cd|"
+    r"op de|werf|bouwplaats|bouwwerf|distributiecentrum|magazijn|vestiging|filiaal|auf die|auf|baustelle|verwendungsstelle|entladestelle|bordsteinkante|bauhof|bau|zentrallager|betriebshof|logistikzentrum|verteilzentrum|filiale|hof|"
+    r"chantier|sur|plate-?forme|usine|magasin|obra|almac[eé]n central|centro de distribuci[oó]n|centro de distribuição|planta|tienda|loja|armaz[eé]m|cantiere|sul|piattaforma|stabilimento|sede|negozio|"
+    r"byggeplass(?:en)?|byggeplads(?:en)?|byggplats(?:en)?|lageret|lagret|ty[öo]maalle|varastolle|budow[aęy]|na|magazyn\w?|centrum dystrybucji|hurtowni\w?|stavb[auy]|sklad\w?|centr[aá]ln[ií] sklad|gradilišt[ea]|skladišt[ea]|"
+    r"объект\w?|стройплощадк\w|стройк\w|на|распределительный центр|рц|şantiye(?:ye|sine)?|depo(?:ya|muza)?)"
+)
 # Words before a destination. The place follows.
 DESTINATION_BEFORE = (
     r"(?:destination (?:would be|will be|is|shall be|port is)|how much (?:is it |for it |would it be )?to|(?:postage|carriage) to|(?:carriage|postage|freight|shipping|courier) (?:be|cost|come|work out|run) to|what (?:is|would be) (?:it|that) landed (?:at|in)|(?:by|per|via|mit|par|por|con) (?:lcl|fcl|groupage|sea|air|truck|road|rail|train|courier|dhl|seefracht|luftfracht|lkw|bateau|avion|camion|mar|barco|avión|camión) (?:to|nach|à|a|para|hasta)|(?:franko|fritt|frit|frachtfrei|fraktfritt|fco|bérmentve|франко)(?: levererat| leveret| dorp| stacja| вагон| склад)?|"
     r"destination|port of (?:destination|discharge|delivery|arrival)|discharge port|destination port|delivery (?:address|place|to)|ship(?:ped|ping|ment)?(?: it| them| all)?(?: by \w{2,8})? to|deliver(?:ed|y)?(?: it| them)? (?:to|in|at)|delivered|"
     r"(?:price|prices|quote|freight|cost|costs|rate|offer|sent|send it|send them|transport|container|containers|landed|delivered)(?: \w{1,12}){0,3} (?:to|until|till|up to)|landed(?: in| at)?|delivery to (?:our|my|the) (?:warehouse|store|site|factory|shop|yard|depot) (?:near|in|at|outside)|zip(?: code)?|(?:sea|rail|vessel|ocean|truck|lorry) to|send to|sent to|(?:mailed|posted|couriered|flown|dispatched|freighted|trucked|air freight|sea freight|freight) to|our port|port|nearest port|seaport|"
     r"destino|puerto(?: de(?![^\W_]))?(?: destino)?|puesto en|entrega en|env[ií]o a|enviar a|hasta|porto(?: de(?![^\W_])| di)?(?: destino| destinazione)?|posto (?:no|na|em)|entrega (?:em|no|na)|entregue (?:em|no|na)|até|"
-    r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port(?: de)? destination|port de|destination|jusqu'à|lieferung (?:nach|frei)|frei haus|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
-    r"by (?:lcl|fcl|sea|air|road|truck|rail|courier|groupage|container|sea ?freight|air ?freight) to|resa|reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|levererat till|leveret til|levering til|"
+    r"livr(?:é|aison|er|és)(?: à| au)?|rendu|port(?: de)? destination|port de|destination|jusqu'à|lieferung (?:nach|frei)|frei (?:haus|baustelle|bau|bauhof|lager|hof|grenze|kai|bordsteinkante|verwendungsstelle|entladestelle|empfänger)|geliefert(?: nach)?|zielhafen|lieferort|nach|bis hafen|hafen|"
+    r"by (?:lcl|fcl|sea|air|road|truck|rail|courier|groupage|container|sea ?freight|air ?freight) to|resa|reso|consegna (?:a|in)|porto di|franco|levering (?:in|naar)|geleverd(?: in)?|haven(?: van)?|leverans till|lever(?:t|ert|et|erat|erad|ererat)(?: till?)?|levering til|(?:dostava|dobava|isporuka|dostavo|dobavo|dodávka)(?: v| u| na| do)?|"
     r"do portu|(?:transport\w{0,3}|wysyłk\w|dowoz\w{0,2}|dowóz) do|παράδοση (?:στο|στη|στην|σε)(?: τελωνείο| λιμάνι)?|λιμάνι(?: του| της)?|נמל|משלוח ל|تحویل|dostaw\w do(?: \w{3,12}, do)?|port(?:u|em)? |doručení do|dodání do|до порта|порт(?:а|у|ом)?(?: назначения| прибытия)?|станци[яию](?: назначения)?|доставк\w{1,3} (?:до|в)|до|limanı|teslim|pelabuhan|(?:harga|kirim|ongkir)\w{0,3} sampai(?: ke)?|livrare (?:la|în)|toimitus|toimitettuna|до склада (?:в|у)|kirim ke|pengiriman ke|"
     r"về cảng|tới cảng|đến cảng|cảng|giao (?:tới|đến|tại)(?: cảng| công trình| công trường| kho| nhà máy| xưởng)?|giao hàng (?:tới|đến|tại|về)(?: công trình| công trường| kho| nhà máy| xưởng)?|giao về|ميناء|الى ميناء|إلى ميناء|واصل(?: ال[ىي]| إلى)?(?: ميناء)?|توصل(?: ال[ىي]| إلى)?|توصيل(?: ال[ىي]| إلى)?|توصيل الى|بندر(?=\s)|目的港|目的地|送到|运到|運到|报价到|報價到|报到|報到|发到|發到|寄到|交货地点?|交貨地點?|仕向地|仕向港|納入場所|도착항|목적지)"
 )
@@ -153,6 +161,7 @@ NO_PLACE: frozenset[str] = frozenset(
         "order",
         "sample",
         "samples",
+        *["gls", "dpd", "dhl", "ups", "fedex", "tnt", "ems", "ppl", "inpost", "сдэк"],
         "mein",
         "dein",
         "uns",
