@@ -100,7 +100,7 @@ def last_in_line(text: str, products: list[tuple[int, int, int | None]], known: 
         if match["word"] and (pattern.NOT_AFTER.match(" " + match["word"]) or fold(match["word"]) in FUNCTION_WORDS | NO_GOODS):
             continue
         found.append(
-            Found(at + match.start("low"), at + (match.end("scale") if match["scale"] else match.end("low")), value, None, None, index)
+            Found(at + match.start("low"), at + (match.end("scale") if match["scale"] else match.end("low")), value, unit_named(match["word"]) if match["word"] else None, None, index)
         )
     return found
 
@@ -124,12 +124,12 @@ def columns(text: str) -> list[Found]:
             (
                 n
                 for n, (_, cell) in enumerate(cells)
-                if pattern.QUANTITY_HEADING.fullmatch(cell[:40]) and not re.match(r"\s*s[lr]?\.? ?no", cell, re.IGNORECASE)
+                if pattern.QUANTITY_HEADING.fullmatch(spaced(cell[:40])) and not re.match(r"\s*s[lr]?\.? ?no", cell, re.IGNORECASE)
             ),
             None,
         )
         if heading is not None and len(cells) >= 3 and not any(re.fullmatch(r"\s*[\d.,]+\s*", cell) for _, cell in cells):
-            match = pattern.QUANTITY_HEADING.fullmatch(cells[heading][1][:40])
+            match = pattern.QUANTITY_HEADING.fullmatch(spaced(cells[heading][1][:40]))
             unit = unit_named(match["unit"]) if match and match["unit"] else None
             units = next((n for n, (_, cell) in enumerate(cells) if n != heading and pattern.UNIT_HEADING.fullmatch(cell[:20])), None)
             column = (heading, units, unit, separator)
@@ -180,6 +180,11 @@ def _cells(line: str, separator: str) -> list[tuple[int, str]]:
     if cells and not cells[0][1].strip():
         cells = cells[1:]
     return cells[:-1] if cells and not cells[-1][1].strip() and line.rstrip().endswith("|") else cells
+
+
+def spaced(heading: str) -> str:
+    """A heading as a program writes it, in words: "qty_pcs"."""
+    return heading.replace("_", " ")
 
 
 def unit_named(written: str) -> str | None:

@@ -33,6 +33,8 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return True
     if sign.HOUSE_NUMBER.search(before) or sign.PAPER_SAYS.search(before, text) or sign.SET_OF.search(before):
         return True
+    if one.unit is None and sign.OF_FIRMS.match(after):
+        return True
     if sign.PER_YEAR.match(after) and sign.OUR_OUTPUT.search(before):
         return True
     if sign.RATE_BEFORE.search(before, text) or (sign.PER_TIME.match(after) and sign.MAKES_BEFORE.search(before)):
@@ -85,6 +87,10 @@ _BUILDS = Several(
         (1, sign.UNITS_BEHIND),
         (1, sign.METRES_OF),
         (1, sign.IF_TAKEN),
+        (1, sign.TRUCKS),
+        (1, sign.PERHAPS),
+        (1, sign.NOW),
+        (1, sign.PRICE_OF_MANY),
     )
 )
 
@@ -100,7 +106,9 @@ def further(text: str) -> list[Found]:
             continue
         for hit in hits:
             value = Decimal(1) if hit["n"].lower() == "one" else number_of(hit["n"])
-            unit = hit.groupdict().get("unit")
+            unit, noun = hit.groupdict().get("unit"), fold(hit.groupdict().get("noun") or "")
+            if noun in NO_GOODS or noun in FUNCTION_WORDS or noun in table.UNITS or (noun and sign.NO_THING.match(noun)):
+                continue
             if value and not sign.PER.search(text[max(0, hit.start() - 10) : hit.start()]):
                 known = table.UNITS.get(fold(unit).rstrip("."), unit) if unit else None
                 found.append(Found(hit.start("n"), hit.end("unit") if unit else hit.end("n"), value, known))

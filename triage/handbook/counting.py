@@ -111,7 +111,7 @@ def needed(before: str, after: str, low: Decimal) -> bool:
 
 def soft(before: str) -> bool:
     """Words that often stand before a number that is no amount, but not when a unit follows: "for Lot 1: 500 pcs"."""
-    return bool(pattern.SOFT_BEFORE.search(before))
+    return bool(pattern.SOFT_BEFORE.search(before)) or (before.rstrip().endswith("=") and not pattern.HOLDER_EQUALS.search(before))
 
 
 _ITEM_BELOW = re.compile(r"[ \t]*\n[ \t]*[-*•·–\d]")

@@ -14,7 +14,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from triage.handbook import naming, trade_terms
-from triage.handbook.amount_lists import unit_named
+from triage.handbook.amount_lists import spaced, unit_named
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.enclosures import Enclosed, is_other_paper, is_request
 from triage.handbook.form import field_of
@@ -214,7 +214,7 @@ def _cells(line: str, start: int) -> tuple[Cell, ...]:
 
 def _heading(cells: Sequence[Cell]) -> Table | None:
     """The columns, if this row is a heading: no number in it, and goods or amounts named."""
-    words = [cell for _, cell in cells]
+    words = [spaced(cell) for _, cell in cells]
     if any(re.fullmatch(r"[\d.,' ]+", cell) for cell in words) or any(len(cell) > 80 for cell in words):
         return None
     quantity = unit_of_heading = None

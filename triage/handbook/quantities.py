@@ -74,6 +74,10 @@ def find_quantities(
                 place = result.index(same[0])
                 result[place] = replace(same[0], unit=found.unit)  # a later field gives the size
                 continue
+            if number > 0 and len(same) == 1 and found.unit and table.COUNTED_AS.get(same[0].unit or "") == found.unit:
+                place = result.index(same[0])
+                result[place] = replace(same[0], unit=found.unit)  # the form's field says "set" where the message counts 세트
+                continue
             if same and (number > 0 or any(q.product == product or product is None or q.product is None for q in same)):
                 before = [q.span.start - passage.start for q in same if q.span.part == passage.part]
                 if number > 0 or not before or not all(_apart(at, found.start, here, passage.text, items) for at in before):
@@ -85,6 +89,7 @@ def find_quantities(
 
 def _alike(one: str | None, other: str | None) -> bool:
     """The same unit, or one of them unsaid; "12 containers" and "12 x 20ft container" are the same twelve."""
+    one, other = table.COUNTED_AS.get(one or "", one), table.COUNTED_AS.get(other or "", other)
     return one == other or not one or not other or ("container" in one and "container" in other) or (one in _PIECES and other in _PIECES)
 
 
@@ -264,6 +269,10 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
     ):
         second = pattern.NUMBER.match(text, match.start("high"))  # "M10 x 50 - 4.000 Stk", "size 42 - 60 pairs"
         return (second,) if second else ()
+    if match["high"] and pattern.ITEM_DASH.match(match.group()) and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+        second = pattern.NUMBER.match(text, match.start("high"))  # "1- 4 pcs to Izmir" above "2- ..."
+        if second and re.search(rf"(?:^|\n)[ \t]*(?:{int(low or 0) + 1}|{int(low or 0) - 1})-[ \t]", text):
+            return (second,)
     year = low is not None and 1990 <= low <= 2035 and match["low"].isdigit() and high is not None and not 1 < high / low <= 10
     if match["high"] and low is None:
         second = pattern.NUMBER.match(text, match.start("high"))  # "3000K - 150 rolls"
@@ -466,7 +475,7 @@ def _numeral(
         or pattern.ASKED.search(before[-25:])
     ):
         return None
-    if pattern.PACK_BEFORE.search(before) and product is None:
+    if pattern.PACK_BEFORE.search(before) and product is None and not (measure in table.HOLDERS and re.search(r"(?:^|\s)\d{1,3}-[^\W\d_]{3,10}\b[^\n:]{0,30}:\s?$|[)\d]\s?:\s?$", before)):
         return None
     if pattern.PACKS_AFTER.match(rest) and unit and stop + 1 not in starts:
         return None

@@ -11,7 +11,8 @@ from functools import cache
 
 from triage.mail.tables.quotes import FORWARDED, LABELS, ORIGINAL, WROTE
 
-_MARK = re.compile(r"[ \t]{0,4}(?:>[ \t]{0,3}){1,20}|[ \t]{0,4}(?:\|[ \t]){1,5}(?=\S)")
+# A bar begins a quote too, but not the row of a table: that ends with one.
+_MARK = re.compile(r"[ \t]{0,4}(?:>[ \t]{0,3}){1,20}|[ \t]{0,4}(?:\|[ \t]){1,5}(?=\S)(?![^\n]{0,190}\|[ \t]*$)")
 _LABEL = re.compile(r"^[>*•\s_]{0,8}([^\W\d][^:：|\n<>@]{0,28}?)[\s*]{0,3}(?:[:：]|\|(?=\s))[\s*|]{0,6}(.{0,500})$")
 _DASHES = re.compile(r"[-_=*–—]{2,}")
 _RULE = re.compile(r"^[>\s]{0,6}(?:_{5,}|-{5,}|={5,}|\*{5,}|—{3,})\s{0,5}$")

@@ -68,7 +68,7 @@ EACH = Rare(
     re.IGNORECASE,
 )
 JUST_ONE = Rare(
-    r"\b(?:buy|order|get|take|purchase|ship|sell me|send me)\s(?:just|only)\s(?P<n>one|1)\b(?!\s(?:container|pallet|size|colou?r|model|question))",
+    r"\b(?:(?:buy|order|get|take|purchase|ship|sell me|send me)\s(?:just|only)|(?:just|only) (?:after|need|want|looking for))\s(?P<n>one|1)\b(?!\s(?:container|pallet|size|colou?r|model|question|thing))",
     re.IGNORECASE,
 )
 OF_THE = Rare(r"\b(?:send|post|mail|courier|ship)\s(?:me |us )?(?P<n>\d{1,3})\sof\s(?:the|your|these|those)\b", re.IGNORECASE)
@@ -120,3 +120,35 @@ OWN_STUFF = re.compile(
     re.IGNORECASE,
 )
 PER = re.compile(r"\b(?:per|in|max|maximum|load\w{0,3}|holds?|fits?)\s$", re.IGNORECASE)
+# "2 trucks per month", "1 full truck a week": where goods go by road, the lorry is the unit.
+TRUCKS = Rare(
+    r"(?<![\w.,/-])(?P<n>\d{1,3})\s(?:full |complete |volle |komplette |pełn\w{1,2} )?(?:truck ?loads?|ftl|lkw-ladungen|lastzüge|camions? complets?|camiones completos|naczep\w?|kamion\w?|"
+    r"(?:trucks?|lorr(?:y|ies)|trailers?|lkw|camions?|camiones|camiões|caminhões|autotreni|camion|ciężarów\w{1,3}|tır|kamyon|фур\w?|машин\w?|truk)\s(?:per|a|every|/|of|pro|je|im|par|de|por|al|ao|di|na|w|v|в|ayda|per) ?)\b",
+    re.IGNORECASE,
+)
+# "could be interesting too, maybe 200.": an amount thought of, at the end of a sentence.
+PERHAPS = Rare(
+    r"(?<![^\W_])(?:maybe|perhaps|probably|let's say|vielleicht|sagen wir|peut-être|disons|quizás?|tal vez|digamos|talvez|forse|diciamo|misschien|może|możná|možná|snad|может быть|возможно|скажем|belki|mungkin|có lẽ|kanske|kanskje|måske|ehkä)"
+    r"\s(?:about |around |some |etwa |environ |unas |unos |uns |umas |circa |około |okolo |около )?(?P<n>(?!(?:19|20)\d\d\b)\d[\d.,]{1,7}\d|\d{2})(?=\s?(?:[.!?;]?\s?(?:\n|$)|[.!?;]\s[A-ZÀ-Þ]|, (?:if|wenn|si|se|for)\b))",
+    re.IGNORECASE,
+)
+# "Item 1 qty goes to 66", "the number is now 12": the amount as it is from now on.
+NOW = Rare(
+    r"(?<![^\W_])(?:qty|quantity|quantities|amount|number|count|menge|stückzahl|anzahl|quantité|cantidad|quantidade|quantità|aantal|antal|ilość|množství|количество|кількість|adet|jumlah|số lượng)\b(?: of [^\W\d_]{3,14}| for [^\W\d_]{3,14}(?: \d)?)?"
+    r"\s(?:now )?(?:goes|go|is now|are now|becomes?|changes?|changed|increases?|increased|rises?|drops?|moves?|jetzt|nun|ist jetzt|steigt|geht|passe|pasa|sube|baja|passa|sobe|wordt|gaat|rośnie|zmienia się|теперь|станет|будет)"
+    r"(?: up| down)?(?: to| auf| à| a| para| naar| na| do| на)?\s(?P<n>\d[\d.,]{0,7}\d|\d)\b(?!\s?(?:%|usd|eur|\$|€|weeks?|days?|mm|cm|kg))",
+    re.IGNORECASE,
+)
+# "prezzo per 38 faretti": a price is asked for so many of a thing.
+PRICE_OF_MANY = Rare(
+    r"(?<![^\W_])(?:prices?|quote|quotation|offer|preis\w{0,2}|angebot|prix|devis|tarif|precios?|cotizaci[oó]n|presupuesto|preços?|orçamento|cotação|prezz[oi]|preventivo|offerta|prijs|offerte|cen[aęy]|ofert[aęy]|nabídk\w|цен\w|предложение)"
+    r"\s(?:for|on|für|über|pour|de|para|per|di|voor|na|za|dla|pro|на|за)\s(?:about |circa |etwa |environ |unos |unas )?(?P<n>(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})?|\d{1,5})\s(?=(?P<noun>[^\W\d_]{4,20})(?![^\W_]))",
+    re.IGNORECASE,
+)
+NO_THING = re.compile(r"(?:weeks?|months?|days?|years?|hours?|persons?|people|shops?|stores?|sucursales|tiendas|filialen|mes(?:es)?|años|jahre|wochen|monate|mois|anni|mesi|giorni|anos|dní|měsíc\w|tyg\w+|miesi\w+|месяц\w*|недел\w|лет|each|watts?|volts?|litres?|liters?|metres?|meters?|inch\w*)\b", re.IGNORECASE)
+# "I represent two door brands": firms, brands and makers are counted, no goods.
+OF_FIRMS = re.compile(
+    r"\s(?:(?!(?:of|for|with|from|and|by|in|to|at|your|our|der|von|de|du|des|di|per|para|pour|für)\s)[^\W\d_]{3,14}\s){0,3}(?:brands?|makers?|manufacturers?|factories|suppliers?|competitors?|importers?|marken|hersteller|lieferanten|marques|fabricants|fournisseurs|marcas|fabricantes|proveedores|fornecedores|marchi|fornitori|produttori|merken|leveranciers|"
+    r"marek|marki|dostawców|značek|značky|dodavatel\w{0,2}|марк\w|бренд\w{0,2}|поставщик\w{0,2}|markalar|tedarikçi|merek|pemasok)(?![^\W_])(?!['’]s?\s)",
+    re.IGNORECASE,
+)

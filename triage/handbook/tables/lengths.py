@@ -115,7 +115,7 @@ WEIGHS = re.compile(r"\b(?:weight|poids|gewicht|peso|waga|вес|ağırlık|bera
 MONTHLY = Rare(
     rf"(?<![^\W_])(?:monthly|weekly|yearly|annually|every (?:month|week|year|quarter)|monatlich|wöchentlich|jährlich|mensual(?:mente)?|mensuellement|par mois|al mes|por mês|mensalmente|mensilmente|al mese|"
     rf"maandelijks|miesięcznie|měsíčně|ежемесячно|aylık|ayda|setiap bulan|mỗi tháng)\s(?:about |around |ca\.? |approx\.? |environ |unos |circa |около )?(?P<n>{PLAIN})(?P<scale>{SCALE})?"
-    r"(?=(?:\s?[-–]\s?\d[\d.,]{0,8})?\s?(?:[.,;)\n]|$))",
+    r"(?![.,]\d)(?=(?:\s?[-–]\s?\d[\d.,]{0,8})?\s?(?:[.,;)\n]|$))",
     re.IGNORECASE,
 )
 # "a trial 20ft container"

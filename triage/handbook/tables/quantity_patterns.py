@@ -210,14 +210,14 @@ BEHIND = re.compile(
 )
 
 
-PIECES = re.compile(r"\s?(?:st\.?\b(?=[ ,.]|$))", re.IGNORECASE)
+PIECES = re.compile(r"\s?(?:st\.?\b(?=[\s,.;)]|$))", re.IGNORECASE)
 SOFT = re.compile(r"(?:\b(?:for|lot|item|line|phase|hall|row|block|building|seats?|each|per|at|after|in|more than|over|every|within|next|no|unit|room|des|из|par|por|por|pro|je|за)|[-–]\d{1,4}\s|=)\s?[:=]?\s?$",
                    re.IGNORECASE)  # fmt: skip
 
 
 # The heading of a table's column of amounts, with the unit it may name.
 QUANTITY_HEADING = re.compile(
-    rf"\s*(?:(?:total|order|est\.|estimated|annual|required|req\.?)\s)?(?:{table.QUANTITY_LABELS}|q'?ty\.?|cant|kol|szt|stk|stück|pcs|nos|menge)\.?"
+    rf"\s*(?:(?:total|order|est\.|estimated|annual|yearly|monthly|first|trial|required|req\.?)\s)?(?:{table.QUANTITY_LABELS}|q'?ty\.?|cant|kol|szt|stk|stück|pcs|nos|menge)\.?"
     r"(?:\s(?:required|needed|requested|ordered|total))?\s{0,2}(?:[(\[（]?\s?(?P<unit>[^\W\d_][^()\[\]|\n]{0,12}?)\s?[)\]）]?)?\s*",
     re.IGNORECASE,
 )
@@ -271,6 +271,12 @@ SOFT_BEFORE = re.compile(
 )
 
 
+# "1 carton = 24 pcs": what one holds; "2100x900 = 400 pcs" is an amount.
+ITEM_DASH = re.compile(r"\d{1,2}-[ \t]")
+HOLDER_EQUALS = re.compile(
+    r"(?:cartons?|ctns?|box(?:es)?|cases?|bags?|sacks?|packs?|packets?|sets?|pallets?|plts?|rolls?|bundles?|containers?|ft|hq|hc|gp|fcl|kartons?|cajas?|caixas?|scatol[ae]|palet\w{0,3}|dozen|dz|gross|unit|pair|kg|m|price|total|usd|eur|[箱盒袋包柜托套])\.?\s?=\s?$",
+    re.IGNORECASE,
+)
 # "60 kg" behind the pack that holds it: "320 sacks of 60 kg", "worków po 60 kg", "poles of 5 metres".
 PACKED_OF = re.compile(
     r"([^\W\d_]{2,16}\.?)\s?(?:\b(?:à|a|zu(?: je)?|je|of|de|da|di|po|по|von|van|od|por|with|con|mit|at)|á|à|[x×*@])\s?$", re.IGNORECASE
@@ -351,7 +357,7 @@ EACH_PACK = re.compile(
     re.IGNORECASE,
 )
 # A measure that closes an item of a list: "pipe 2 inch - 600 mtr"
-ITEM_ENDS = re.compile(r"\.?\s{0,2}(?:$|[\n;,)|])")
+ITEM_ENDS = re.compile(r"\.?\s{0,2}(?:$|[\n;,)|]|\b(?:with|incl\w{0,6}|inkl\w{0,6}|mit|avec|con|com|berikut|dengan|termasuk|met|med|kèm)\s)")
 # What a thing has, before its measure: "Capacity: 500 kg"
 PROPERTY = re.compile(
     r"(?:weight|load|capacity|length|width|height|depth|distance|diameter|pack\w{0,5}|size|reel|roll|max|min|gewicht|traglast|länge|höhe|peso|carga|capacidad|capacité|poids|charge|longueur|"
@@ -360,7 +366,7 @@ PROPERTY = re.compile(
 )
 # "the 75 pcs ordered"
 SETTLED = re.compile(
-    r"\s(?:already |bereits |ya |déjà |já |già )?(?:ordered|received|delivered|arrived|in stock|installed|on order|bestellt|geliefert|erhalten|recibid[ao]s|entregad[ao]s|reçue?s|livrée?s|ricevut[ie])(?![^\W_])",
+    r"[ \t](?:already |bereits |ya |déjà |já |già )?(?:ordered|received|delivered(?! (?:to|in|at)\b)|arrived|in stock|installed|on order|bestellt|geliefert|erhalten|recibid[ao]s|entregad[ao]s|reçue?s|livrée?s|ricevut[ie])(?![^\W_])",
     re.IGNORECASE,
 )
 TOTAL_LINE = re.compile(

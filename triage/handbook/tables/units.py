@@ -285,6 +285,15 @@ QUANTITY_LABELS = (
     r"order volume|volume|annual demand|demand|forecast|requirement|order quantity|bedarf|behoefte|besoin|previsión|prévision|prognose|liczba sztuk|potřeba|потребность"
 )
 
+# Counters of Asian languages as the units they are; what is counted by them is compared with what a form's field counts.
+COUNTED_AS: dict[str, str] = {
+    **dict.fromkeys(("套", "세트", "セット", "組", "组", "ชุด", "bộ"), "set"),
+    **dict.fromkeys(("个", "個", "件", "只", "台", "本", "枚", "点", "支", "개", "대", "장", "ชิ้น", "อัน", "cái", "chiếc"), "pc"),
+    **dict.fromkeys(("箱", "박스", "상자", "カートン", "ケース", "กล่อง", "thùng"), "carton"),
+    **dict.fromkeys(("双", "雙", "켤레", "足", "đôi"), "pair"),
+    **dict.fromkeys(("卷", "롤", "巻", "cuộn"), "roll"),
+}
+
 # Number words. Multipliers stand in SCALES.
 NUMBERS: dict[str, int] = {}
 for _language in (
