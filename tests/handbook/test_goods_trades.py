@@ -51,6 +51,17 @@ TX-FAB,"Cotton fabric 150 cm wide",fabric,cotton fabric|Baumwollstoff|хлопк
     "tyres": """TY-31580,"Truck tyre 315/80R22.5",tyres,315/80R22.5|llanta 315/80R22.5|шина 315/80 R22.5,pc,200
 TY-12R,"Truck tyre 12R22.5",tyres,12R22.5|llanta 12R22.5|шина 12R22.5,pc,200
 """,
+    "home": """HM-CAD,"Bath caddy, extendable",bath,bamboo bath caddy|porte-savon de baignoire en bambou|bandeja de bañera de bambú|Badewannenablage Bambus|półka na wannę bambusowa,pc,100
+HM-VOG,"Nesting box with balcony",garden,wooden nesting box|Vogelhaus aus Holz|nichoir en bois|pajarera de madera|vogelhuisje|bird house,pc,50
+HM-BST,"Bamboo stool 45 cm",furniture,bamboo stool|tabouret bambou|taburete de bambú,pc,50
+HM-OST,"Oak stool 45 cm",furniture,oak stool|tabouret chêne|taburete de roble,pc,50
+HM-LT,"Torch lamp, rechargeable",lamps,lampe-torche|lampka latarka|torch lamp,pc,100
+HM-TEA,"Tea towel 50x70",cloth,tea towel|torchon,pc,200
+HM-RUB5,"Rug 50x80",rugs,rug 50x80|alfombra 50x80,pc,20
+HM-WOOL,"Wool rug 50x80",rugs,wool rug|wool rug 50x80|alfombra de lana,pc,20
+HM-SP50,"Spool of ribbon 50 pieces",cloth,ribbon spools 50|stužky 50|szalag 50,set,20
+HM-SP99,"Spool of ribbon 100 pieces",cloth,ribbon spools 100|stužky 100|szalag 100,set,20
+""",
     "chemicals": """CH-SOD,"Caustic soda flakes 99%",chemicals,caustic soda flakes|soude caustique|каустическая сода|烧碱片,ton,20
 CH-GLY,"Glycerine USP 99.7%",chemicals,glycerine|Glycerin|glycérine|глицерин|甘油,drum,80
 CH-PMP,"Diaphragm pump 1 inch",pumps,diaphragm pump|Membranpumpe|pompe à membrane|мембранный насос|隔膜泵,pc,1
@@ -118,6 +129,17 @@ def read(trade: str, text: str) -> tuple[list[str | None], list[float]]:
         ("cloth", "футболка 180 г/м2 — 500 шт, ткань хлопковая 1500 м.п.", ["TX-TEE", "TX-FAB"], [500, 1500]),
         ("cloth", "200-300 t-shirts for our 4 shops, 180 gsm, printed in 2 colours", ["TX-TEE"], [200]),
         ("food", "500 kg cashew W320 as LCL", ["CA-W320"], [500]),
+        # what a thing is made of is left out where the catalogue's own name does without; two words as one; a compound's tail; a plural
+        ("home", "60 bath caddies and 20 nichoirs", ["HM-CAD", "HM-VOG"], [60, 20]),
+        ("home", "40 bandejas de bañera, 12 pajareras", ["HM-CAD", "HM-VOG"], [40, 12]),
+        ("home", "Wir brauchen 30 Vogelhäuser", ["HM-VOG"], [30]),
+        ("home", "We willen 25 tuinvogelhuisjes en 200 teatowels", ["HM-VOG", "HM-TEA"], [25, 200]),
+        ("home", "80 tabourets bambou", ["HM-BST"], [80]),
+        ("home", "wool rug 50x80, 30 pcs", ["HM-WOOL"], [30]),
+        ("home", "stužky 50 ks - 12 sad", ["HM-SP50"], [12]),
+        ("home", "alfombra 50x80: 15 piezas", ["HM-RUB5"], [15]),
+        ("home", "lampes et torches", [], []),
+        ("home", "un haus in the hills", [], []),
         # samples by weight
         ("food", "чёрный перец 10 т. Образцы по 500 г.", ["PE-BLK"], [10, 500]),
         ("food", "黑胡椒，样品各500克", ["PE-BLK"], [500]),

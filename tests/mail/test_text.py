@@ -87,6 +87,7 @@ NO_QUOTES = [
     "Date: 2 May\nQuantity: 300\nTo: Mombasa",
     "We need:\n- 500 pcs LV-100\n-----\n- 300 pcs LV-200",
     "Name: Rosa\nEmail: rosa@x.example\nMessage: please send me the price of 500 valves",
+    "| Item | Pieces |\n| valves | 500 |\n| hoses | 20 |",
 ]
 
 

@@ -100,7 +100,14 @@ def last_in_line(text: str, products: list[tuple[int, int, int | None]], known: 
         if match["word"] and (pattern.NOT_AFTER.match(" " + match["word"]) or fold(match["word"]) in FUNCTION_WORDS | NO_GOODS):
             continue
         found.append(
-            Found(at + match.start("low"), at + (match.end("scale") if match["scale"] else match.end("low")), value, unit_named(match["word"]) if match["word"] else None, None, index)
+            Found(
+                at + match.start("low"),
+                at + (match.end("scale") if match["scale"] else match.end("low")),
+                value,
+                unit_named(match["word"]) if match["word"] else None,
+                None,
+                index,
+            )
         )
     return found
 

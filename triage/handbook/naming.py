@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from triage.handbook.passages import Passage
@@ -16,6 +18,8 @@ BORDER_BEFORE = r"(?<![^\W_])(?<![\d.,/#+-])"
 BORDER_AFTER = r"(?![^\W_])(?![.,]\d)"
 ROMANCE = re.compile(r"\b(?:de|da|do|di|para|pour|con|com|avec|à|al|a)\b", re.IGNORECASE)
 AFTER_HEAD = re.compile(r"\s(?:with|for|without|w/|of|in|and)\s|,|\(|;", re.IGNORECASE)
+# Between two things that are asked for beside each other: "portes et fenêtres" are no "porte-fenêtre".
+AND = re.compile(r"\s(?:and|und|et|y|e|och|og|en|i|и|та|ja|și|&)\s", re.IGNORECASE)
 FORMER = re.compile(
     r"\b(?:model|item|art(?:icle|\.)?|ref|type|no|code|modelo|modèle|modell|código|артикул|модель|"
     r"型号|品番|series|your|the|same as)\W{0,4}$",
@@ -225,6 +229,24 @@ def common(one: str, other: str) -> int:
             break
         size += 1
     return size
+
+
+def foreign(word: Token, spellings: AbstractSet[str]) -> bool:
+    """A short word that only looks like one of the catalogue's: the abbreviation COC is not Vietnamese "cốc"; `spellings` are the catalogue's."""
+    if len(word.raw) > 5 or word.number or not spellings:
+        return False
+    plain = {spelling.casefold() for spelling in spellings}
+    if word.raw.isupper() and len(word.raw) > 1 and word.raw not in spellings:
+        return True
+    if word.raw.isascii():
+        return not any(spelling.isascii() for spelling in plain)
+    # "gün" (day) is no gun, "gọi" (call) no "gối" (pillow): in a short word the marks are letters.
+    written = word.raw.casefold()
+    return (
+        written[0].isalpha()
+        and "LATIN" in unicodedata.name(written[0], "")
+        and all(common(written, spelling) < min(len(written), len(spelling)) - 1 for spelling in plain)
+    )
 
 
 def neat(text: str) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -18,11 +17,12 @@ from functools import cached_property
 
 from triage.handbook import naming
 from triage.handbook.companions import Companions, plainest, whole_beside
+from triage.handbook.derived_names import derived, named_as_tail, qualified
 from triage.handbook.measures import Measures
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
 from triage.handbook.shorter_names import shortened
-from triage.handbook.siblings import Read, Siblings, without_sizes
+from triage.handbook.siblings import Read, Siblings
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
@@ -108,7 +108,8 @@ class CatalogueIndex:
             for word, families in self._families.items()
             if len(families) >= 3 or (total >= 4 and frequency[word] > 0.4 * total and categories > 1)
         )
-        raw += without_sizes(raw)
+        raw += derived(raw, self.rows, self._row_stems, self._spellings)
+        self._idf.update((one, math.log(1 + total)) for _, stems, *_ in raw for one in stems if one not in self._idf)
         for number, stems in self._size_names.implied:
             if all(one in self._idf or one[0].isdigit() for one in stems):
                 raw.append((number, stems, True, "", frozenset(one for one in stems if one in nouns[number])))
@@ -254,7 +255,7 @@ class CatalogueIndex:
         if further:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
         hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
-        hits = without_attributes(hits, words, text, self._heads)
+        hits = qualified(without_attributes(hits, words, text, self._heads), words, self.rows, self._row_stems, self._names_with)
         if beside := self._companions.find(hits, words, text, self._row_stems):
             hits = sorted((*(hit for hit in hits if not any(hit.start == one.start for one in beside)), *beside), key=lambda hit: hit.start)
         by_segment: dict[int, set[int]] = defaultdict(set)
@@ -336,7 +337,9 @@ class CatalogueIndex:
                 if words[position].segment != words[first].segment:
                     break
                 between = position - first - (skips[position] - skips[first])
-                if self._leaps(words, last, position, text):
+                if self._leaps(words, last, position, text) or (
+                    len(name.stems) == 2 and naming.AND.fullmatch(text, words[last].end, words[position].start)
+                ):
                     break
                 between += 2 * text.count("|", words[last].end, words[position].start)
                 if between > len(name.stems) + slack - 1 or words[position].start - words[last].end > 40:
@@ -419,7 +422,8 @@ class CatalogueIndex:
             return False  # "not" is a net in Norwegian only
         if not fold(name.raw).isascii() or not word.raw or fold(word.raw) == fold(name.raw):
             return certainty >= (0.9 if len(name.stems[0]) >= 7 else 0.99)
-        return naming.same_word(fold(name.raw), fold(word.raw)) or (len(name.raw) >= 8 and certainty >= 0.92)
+        one, other = fold(name.raw), fold(word.raw)
+        return naming.same_word(one, other) or (len(one) >= 8 and certainty >= 0.92) or named_as_tail(one, other)
 
     def _inverted(self, name: Name, known: str, seen: dict[str, float]) -> bool:
         """An English name is read in its order: "seat tip up" is no "tip up seat"."""
@@ -433,24 +437,7 @@ class CatalogueIndex:
         )
 
     def _foreign(self, word: Token) -> bool:
-        """A short word that only looks like one of the catalogue's: the abbreviation COC is not Vietnamese "cốc"."""
-        if len(word.raw) > 5 or word.number:
-            return False
-        spellings = self._spellings.get(word.stem, set())
-        if not spellings:
-            return False
-        plain = {spelling.casefold() for spelling in spellings}
-        if word.raw.isupper() and len(word.raw) > 1 and word.raw not in spellings:
-            return True
-        if word.raw.isascii():
-            return not any(spelling.isascii() for spelling in plain)
-        # "gün" (day) is no gun, "gọi" (call) no "gối" (pillow): in a short word the marks are letters.
-        written = word.raw.casefold()
-        return (
-            written[0].isalpha()
-            and "LATIN" in unicodedata.name(written[0], "")
-            and all(naming.common(written, spelling) < min(len(written), len(spelling)) - 1 for spelling in plain)
-        )
+        return naming.foreign(word, self._spellings.get(word.stem, set()))
 
     def _counts(self, word: Token, text: str) -> bool:
         """A bare number before a unit is an amount ("5 tons rice"), no part of a name ("rice 5% broken", "bench 2 places")."""

@@ -269,7 +269,11 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
     ):
         second = pattern.NUMBER.match(text, match.start("high"))  # "M10 x 50 - 4.000 Stk", "size 42 - 60 pairs"
         return (second,) if second else ()
-    if match["high"] and pattern.ITEM_DASH.match(match.group()) and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+    if (
+        match["high"]
+        and pattern.ITEM_DASH.match(match.group())
+        and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
+    ):
         second = pattern.NUMBER.match(text, match.start("high"))  # "1- 4 pcs to Izmir" above "2- ..."
         if second and re.search(rf"(?:^|\n)[ \t]*(?:{int(low or 0) + 1}|{int(low or 0) - 1})-[ \t]", text):
             return (second,)
@@ -475,7 +479,11 @@ def _numeral(
         or pattern.ASKED.search(before[-25:])
     ):
         return None
-    if pattern.PACK_BEFORE.search(before) and product is None and not (measure in table.HOLDERS and re.search(r"(?:^|\s)\d{1,3}-[^\W\d_]{3,10}\b[^\n:]{0,30}:\s?$|[)\d]\s?:\s?$", before)):
+    if (
+        pattern.PACK_BEFORE.search(before)
+        and product is None
+        and not (measure in table.HOLDERS and re.search(r"(?:^|\s)\d{1,3}-[^\W\d_]{3,10}\b[^\n:]{0,30}:\s?$|[)\d]\s?:\s?$", before))
+    ):
         return None
     if pattern.PACKS_AFTER.match(rest) and unit and stop + 1 not in starts:
         return None

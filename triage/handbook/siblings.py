@@ -129,7 +129,13 @@ class Siblings:
             ):
                 continue
             after = words[place + 1] if place + 1 < len(words) else None
-            if after is not None and after.start - word.end <= 2 and after.segment == word.segment and not _may_follow(after, known):
+            if (
+                after is not None
+                and text[word.end : after.start].strip(" -") == ""
+                and after.start - word.end <= 2
+                and after.segment == word.segment
+                and not _may_follow(after, known)
+            ):
                 continue
             hit = Hit(word.start, word.end, word.segment, frozenset({sibling}), 4.0, 0.86)
             found.append(hit)

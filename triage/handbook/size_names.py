@@ -19,7 +19,7 @@ from triage.handbook.wordforms import UNSPACED, Token, fold, tokens
 # Words that only say that the number before them counts the parts of a set.
 PARTS = word_set(
     "pc pcs pce piece pieces pz pzs pza pzas pieza piezas pezzi piece pieces peca pecas parca tlg teilig teile delig delar dele osainen szt el "
-    "elementow dielna dilna шт пр предмет предмета предметов предметный delige stuks chi tiet buah"
+    "ks kus kusu kusov kusy db darab adet st stk stuck bucati buc kpl elementow dielna dilna шт пр предмет предмета предметов предметный delige stuks chi tiet buah"
 )
 _SETS = frozenset(UNITS.get(word, word) for word in ("set", "takim", "machine", "kit", "unit", "piece", "pc", "pair", "komplet"))
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from triage.handbook import naming
+from triage.handbook.derived_names import tail_of
 from triage.handbook.size_names import spellings
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.wordforms import Token
@@ -86,4 +87,6 @@ class Vocabulary:
                     if likeness:
                         found[known] = max(found.get(known, 0.0), likeness * (0.95 if likeness >= 0.88 else 0.9))
         nearest = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:3]
+        if tail := tail_of(word, self._rarity):
+            return ((tail, 0.92), *(nearest or self._compound(word)))
         return tuple(nearest) if nearest else self._compound(word)

@@ -48,6 +48,7 @@ _ARABIC_ENDINGS = ("ات", "ون", "ين", "ان", "يه", "ه")
 # Loan words that catalogues write in Latin letters.
 _LOANS = {"ليد": "led", "لید": "led", "лед": "led", "лэд": "led", "светодиодный": "led", "юсб": "usb", "пвх": "pvc", "уфо": "ufo"}
 _DIGITS = {base + digit: ord("0") + digit for base in (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10) for digit in range(10)}
+_HOUSES = ("haus", "hauses", "hauser", "hausern")
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال")
 
 
@@ -98,6 +99,8 @@ def stem(word: str) -> str:
     for british, american in _SPELLINGS:
         if w.startswith(british):
             w = american + w[len(british) :]
+    if w.endswith(_HOUSES) and len(w) > 7 and w.isascii():  # Gartenhaus, Gartenhäuser
+        return w[: w.rindex("haus")] + "haus"
     if w.endswith("ies") and len(w) > 4:
         w = w[:-3] + "y"
     elif w.endswith(("ches", "shes", "xes", "sses", "zes")):

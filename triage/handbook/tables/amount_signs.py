@@ -145,7 +145,10 @@ PRICE_OF_MANY = Rare(
     r"\s(?:for|on|für|über|pour|de|para|per|di|voor|na|za|dla|pro|на|за)\s(?:about |circa |etwa |environ |unos |unas )?(?P<n>(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})?|\d{1,5})\s(?=(?P<noun>[^\W\d_]{4,20})(?![^\W_]))",
     re.IGNORECASE,
 )
-NO_THING = re.compile(r"(?:weeks?|months?|days?|years?|hours?|persons?|people|shops?|stores?|sucursales|tiendas|filialen|mes(?:es)?|años|jahre|wochen|monate|mois|anni|mesi|giorni|anos|dní|měsíc\w|tyg\w+|miesi\w+|месяц\w*|недел\w|лет|each|watts?|volts?|litres?|liters?|metres?|meters?|inch\w*)\b", re.IGNORECASE)
+NO_THING = re.compile(
+    r"(?:weeks?|months?|days?|years?|hours?|persons?|people|shops?|stores?|sucursales|tiendas|filialen|mes(?:es)?|años|jahre|wochen|monate|mois|anni|mesi|giorni|anos|dní|měsíc\w|tyg\w+|miesi\w+|месяц\w*|недел\w|лет|each|watts?|volts?|litres?|liters?|metres?|meters?|inch\w*)\b",
+    re.IGNORECASE,
+)
 # "I represent two door brands": firms, brands and makers are counted, no goods.
 OF_FIRMS = re.compile(
     r"\s(?:(?!(?:of|for|with|from|and|by|in|to|at|your|our|der|von|de|du|des|di|per|para|pour|für)\s)[^\W\d_]{3,14}\s){0,3}(?:brands?|makers?|manufacturers?|factories|suppliers?|competitors?|importers?|marken|hersteller|lieferanten|marques|fabricants|fournisseurs|marcas|fabricantes|proveedores|fornecedores|marchi|fornitori|produttori|merken|leveranciers|"

@@ -148,7 +148,7 @@ LABEL_BEFORE = Rare(
 # What makes a number no amount of goods.
 NOT_BEFORE = screened(
     r"(?:\b(?:usd|us\$|eur|euro|gbp|cny|rmb|inr|rs\.?|aud|cad|price of|at|@|moq|minimum(?: order)?(?: quantity)?|min\.? order|order minimum|mindestmenge|mindestbestellmenge|"
-    r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|en|iso|din|bs|astm|gost|гост|class|level|grade|"
+    r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|(?-i:EN)|iso|din|bs|astm|gost|гост|class|level|grade|"
     r"holds?|loads?|loading|capacity(?: of)?|seats?|up to row|row|rows|line|lot|item|page|block|building|hall|phase|of the|out of|von den|de los|de las|des|из|"
     r"damaged|broken|cracked|defective|replaced|received(?: only)?|got only|sent(?: us)?(?: only)?|used|consumed|sold|arrived|instead of|statt|au lieu de|en lugar de|вместо|we have|with over|more than|over|employ|operate|operating|"
     r"přes|ponad|powyżej|über|mehr als|plus de|más de|mais de|più di|oltre|meer dan|více než|więcej niż|более|больше|свыше|понад|peste|több mint|fazla|lebih dari|hơn|mer än|mer enn|mere end|over|under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|"
@@ -357,7 +357,9 @@ EACH_PACK = re.compile(
     re.IGNORECASE,
 )
 # A measure that closes an item of a list: "pipe 2 inch - 600 mtr"
-ITEM_ENDS = re.compile(r"\.?\s{0,2}(?:$|[\n;,)|]|\b(?:with|incl\w{0,6}|inkl\w{0,6}|mit|avec|con|com|berikut|dengan|termasuk|met|med|kèm)\s)")
+ITEM_ENDS = re.compile(
+    r"\.?\s{0,2}(?:$|[\n;,)|]|\b(?:with|incl\w{0,6}|inkl\w{0,6}|mit|avec|con|com|berikut|dengan|termasuk|met|med|kèm)\s)"
+)
 # What a thing has, before its measure: "Capacity: 500 kg"
 PROPERTY = re.compile(
     r"(?:weight|load|capacity|length|width|height|depth|distance|diameter|pack\w{0,5}|size|reel|roll|max|min|gewicht|traglast|länge|höhe|peso|carga|capacidad|capacité|poids|charge|longueur|"

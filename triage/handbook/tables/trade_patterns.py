@@ -103,7 +103,7 @@ LANDED_AT = Rare(
 )
 # "to my address, Pau": the town alone tells the rest.
 TO_ADDRESS = Rare(
-    rf"(?:to (?:my|our) (?:home |office )?address|à (?:mon|notre) adresse|an (?:meine|unsere) (?:Adresse|Anschrift)|a (?:mi|nuestra) direcci[oó]n|no (?:meu|nosso) endereço|al (?:mio|nostro) indirizzo|на (?:мой|наш) адрес|na (?:mój|nasz|můj|náš) adres\w?|naar (?:mijn|ons) adres)"
+    rf"(?:to (?:my|our) (?:office )?address|à (?:mon|notre) adresse|an (?:meine|unsere) (?:Adresse|Anschrift)|a (?:mi|nuestra) direcci[oó]n|no (?:meu|nosso) endereço|al (?:mio|nostro) indirizzo|на (?:мой|наш) адрес|na (?:mój|nasz|můj|náš) adres\w?|naar (?:mijn|ons) adres)"
     rf"[ ,:(]{{1,3}}(?:in |at |à |en |em |a |in )?(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
 )
 # "Es para Tumaco.", "everything goes to Lae": said of the goods, with nothing behind the town.

@@ -1,0 +1,125 @@
+"""Names that follow from the catalogue's own: without what the thing is made of or where it is from, and two words written as one.
+
+"arc-en-ciel en bois" names the only rainbow of a catalogue, so "arc-en-ciel" does; "barrel sauna" is "Barrelsauna" in German and Dutch.
+Only names that point to one row are made.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from triage.handbook import naming
+from triage.handbook.product_hits import Hit, Name, Row
+from triage.handbook.siblings import Read, without_sizes
+from triage.handbook.tables.function_words import FUNCTION_WORDS
+from triage.handbook.tables.little_words import ENGLISH
+from triage.handbook.tables.material_words import MATERIALS
+from triage.handbook.wordforms import Token, fold, stem
+
+_MADE_OF = frozenset({"aus", "from", "iz", "из", "od", "van", "ze"})
+_SHORTEST = 5  # letters of a noun that names a thing alone
+_JOINED = 8  # letters of two words written as one
+
+
+@lru_cache(maxsize=1)
+def _origins() -> frozenset[str]:
+    """Stems of materials and of words for where a thing is from: "Thai", "türkisch"."""
+    from triage.handbook.tables.place_words import DEMONYMS
+
+    from_places = {stem(word) for names in DEMONYMS.values() for word in names.split("|") if " " not in word}
+    return frozenset({*(stem(word) for word in MATERIALS), *MATERIALS, *from_places})
+
+
+def derived(raw: Sequence[Read], rows: Sequence[Row], stems: Sequence[AbstractSet[str]], spellings: Mapping[str, set[str]]) -> list[Read]:
+    """All names that follow; `stems` are the words of each row, `spellings` how the catalogue writes a stem."""
+    return [*without_sizes(raw), *_plain(raw, stems, spellings), *_as_one_word(rows)]
+
+
+def _plain(raw: Sequence[Read], stems: Sequence[AbstractSet[str]], spellings: Mapping[str, set[str]]) -> list[Read]:
+    """Aliases without material and origin, where what is left belongs to one row alone.
+
+    Where the catalogue's own name says what it is of ("Bamboo ball pen") that tells the row from others, and nothing is left out.
+    """
+    found: dict[tuple[int, tuple[str, ...]], Read] = {}
+    telling = {number for number, words, whole, *_ in raw if not whole and _origins() & set(words)}
+    for number, words, whole, _, heads in raw:
+        if number in telling:
+            continue
+        left = tuple(word for word in words if word not in _origins())
+        if len(left) < len(words):
+            left = tuple(word for word in left if word not in _MADE_OF)
+        if not whole or not left or len(left) == len(words) or (len(left) == 1 and not heads & set(left) and not heads <= _origins()):
+            continue
+        if sum(set(left) <= known for known in stems) != 1 or any(word in naming.PLAIN for word in left):
+            continue
+        only = ""
+        if len(left) == 1:
+            only = max(spellings.get(left[0], ()), key=len, default="")
+            if len(left[0]) < _SHORTEST or not left[0].isalpha() or fold(only) in ENGLISH or fold(only) in FUNCTION_WORDS:
+                continue
+        found[number, left] = (number, left, True, only, heads & set(left) or frozenset(left[:1]))
+    return list(found.values())
+
+
+def _as_one_word(rows: Sequence[Row]) -> list[Read]:
+    """Aliases of two plain words as Germanic tongues write them."""
+    owners: dict[str, set[int]] = defaultdict(set)
+    written: dict[str, str] = {}
+    for number, row in enumerate(rows):
+        for alias in row.aliases:
+            parts = alias.split()
+            if len(parts) == 2 and alias.isascii() and all(part.isalpha() and len(part) >= 3 for part in parts):
+                joined = "".join(parts).lower()
+                if len(joined) >= _JOINED:
+                    owners[stem(joined)].add(number)
+                    written[stem(joined)] = joined
+    return [(next(iter(where)), (word,), True, written[word], frozenset((word,))) for word, where in owners.items() if len(where) == 1]
+
+
+def qualified(
+    hits: Sequence[Hit],
+    words: Sequence[Token],
+    rows: Sequence[Row],
+    stems: Sequence[AbstractSet[str]],
+    names_with: Callable[[str], Sequence[Name]],
+) -> list[Hit]:
+    """A word right before a name that makes another row's name of it: the "COB LED strip" beside a plain "LED strip"."""
+    result: list[Hit] = []
+    for hit in hits:
+        place = next((n for n, word in enumerate(words) if word.start >= hit.start), 0)
+        before = words[place - 1] if place else None
+        if hit.by_sku or len(hit.rows) != 1 or before is None or before.segment != hit.segment or hit.start - before.end > 1:
+            result.append(hit)
+            continue
+        row = next(iter(hit.rows))
+        said = {word.stem for word in words if hit.start <= word.start < hit.end} | {before.stem}
+        others = {
+            name.row
+            for name in names_with(before.stem)
+            if name.whole
+            and len(name.stems) >= 2
+            and name.row != row
+            and set(name.stems) <= said
+            and rows[name.row].category == rows[row].category
+            and before.stem not in stems[row]
+        }
+        if len(others) == 1:
+            result.append(Hit(before.start, hit.end, hit.segment, frozenset(others), hit.score, hit.certainty))
+        else:
+            result.append(hit)
+    return result
+
+
+def named_as_tail(name: str, word: str) -> bool:
+    """The word is a Germanic compound that ends with the name: "Kinderspeelhuisje" is a "speelhuisje"; both folded."""
+    return len(name) >= _JOINED and len(word) - len(name) >= 3 and word.endswith(name) and word.isalpha()
+
+
+def tail_of(word: str, known: AbstractSet[str] | Mapping[str, float]) -> str | None:
+    """The longest known stem that a long word ends with."""
+    if len(word) < _JOINED + 3 or not word.isascii() or not word.isalpha():
+        return None
+    return next((word[at:] for at in range(3, len(word) - _JOINED + 2) if word[at:] in known), None)
