@@ -12,6 +12,7 @@ from triage.handbook.screened import Literals
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_grammar as grammar
+from triage.handbook.tables import ask_occasions as occasions
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import asks as table
 from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, literals_of_phrases, phrases
@@ -44,10 +45,10 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS),
-        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS, grammar.QUESTIONS),
-        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT),
-        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED, grammar.REQUESTED),
+        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS),
+        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS, grammar.QUESTIONS, occasions.QUESTIONS),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT),
+        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED, grammar.REQUESTED, occasions.REQUESTED),
     )
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))
