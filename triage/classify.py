@@ -88,7 +88,7 @@ def case_of(mail: Mail, words: Words, inquiry: Inquiry, past: Past, handbook: Ha
     case = Case(
         mail=mail,
         words=words,
-        inquiry=inquiry if own_house else with_the_past(inquiry, past, sender.authenticated),
+        inquiry=inquiry if own_house else with_the_past(inquiry, past, sender.authenticated, mail),
         past=past,
         handbook=handbook,
         sender=sender,

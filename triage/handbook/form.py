@@ -46,7 +46,7 @@ class Form:
 _FIELDS = {fold(label): field for label, field in table.FIELD_OF.items()}
 _READ = 30_000
 _LABELLED = re.compile(
-    r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t)[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
+    r"^[ \t>*•·|-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t)[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
 )
 # A table set with blanks: "Company        Rossi Snc"; only where several lines of a text do so.
 _COLUMN = re.compile(r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)(?P<sign> {2,40})(?P<value>[^\s:：|][^\n]{0,2000})$")

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal, NamedTuple
 
 LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "’": "'", "ʼ": "'", "‘": "'"})
@@ -61,6 +61,7 @@ def _index() -> dict[str, tuple[_Named, ...]]:
     from triage.handbook.tables.cities import CITIES
     from triage.handbook.tables.countries import NAMES
     from triage.handbook.tables.place_words import ALIASES, DEMONYMS, PORTS, STATES
+    from triage.handbook.tables.short_towns import SHORT_TOWNS
 
     index: dict[str, list[_Named]] = {}
     for table in (ALIASES, NAMES):
@@ -77,7 +78,7 @@ def _index() -> dict[str, tuple[_Named, ...]]:
     for code, names in PORTS.items():
         for name in names.split("|"):
             index.setdefault(name, []).append(_Named("port", code, None))
-    for (code, zone), names in CITIES.items():
+    for (code, zone), names in chain(CITIES.items(), SHORT_TOWNS.items()):
         city, lesser = _Named("city", code, zone), _Named("city", code, zone, lesser=True)
         for name in names.split("|"):
             bare = name.lstrip("~")

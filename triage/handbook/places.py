@@ -23,6 +23,7 @@ from triage.handbook.tables.place_signs import (
     ELSEWHERE,
     HERE,
     HERE_UNSPACED,
+    IMPORT_TO,
     LANGUAGES,
     STREET_BEFORE,
     STREET_BEHIND,
@@ -42,6 +43,7 @@ _HERE_UNSPACED = re.compile(HERE_UNSPACED)
 _WE_SIT = re.compile(WE_SIT, re.I)
 _ELSEWHERE = re.compile(ELSEWHERE, re.I)
 _DESTINATION = re.compile(DESTINATION, re.I)
+_IMPORT_TO = re.compile(IMPORT_TO, re.I)
 _FORMS = tuple((re.compile(pattern, re.I), tuple(codes.split()), weight) for pattern, codes, weight in FORM_COUNTRIES)
 # Countries whose mailboxes few people elsewhere have ("gmx.ch", "libero.it").
 _OWN_MAIL = frozenset(
@@ -77,6 +79,7 @@ _OWN_MAIL = frozenset(
         "za",
     ]
 )
+_CLOSING = 4  # last lines of a mail that may say where somebody lives
 _FEW_COUNTRIES = 0.5  # what a language of a handful of countries weighs at least
 _BEFORE = 70  # characters before a place that are looked at
 
@@ -138,6 +141,7 @@ def place_of(
         message = form.message
         text, start = (message.text[:_TEXT_LIMIT], message.start if message.part == "body" else 0) if message is not None else ("", 0)
     _weigh_text(text, start, contact, scale, own)
+    _weigh_closing(text, start, scale)
     if port:
         _weigh_port(port, scale, own)
     _weigh_language(language, scale, own)
@@ -241,7 +245,7 @@ _NATIONAL = (
     (re.compile(r"^0[678]0-\d{4}-\d{4}$|^0\d-\d{4}-\d{4}$"), ("JP", "TW"), 0.8),
     (re.compile(r"^010-\d{4}-\d{4}$"), ("KR",), 1.6),
     (re.compile(r"^09\d{2}-?\d{3}-?\d{3}$"), ("TW",), 0.8),
-    (re.compile(r"^1[3-9]\d{9}$"), ("CN",), 1.6),
+    (re.compile(r"^1[3-9]\d(?:\d{8}|([ -])\d{4}\1\d{4})$"), ("CN",), 1.6),
     (re.compile(r"^0\d{2,3}-\d{7,8}$"), ("CN",), 1.2),
     (re.compile(r"^04\d{2} \d{3} \d{3}$|^1[38]00 \d{3} \d{3}$"), ("AU",), 1.4),
     (re.compile(r"^07\d{3} ?\d{6}$|^07\d{3} \d{3} ?\d{3}$"), ("GB",), 1.4),
@@ -401,9 +405,10 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
         span = Span("body", start + place.start, start + place.end, place.text)
         if counts[place.countries[0]] >= 3 or (contact.name and fold(place.text) in fold(contact.name).split()):
             continue
-        if _ELSEWHERE.search(before) and not before.rstrip().endswith(("based in", "located in")):
+        imported = _IMPORT_TO.search(before) is not None
+        if not imported and _ELSEWHERE.search(before) and not before.rstrip().endswith(("based in", "located in")):
             continue
-        if _DESTINATION.search(before):
+        if imported or _DESTINATION.search(before):
             if place.countries[0] != own:
                 _weigh_place(place, 1.3, scale, span, sentence("The goods go to {words}.", words=place.text))
         elif place.kind == "demonym":
@@ -423,6 +428,21 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
                 sentence("The text speaks of {words}.", words=place.text),
             )
         counts[place.countries[0]] += 1
+
+
+def _weigh_closing(text: str, start: int, scale: _Scale) -> None:
+    """A state at the end of a short line below the mail: "Brenda, Allentown PA"."""
+    lines = text.rstrip().split("\n")
+    place = len(text.rstrip())
+    for line in reversed(lines[-_CLOSING:]):
+        place -= len(line)
+        if len(line) <= 60 and re.match(r"[^\W\d_][^.!?:;]*$", line.strip()):
+            for state in state_in_address(line):
+                if state.sure:
+                    span = Span("body", start + place + state.start, start + place + state.end, state.text)
+                    says = sentence("The text says where they are: {words}.", words=state.text)
+                    scale.add(state.countries[:1], 1.4, says, span, state.zone, once="state")
+        place -= 1
 
 
 def _stands_alone(text: str, place: Found) -> bool:

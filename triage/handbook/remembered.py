@@ -11,18 +11,19 @@ from dataclasses import replace
 
 from triage.handbook.buyer import NAMED_AFTER, STATED, buyer_type_noted
 from triage.handbook.buyer import RULE as BUYER_RULE
+from triage.handbook.clocks import clock_of, zone_within
 from triage.handbook.geography import zones_of
-from triage.handbook.tables.regions import USUAL_ZONE
+from triage.mail.values import Mail
 from triage.terms import BuyerType, Earlier, Evidence, Inquiry, Kind, Past, Place, sentence
 
 _MISREAD = (BuyerType.MANUFACTURER, BuyerType.RETAILER)  # what a name with goods in it may be taken for
 
 
-def with_the_past(inquiry: Inquiry, past: Past, authenticated: bool | None) -> Inquiry:
+def with_the_past(inquiry: Inquiry, past: Past, authenticated: bool | None, mail: Mail | None = None) -> Inquiry:
     """`inquiry` with where its sender is known to be from before; a sender proven to be somebody else is not that customer."""
     if authenticated is False:
         return inquiry
-    return replace(inquiry, place=_place(inquiry.place, past, tuple(_earlier(past))))
+    return replace(inquiry, place=_place(inquiry.place, past, tuple(_earlier(past)), mail))
 
 
 def _earlier(past: Past) -> Iterator[Earlier]:
@@ -32,7 +33,7 @@ def _earlier(past: Past) -> Iterator[Earlier]:
             yield one
 
 
-def _place(place: Place, past: Past, earlier: tuple[Earlier, ...]) -> Place:
+def _place(place: Place, past: Past, earlier: tuple[Earlier, ...], mail: Mail | None) -> Place:
     if place.country is None:
         country = next((one.country for one in earlier if one.country), None)
         says = sentence("Wrote from {country} before.", country=country)
@@ -42,8 +43,8 @@ def _place(place: Place, past: Past, earlier: tuple[Earlier, ...]) -> Place:
         if country is None:
             return place
         zone = next((one.timezone for one in earlier if one.country == country and one.timezone), None)
-        zones = zones_of(country)
-        zone = zone or (zones[0] if len(zones) == 1 else USUAL_ZONE.get(country))
+        when, offset = (mail.date, clock_of(mail)) if mail is not None else (None, None)
+        zone = zone or zone_within(country, (), when, offset)[0]
         return Place(country, zone, (*place.evidence, Evidence("country", says)))
     if place.timezone is None or len(zones_of(place.country)) > 1:
         known = next((one.timezone for one in reversed(earlier) if one.country == place.country and one.timezone), None)

@@ -94,6 +94,8 @@ ELSEWHERE = (
     r"fabriqu\w{0,4}|coudre|fournisseurs?|proveedores?|fabricantes?|fornecedor\w{0,3}|lieferant\w{0,3}|dostaw\w{0,6}|donor|donors|bank|brother|cousin|uncle|forwarder|competitor|ship|shipping|shipment|flight|"
     r"visit|visiting|travel|fair|exhibition|meet|embassy|ambassade|office address|country of origin|origin|brand|machine|machines|steel|distributor)\b[\w ,'-]{0,24}\s(?:in|from|of|au|en|aus|de|w|to|at|with|by|the)\s(?:the\s)?)$"
 )
+# "import lamps from China to Ghana": the last land is the buyer's.
+IMPORT_TO = r"\b(?:import\w{0,6}|einführen|importieren|ввез\w{1,4}|завез\w{1,4})\b[^.;\n?!]{0,40}\s(?:to|into|nach|au|aux|vers|para|do|в)\s{1,2}(?:the\s)?$"
 DESTINATION = (
     r"\b(?:cif|cfr|c&f|cnf|cpt|cip|dap|ddp|dpu|dat|ddu|port of|port|to|destination|deliver(?:y|ed)?(?: to)?|shipping to|ship to|landed|frei haus|franko|livre a|livraison|entrega(?: en| em)?|puesto en|"
     r"puerto de|porto di|porto de|consegna|dostaw[aą](?: do)?|доставк\w{0,2}(?: в| до)?|до|destino|ميناء|ve|giao ve|giao den|wysylka|leveren|naar|nach|bis)\s{1,2}(?:\w{1,12}\s)?$"
