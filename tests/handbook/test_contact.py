@@ -188,6 +188,27 @@ SIGNATURES = [
         {"name": "Eva Horak", "job_title": "Project Manager"},
     ),
     (
+        "a firm, a quarter and its town in one line",
+        "Ama Boateng",
+        "ama@gmail.com",
+        "Please quote 40 mixers.\n\nRegards\nAma Boateng\nSales Manager, Adom Bakers Ltd\nAdom Bakers Ltd, Okaishie, Accra\n024 555 0193",
+        {"company": "Adom Bakers Ltd", "job_title": "Sales Manager", "address": "Okaishie, Accra"},
+    ),
+    (
+        "a market before its town",
+        "Asim Butt",
+        "asim@gmail.com",
+        "Please quote 40 mixers.\n\nRegards\nAsim Butt\nButt Bakers\nOld Grain Market, Lahore\n0300-5550182",
+        {"name": "Asim Butt", "address": "Old Grain Market, Lahore"},
+    ),
+    (
+        "who signs for a firm",
+        "Rosa Klein",
+        "r.klein@klein-backwaren.de",
+        "Bitte Angebot für 40 Kessel.\n\nMit freundlichen Grüßen\ni. V. Rosa Klein\nBäckermeister\nKlein Backwaren GmbH\nHauptstraße 4, 50667 Köln",
+        {"name": "Rosa Klein", "company": "Klein Backwaren GmbH"},
+    ),
+    (
         "no closing phrase",
         "Pia Rossi",
         "pia@rossicasa.it",

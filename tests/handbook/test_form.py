@@ -49,6 +49,10 @@ MIXED = "您收到新询盘\n买家姓名:Ana Lima\n国家/地区:巴西\n买家
 OF_THE_BUYER = "Nueva consulta\nComprador | Luis Paz\nPaís | Perú\nEmpresa | (no indicada)\nMensaje del comprador | necesito 200 delantales"
 
 
+BARS = "You have 1 new lead\n\n| Field   | Value |\n|---------|-------|\n| Buyer   | Ines Vaz |\n| Company | Vaz Lda |\n| Country | Portugal |\n\n| Message | preciso de 200 aventais |"
+DOTS = "New message\n\nName ......... Lan Pham\nCompany ...... Pham Co\nCountry ...... Viet Nam\nMessage:\ncan bao gia 200 tap de"
+
+
 BLANKS = """Market.example - buyer inquiry
 ----------------------
 Buyer name     Otto Brik
@@ -69,6 +73,8 @@ size L"""
         (INDONESIAN, "Rina Sari", "Mohon harga untuk 200 celemek dan kirim ke Surabaya ya."),  # no label, but quotation marks
         (MIXED, "Ana Lima", "Qual o preço de 200 aventais?"),
         (OF_THE_BUYER, "Luis Paz", "necesito 200 delantales"),
+        (BARS, "Ines Vaz", "preciso de 200 aventais"),
+        (DOTS, "Lan Pham", "can bao gia 200 tap de"),
         (ENGLISH, "Ann Bell", "we need 300 aprons,\nblue, by May"),
         (SPANISH, "Luis Paz", "necesito 200 delantales"),
         (CHINESE, "王芳", "请报价围裙"),

@@ -74,7 +74,7 @@ def _address_part(line: Line, labelled: bool) -> str | None:
         text = text[label.end() :]
     text = EMAIL.sub(" ", text)
     cut = URL.search(text)
-    if cut and not TAIL.match(text):
+    if cut and not TAIL.match(text) and not (cut.group().isupper() and is_place(cut.group())):  # "TP.HCM" is a town
         text = text[: cut.start()]
     for number in numbers_in(text):
         if number.role or number.messenger or number.international:
@@ -88,11 +88,25 @@ def _address_part(line: Line, labelled: bool) -> str | None:
     kept: list[str] = []
     for raw in _CELLS.split(text):
         piece = _without_firm(raw.strip())
+        if not kept and _ends_with_town(piece, cut=piece != raw.strip()):
+            kept.append(piece.strip(" ,"))
+            continue
         if not piece or (company_in(piece) and not re.search(r"\d", piece)) or _ONLY_NUMBER.match(piece):
             continue
         if is_address(piece) or is_place(piece) or kept:
             kept.append(piece.strip(" ,"))
     return ", ".join(kept) if kept else None
+
+
+def _ends_with_town(piece: str, cut: bool) -> bool:
+    """What stands behind a firm ends with a town ("Okaishie, Accra"; `cut`), or a quarter or market stands before one ("Old Bazaar, Lahore")."""
+    bits = COMMA.split(piece)
+    if not 2 <= len(bits) <= 4 or len(piece.split()) > 9 or not is_place(bits[-1]) or re.search(r"[?!]", piece):
+        return False
+    return cut or bool(_QUARTER.search(bits[0]) and not company_in(bits[0]) and not is_title(bits[0]))
+
+
+_QUARTER = re.compile(labels.QUARTERS, re.I)
 
 
 def _without_firm(piece: str) -> str:

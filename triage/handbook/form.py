@@ -46,7 +46,7 @@ class Form:
 _FIELDS = {fold(label): field for label, field in table.FIELD_OF.items()}
 _READ = 30_000
 _LABELLED = re.compile(
-    r"^[ \t>*•·|-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t)[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
+    r"^[ \t>*•·|-]{0,8}(?P<label>[^\s:：|.][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t|\.{3,40})[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
 )
 # A table set with blanks: "Company        Rossi Snc"; only where several lines of a text do so.
 _COLUMN = re.compile(r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)(?P<sign> {2,40})(?P<value>[^\s:：|][^\n]{0,2000})$")
@@ -196,7 +196,7 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
         if name is None:
             continue
         if name == "message":
-            body, number = _message(lines, number, start + value_at, value)
+            body, number = _message(lines, number, start + value_at, value.rstrip(" \t|"))
             if body is not None and (message is None or len(body[1]) > len(message.text)):
                 message = Passage(body[1], "body", body[0])
                 fields["message"] = FormField(body[1], message.span(0, len(body[1])))

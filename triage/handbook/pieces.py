@@ -230,9 +230,14 @@ def is_department(piece: str) -> bool:
     )
 
 
+# "i. V. Rosa Klein", "ppa. Klein", "p.p. R. Klein": who signs for a firm.
+_ON_BEHALF = re.compile(r"^(?:i\.?\s?[va]\.|ppa\.|p\.?\s?p\.|p\.o\.|w/z|w z\.)\s+(?=[^\W\d_])", re.IGNORECASE)
+
+
 def without_letters_after(name: str) -> str:
     """A name without the degrees and memberships written after it: "Aoife Byrne CEng MIEI" is Aoife Byrne."""
-    words = name.split()
+    words = _ON_BEHALF.sub("", name).split()
+    name = " ".join(words) if len(words) >= 2 else name
     while len(words) > 2 and re.sub(r"[.,]", "", words[-1]).casefold() in LETTERS_AFTER:
         words.pop()
     return " ".join(words).rstrip(" ,") if len(words) < len(name.split()) else name

@@ -347,6 +347,11 @@ def _company_pieces(line: Line) -> list[str]:
     return [piece for piece in dict.fromkeys(found) if piece]
 
 
+def _is_house(text: str) -> bool:
+    """A firm or a house behind a title."""
+    return company_in(text) is not None or bool({*fold(text.replace(".", " ")).split()} & {*COMPANY_WORDS, "co", "academy", "school"})
+
+
 def title_of(lines: tuple[Line, ...]) -> Piece | None:
     """The job title, the first one from the top."""
     for line in lines[:14]:
@@ -358,6 +363,9 @@ def title_of(lines: tuple[Line, ...]) -> Piece | None:
         for piece in pieces_of(line):
             inner = PARENS.search(piece)
             parts = [p.strip() for p in COMMA.split(piece)]
+            if len(parts) == 2 and is_title(parts[0]) and not is_title(parts[1]) and _is_house(parts[1]):
+                piece = parts[0]  # noqa: PLW2901 - "Buyer, Ridgeview Ltd."
+                parts = parts[:1]
             whole = [] if len(parts) > 1 and (looks_like_person(parts[0]) or not is_title(parts[0])) and is_title(parts[-1]) else [piece]
             for part in [*whole, *parts, *([inner.group(1)] if inner else [])]:
                 if part and company_in(part) is None and is_title(part) and not is_address(part):

@@ -73,7 +73,12 @@ STREET_WORDS = (
     r"erf|stand\s\d|corner|cnr"
 )
 # The same where no border helps.
-STREET_MARKS = r"[路街巷弄道]\s?\d|\d\s?[号號樓楼室层層]|[省市區区縣县郡]\S{0,20}[路街號号鎮镇村]|\d(?:丁目|番地|番|号)|〒\s?\d{3}|\d{1,3}[-−]\d{1,3}[-−]\d|[시군구읍면동로길]\s?\d|\d+호|\d+층|شارع|طريق|حي\s|ص\.?\s?ب|مبنى|عمارة|برج|المنطقة|خیابان|کوچه|پلاک|בניין|רחוב|רח'|ถนน|ซอย|แขวง|เขต|ตำบล|อำเภอ|หมู่"
+# The last word of a quarter, a market or a hamlet, before its town.
+QUARTERS = (
+    r"\b(?:market|bazaar|bazar|souk|suq|colony|town|nagar|cantt|chowk|district|quarter|village|industrial|zone|heights|gardens|hills|junction|barrio|urbanizaci[oó]n|sector|mercado|march[eé]|quartier|hay|bairro|setor|kota|kelurahan|kecamatan|osiedle|"
+    r"mahallesi|mah\.?|semti|mikrorayon|мкр\.?|район|посёлок|поселок|деревня|село)\.?$"
+)
+STREET_MARKS = r"\d\s?(?:gatvė|g\.)|[^\W\d_](?:stræti|vegur|braut|gata)\s\d|[路街巷弄道]\s?\d|\d\s?[号號樓楼室层層]|[省市區区縣县郡]\S{0,20}[路街號号鎮镇村]|\d(?:丁目|番地|番|号)|〒\s?\d{3}|\d{1,3}[-−]\d{1,3}[-−]\d|[시군구읍면동로길]\s?\d|\d+호|\d+층|شارع|طريق|حي\s|ص\.?\s?ب|مبنى|عمارة|برج|المنطقة|خیابان|کوچه|پلاک|בניין|רחוב|רח'|ถนน|ซอย|แขวง|เขต|ตำบล|อำเภอ|หมู่"
 ADDRESS_LABEL = (
     r"(?:(?:head\s?office|office|company|delivery|postal|mailing|street|our|my|showroom|factory)\s)?(?:address|addr?|add)|adresse|adres|adresa|adress|dirección|direccion|endereço|endereco|indirizzo|sede|osoite|cím|"
     r"адрес|адреса|地址|公司地址|住所|所在地|주소|العنوان|عنوان|آدرس|נשיא|כתובת|διεύθυνση|ที่อยู่|địa\s?chỉ|alamat|moja\sadresa|moje\sadresa"
