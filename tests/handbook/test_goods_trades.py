@@ -197,6 +197,12 @@ def test_dutch_dozen_are_boxes_and_english_ones_are_twelves():
     [
         ("- 400 90 elbow 25NB\n- 12 télécommandes de rechange", ["télécommandes de rechange"]),
         ("400 x 90 elbow 25NB\n12 x spectacle blind", ["spectacle blind"]),
+        ("- 400 90 elbow 25NB\n(40) pressure gauge, glycerine filled\n(12) inspection window", ["pressure gauge", "inspection window"]),
+        ("Интересуют резиновые прокладки, серые: 200 шт", ["резиновые прокладки"]),
+        ("Wenn das geklärt ist, gehen wir auf 2.400 Stück.", []),
+        ("Bitte Entwurf der Proforma (30/70)", []),
+        ('Нужны прокладки типа "кольцо" 40 шт', []),
+        ("サンプル3個を送ってください", []),
         ("Then 60 pieces of the 90 elbow 25NB", []),
         ("Angebot bitte für 50, 100 und 250 Stück", []),
         ("- 400 90 elbow 25NB\n- 12 months warranty", []),

@@ -23,7 +23,7 @@ from triage.terms import Product, Quantity, Span
 
 _READ = 20_000
 _CUT = re.compile(r"[.;:!?()\n|/&+,]|\s[-–]\s")
-_LEAD = re.compile(r"[ \t]{0,3}(?:[x×*:–-][ \t]{1,2})?(?:(?:of|de|di|von|sztuk|шт\.?)[ \t]{1,2})?", re.IGNORECASE)
+_LEAD = re.compile(r"\)?[ \t]{0,3}(?:[x×*:–-][ \t]{1,2})?(?:(?:of|de|di|von|sztuk|шт\.?)[ \t]{1,2})?", re.IGNORECASE)
 _WANTED = Opened(
     r"(?<!\w)(?:need|needs|looking for|look for|want|quote for|quotation for|price (?:of|for)|prices (?:of|for)|offer for|"
     r"samples? of|amostras? (?:gr[áa]tis )?(?:de|da|do)s?|muestras? (?:gratis )?de|échantillons? (?:gratuits? )?de|campion[ei] di|"
@@ -48,9 +48,18 @@ _ITEM = re.compile(
     r"[ \t]{0,6}(?:[-*•·–][ \t]{1,3}|\(?\w{1,2}[.)、][ \t]{1,3})?(?P<phrase>[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,4})"
     r"(?:,[^\d\n:;.!?]{1,40}|[ \t,]{1,3}[^\n:;.!?]{0,30}?\d[^\n:;!?]{0,30}?)?[ \t]{0,3}(?:[,:=|–—-][ \t]{0,3}|[ \t])(?:qty|quantity|approx|about|ca)?\.?[ \t:]{0,3}"
 )
+# A clause, a paper or a word of kind is no thing: "wenn das geklärt ist, 2.400 Stück", "bitte Entwurf der ...", "светильники типа ...".
+_NO_THING = re.compile(
+    r"(?<![^\W_])(?:wenn|falls|sobald|if|once|when|as soon|si|quand|dès|cuando|quando|se|jeśli|kiedy|až|pokud|если|когда|якщо|eğer|jika|nếu|bitte|please|kindly|prosz[eę]|prosím|proszę|пожалуйста|прошу|"
+    r"ist|sind|wird|werden|is|are|was|were|will|we|i|you|wir|ich|sie|nous|vous|je|est|sont|es|son|está|sono|siamo|è|jest|są|"
+    r"entwurf|draft|brouillon|borrador|rascunho|bozza|szkic|návrh|черновик|taslak|pro ?forma\w?)(?![^\W_])|(?<![^\W_])(?:типа|вида|type|typ|tipo)$",
+    re.IGNORECASE,
+)
+_PARTICLES = re.compile(r"(?:を|の|が|は|も|은|는|이|가|을|를|도)$")
+_SAMPLE = re.compile(r"(?:サンプル|サンフル|見本|样品|樣品|样板|小样|샘플|견본|ตัวอย่าง)$")
 _TIMES = re.compile(r"\s?[x×]\s(?=[^\W\d_]{3})")
 _NUMBER_FIRST = re.compile(r"^[\d.,' ]+(?:k\b)?\s?", re.IGNORECASE)
-_LISTED_LINE = re.compile(r"[ \t]{0,6}(?:[-*•·–・][ \t]|\(?\w{1,2}[.)][ \t]|\(?\w{1,2}、|\d{1,6}[ \t]?[x×][ \t])")
+_LISTED_LINE = re.compile(r"[ \t]{0,6}(?:[-*•·–・][ \t]|\(\d{1,6}\)[ \t]|\(?\w{1,2}[.)][ \t]|\(?\w{1,2}、|\d{1,6}[ \t]?[x×][ \t])")
 # An item of a list in Chinese, Japanese or Korean up to its size or amount: "- HDPE 가두리 브라켓 315용 : 480개"
 _ASIAN = r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _LISTED_UNSPACED = re.compile(
@@ -128,7 +137,10 @@ def unsold_products(
             begin = end if pieces or not digits else start + digits.end()
             before = passage.text[max(0, start - 60) : start]
             wanted = quantity.unit is None and bool(
-                WANTED_BEFORE.search(before) or BULLET_BEFORE.search(before) or _TIMES.match(passage.text, end)
+                WANTED_BEFORE.search(before)
+                or BULLET_BEFORE.search(before)
+                or _TIMES.match(passage.text, end)
+                or before[-1:] + passage.text[end : end + 1] == "()"
             )
             _add(passage, begin, nouns, taken, found, anything=free and (pieces or wanted))
             listed = _LISTED_LINE.match(passage.text, line_start) is not None
@@ -143,7 +155,34 @@ def unsold_products(
         if not products and passage.part != "subject":
             for match in list(_HAVE_YOU.finditer(passage.text[:_READ]))[:20]:
                 _add_several(passage, match.end(), bool(quantities), nouns, taken, found)
+    if not products and not found:
+        _add_of_subject(passages, taken, found)
     return tuple(found)
+
+
+_ASKED_FOR = Opened(
+    r"(?<!\w)(?:quote(?: us)?(?: for)?|offer(?: us)?(?: for)?|price (?:of|for)|prices (?:of|for)|need|looking for|interested in|(?:do|can) you (?:have|sell|make|do|supply)|anbieten|suchen|brauchen|benötigen|cherchons|cherche|proposez-vous|"
+    r"busco|buscamos|cotizar|necesitamos|procuro|precisamos de|cerchiamo|zoeken|szukamy|poptáváme|hledáme|ищем|нужны|интересуют)\s{1,3}(?:some |the |also |your |a |an |of |des |de |unos |unas |uns |umas )?",
+    re.IGNORECASE,
+)
+
+
+def _add_of_subject(passages: Sequence[Passage], taken: list[Span], found: list[Product]) -> None:
+    """A thing of another kind than ours: asked for in the body, and the subject names it too."""
+    subject = next((passage for passage in passages if passage.part == "subject"), None)
+    if subject is None:
+        return
+    named = {word.stem for word in tokens(subject.text[:200])}
+    for passage in passages:
+        for match in list(_ASKED_FOR.finditer(passage.text[:_READ]))[:20] if passage.part != "subject" else ():
+            phrase = _phrase(passage.text, match.end(), frozenset(), anything=True)
+            if phrase is None or _NO_THING.search(passage.text[phrase[0] : phrase[1]]):
+                continue
+            words = [word for word in tokens(passage.text[phrase[0] : phrase[1]]) if not word.number]
+            special = [word for word in words if fold(word.raw) not in NO_PRODUCT and not _plain(word)]
+            if len(words) >= 2 and special and all(word.stem in named for word in words[:2]) and len(special) >= len(words) - 1:
+                _keep(passage.span(*phrase), taken, found)
+                return
 
 
 def _add_several(passage: Passage, begin: int, amounts: bool, nouns: frozenset[str], taken: list[Span], found: list[Product]) -> None:
@@ -204,19 +243,28 @@ def _add_before(passage: Passage, start: int, end: int, taken: list[Span], found
         return
     if not re.search(r"[-*•·–:=|—,x×\d]", passage.text[start:end]):
         return  # "Then 60 pieces": only words before the amount
-    words = tokens(match["phrase"])
+    lead = _WANTED.search(match["phrase"] + " ")
+    skipped = lead.end() if lead is not None and not lead.start() and lead.end() < len(match["phrase"]) else 0
+    phrase = match["phrase"][skipped:]
+    words = tokens(phrase)
+    if not words or _NO_THING.search(phrase):
+        return
     plain = [word for word in words if word.stem not in FUNCTION_WORDS]
     if words[-1].stem in FUNCTION_WORDS:
         return  # "Angebot bitte für 50, 100 und 250 Stück"
     if not plain or any(fold(word.raw) in NO_GOODS for word in words) or all(_plain(word) or len(word.stem) < 3 for word in plain):
         return
-    _keep(passage.span(start + match.start("phrase"), start + match.end("phrase")), taken, found)
+    _keep(passage.span(start + match.start("phrase") + skipped, start + match.end("phrase")), taken, found)
 
 
 def _keep(span: Span, taken: list[Span], found: list[Product]) -> None:
     if any(other.part == span.part and other.start < span.end and span.start < other.end for other in taken):
         return
     text = " ".join(span.text.split())
+    if _NO_THING.search(text):
+        return
+    if UNSPACED.search(text) and _SAMPLE.search(_PARTICLES.sub("", text)):
+        return
     if not text or any(fold(product.text) == fold(text) for product in found):
         return
     said = set(fold(text).split())
