@@ -408,7 +408,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         + 1.0 * offering
         + 1.0 * reach
         + 0.5 * serves
-        + 2.0 * bool(found.get("job"))
+        + 3.5 * bool(found.get("job"))
         - 0.6 * ours
         - 4.0 * buys
         - 1.5 * (not selling and wants >= 1.4)
