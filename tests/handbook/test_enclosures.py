@@ -72,6 +72,8 @@ def notes(verdict: Verdict) -> list[str]:
 TAKEN = {
     "a sheet": (ASK, "list.xlsx", xlsx(TWO), [("LP-100", [500]), ("LP-900", [120])]),
     "a document's table": (ASK, "RFQ.docx", docx("Our request", [[str(cell) for cell in row] for row in TWO]), [("LP-100", [500]), ("LP-900", [120])]),
+    "headings as a program writes them": ("Attached is what we want in the first order.\n\nAna Lopez", "stock_out.csv", b"item_code,description,qty_pcs,fob_usd\nV1,submersible pump LP-100,500,\nV2,pressure tank 24 l,120,\n", [("LP-100", [500]), ("LP-900", [120])]),
+    "a tender's schedule, Dutch": ("Graag uw prijs volgens het bestek in bijlage.\n\nEls Maes", "bestek_pompen.docx", docx("Lastenboek De Linde\nPost 4.1 submersible pump LP-100, 0,75 kW: 96 stuks", []), [("LP-100", [96])]),
     "a table as text, Spanish": (ASK, "pedido.csv", "Artículo;Cantidad\nbomba sumergible;1.200\ntanque de presión;40\n".encode("cp1252"), [("LP-100", [1200]), ("LP-900", [40])]),
     "German": (ASK, "Anfrage.csv", b"Bezeichnung;Menge\nsolar surface pump;30\n", [("LP-220", [30])]),
     "Russian": (ASK, "заявка.csv", "Наименование;Кол-во\npressure tank;25\n".encode("cp1251"), [("LP-900", [25])]),

@@ -85,6 +85,23 @@ def test_a_colleague_forwards_the_buyers_words():
     assert [passage.text for passage in passages] == ["300 aprons please", "aprons"]
 
 
+@pytest.mark.parametrize(
+    ("own", "goods"),
+    [
+        ("See below from our customer, please quote.", "1. 40 aprons\n2. 12 mugs\n"),
+        ("Voir ci-dessous, votre prix svp.", "1. 40 aprons\n2. 12 mugs\n"),
+        ("See the list below. Can you help with item 2 only?", "2. 12 mugs"),
+        ("Thanks, the price is fine.", ""),
+        ("He wrote to me as well.", ""),
+    ],
+)
+def test_a_buyer_hands_on_what_his_customer_wants(own: str, goods: str):
+    inner = Forwarded(Address("Jo", "jo@works.example"), (), "aprons", "", "1. 40 aprons\n2. 12 mugs\n", 90)
+    passages = buyer_passages(mail(own), words(own, forwarded=inner), None)
+    assert passages[0].text == own
+    assert [one.text for one in passages[1:] if one.part == "body"] == ([goods] if goods else [])
+
+
 def test_nothing_is_understood_from_nothing():
     inquiry = understand(mail("", ""), words(""), GOODS, SELLER)
     assert not inquiry.product_specific

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -184,8 +185,29 @@ def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage
         found.extend(Passage(mail.text[start:end], "body", start) for start, end in ranges[:40] if mail.text[start:end].strip())
     elif words.new.strip():
         found.append(Passage(words.new, "body", words.new_start))
+    if inner is not None and inner.text.strip() and _BELOW.search(words.new[:1500]):
+        found.append(_handed_on(inner.text, inner.start, words.new))
     found.append(Passage(mail.subject, "subject"))
     return tuple(found)
+
+
+# "See below from the engineer": a buyer hands on what his own customer wants.
+_BELOW = re.compile(
+    r"\b(?:see (?:the )?(?:mail |request |list |details )?below|(?:list|request|requirement|details|mail|message|inquiry|items?) below|"
+    r"below (?:is|are|from|you find)|siehe unten|untenstehend\w*|weiter unten|voir ci-dessous|ci-dessous|ver (?:más )?abajo|abajo|"
+    r"vedi sotto|qui sotto|zie (?:hier)?onder|poniżej|viz níže|niže|см\. ниже|ниже)\b|见下|請見下|下記|아래",
+    re.IGNORECASE,
+)
+_ONLY_ITEM = re.compile(
+    r"\b(?:item|line|pos(?:ition)?\.?|punto|poste?|pozycj\w|п\.?|поз\.?)\s?(?:no\.?\s?)?(?P<n>\d{1,2})\b", re.IGNORECASE
+)
+
+
+def _handed_on(text: str, start: int, own: str) -> Passage:
+    """The forwarded request; only its item that the buyer speaks of, where he names one ("item 3 only")."""
+    named = {match["n"] for match in _ONLY_ITEM.finditer(own[:1500])}
+    line = re.search(rf"^[ \t]*{next(iter(named))}[.)][ \t][^\n]+", text, re.MULTILINE) if len(named) == 1 else None
+    return Passage(line.group(), "body", start + line.start()) if line else Passage(text, "body", start)
 
 
 def _labelled(mail: Mail, form: Form, name: str) -> Passage | None:

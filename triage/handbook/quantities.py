@@ -424,6 +424,8 @@ def _numeral(
         return None
     unit, stop, product, piece_like = counted
     measure = table.UNITS.get(fold(unit or "").strip("."), unit)
+    if measure in counting.BY_MEASURE and low < 100 and before.endswith(" en ") and not ordered:
+        return None  # "la maille 14 en 4,5 kg": its size
     if (
         measure in counting.BY_MEASURE
         and not START_WITH.search(before, text)

@@ -349,7 +349,15 @@ def _company_pieces(line: Line) -> list[str]:
 
 def _is_house(text: str) -> bool:
     """A firm or a house behind a title."""
-    return company_in(text) is not None or bool({*fold(text.replace(".", " ")).split()} & {*COMPANY_WORDS, "co", "academy", "school"})
+    return company_in(text) is not None or fold(text.replace(".", " ")).split()[-1:] in (
+        ["co"],
+        ["academy"],
+        ["school"],
+        ["college"],
+        ["university"],
+        ["hospital"],
+        ["hotel"],
+    )
 
 
 def title_of(lines: tuple[Line, ...]) -> Piece | None:
