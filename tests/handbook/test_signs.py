@@ -71,6 +71,20 @@ def test_free_samples_only_rank():
     assert verdict.answer_class == "D"
 
 
+@pytest.mark.parametrize(
+    ("text", "free"),
+    [
+        ("Könnt ihr uns kostenlos eine Pumpe als Muster schicken? Wir testen gerne.", True),
+        ("Pouvez-vous m'offrir gratuitement une pompe pour tester ?", True),
+        ("Czy mogę dostać za darmo jedną pompę do testów?", True),
+        ("Wir testen die Pumpe gern; das Muster bezahlen wir.", False),
+        ("La livraison est-elle gratuite pour 60 pompes ?", False),
+    ],
+)
+def test_to_be_tried_out_for_nothing(text: str, free: bool):
+    assert ("J1" in ids(judged(mail(text, "Test", "Vic <vic@gmail.com>")))) is free
+
+
 def test_the_textbook_letter_is_weak():
     letter = "Dear Sir, we have the pleasure to introduce ourselves. We have obtained your esteemed name. We are desirous of a long term and mutually beneficial relationship. Assuring you of our best attention."
     verdict = judged(mail(letter, sender="Office <office@ceylon-agency.example>"))

@@ -404,6 +404,9 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(gratuit*|gratis) ~ échantillon*",
             "(kostenlose*|gratis|unentgeltliche*|kostenfreie*) (muster|warenprobe|probe|exemplar)*",
             "(muster|proben) ~ (kostenlos|gratis|kostenfrei)",
+            # to be tried out for nothing, in any order of words
+            "(kostenlos|kostenfrei|gratis|umsonst|unentgeltlich) ~ (als muster|als probe|zum testen|zum ausprobieren|für einen test)|(als muster|zum testen) ~ (kostenlos|gratis|umsonst)",
+            "(gratuitement|gratis|gratuitamente|grátis|za darmo|bezpłatnie|zdarma|бесплатно|ingyen|ücretsiz|gratuit) ~ (pour (tester|essayer)|para (probar|testar|experimentar)|per (provar*|testare)|do (testów|testowania|wypróbowania)|na (vyzkoušení|test)|для (теста|пробы)|kipróbál*|test için|om te testen|uitproberen)",
             "(campione|campioni) (gratuit*|gratis|omaggio)",
             "(gratis|gratuit*) ~ campion*",
             "бесплатн* ~ образ*",
