@@ -12,6 +12,7 @@ from decimal import Decimal
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found, concepts_of
 from triage.handbook.domains import is_free_mail
+from triage.handbook.motives import motives_in
 from triage.handbook.pieces import STREET, STREET_MARK
 from triage.handbook.wording import fold
 from triage.terms import AnswerClass, Ask, BuyerType, ContentKind, Customer, Evidence, Inquiry, Kind, Motive, Span, sentence
@@ -125,6 +126,7 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     if "J4" in rules:
         return None, None
     inquiry = case.inquiry
+    found = {**motives_in(case.texts), **found}
     specific = inquiry.product_specific or bool(inquiry.quantities)
     says = {
         Motive.M2C: sentence("No order now: learns about the market."),

@@ -191,8 +191,8 @@ def fold(text: str, part: str, offset: int = 0) -> Folded:
 def phrase(written: str) -> tuple[Phrase, ...]:
     """Compile one phrase of a table; one that is nothing but alternatives becomes several."""
     if _whole_group(written):
-        return tuple(_compile(one) for one in _alternatives(written[1:-1].lower()))
-    return tuple(_compile(one) for one in _alternatives(written.lower()))
+        return tuple(_compile(one) for one in alternatives(written[1:-1].lower()))
+    return tuple(_compile(one) for one in alternatives(written.lower()))
 
 
 def phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
@@ -267,7 +267,7 @@ class _Piece(NamedTuple):
 _SIGNS = re.compile(r"[()|]")
 
 
-def _alternatives(written: str) -> tuple[str, ...]:
+def alternatives(written: str) -> tuple[str, ...]:
     """Split at the `|` that stand outside all parentheses."""
     if "|" not in written:
         return (written,)
@@ -314,7 +314,7 @@ def _pieces(written: str, full: bool) -> list[_Piece]:
                 place += 1
         elif sign == "(":
             end = _closing(written, place)
-            pieces.append(_group(_alternatives(written[place + 1 : end]), full))
+            pieces.append(_group(alternatives(written[place + 1 : end]), full))
             place = end + 1
         elif sign == "?":
             last = pieces[-1]
