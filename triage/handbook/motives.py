@@ -5,15 +5,18 @@ Looked up for inquiries only, and no figure of the learnt part: a phrase added h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from triage.handbook.concepts import Found
+from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
-from triage.handbook.wording import Folded, PhraseBook, alternatives, phrases
+from triage.handbook.wording import Folded, Phrase, PhraseBook, alternatives, find, fold, phrases
+from triage.terms import Span
 
 MOST = 4
+AFTER, BEFORE = 120, 120  # characters between two halves of a thought
 TOGETHER = 8  # alternatives of one phrase: with more, the literals of a group tell little
 
 
@@ -41,6 +44,31 @@ def _book() -> PhraseBook:
     return PhraseBook({"M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply))})
 
 
-def motives_in(texts: Iterable[Folded]) -> Found:
+@lru_cache(maxsize=1)
+def _broke() -> PhraseBook:
+    return PhraseBook({language: phrases(_bundles(written)) for language, written in BROKE.items()})
+
+
+@lru_cache(maxsize=128)
+def _beside(language: str) -> tuple[Phrase, ...]:
+    return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
+
+
+def _changes(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
+    """Where a source is said to fail, and a little before or after it sources or another one are spoken of."""
+    for language, spans in _broke().find(texts, MOST).items():
+        for span in spans:
+            text = next(one for one in texts if one.part == span.part)
+            start, end = span.start - text.offset, span.end - text.offset
+            for near in (text.original[end : end + AFTER], text.original[max(0, start - BEFORE) : start]):
+                if find(fold(near, span.part), _beside(language), 1):
+                    return (span,)
+    return ()
+
+
+def motives_in(texts: tuple[Folded, ...]) -> Found:
     """Motive ("M2a") -> where the texts show it."""
-    return _book().find(texts, MOST)
+    found = dict(_book().find(texts, MOST))
+    if "M2a" not in found and (spans := _changes(texts)):
+        found["M2a"] = spans
+    return found
