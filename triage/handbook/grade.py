@@ -126,7 +126,8 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     if "J4" in rules:
         return None, None
     inquiry = case.inquiry
-    found = {**motives_in(case.texts), **found}
+    said = motives_in(case.texts)
+    found = {**found, **{name: (*found.get(name, ()), *spans) for name, spans in said.items()}}
     specific = inquiry.product_specific or bool(inquiry.quantities)
     says = {
         Motive.M2C: sentence("No order now: learns about the market."),

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from triage.handbook.concepts import Found
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
+from triage.handbook.tables.motive_plans import LATER
+from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
 from triage.handbook.wording import Folded, Phrase, PhraseBook, alternatives, find, fold, phrases
@@ -41,7 +43,12 @@ def _supplies(supply: Supply) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def _book() -> PhraseBook:
-    return PhraseBook({"M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply))})
+    return PhraseBook(
+        {
+            "M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)),
+            "M2c": phrases(one for rows in (*LATER.values(), *LATER_MORE.values()) for one in rows),
+        }
+    )
 
 
 @lru_cache(maxsize=1)
