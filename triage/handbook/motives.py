@@ -5,11 +5,13 @@ Looked up for inquiries only, and no figure of the learnt part: a phrase added h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from triage.handbook.concepts import Found
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
+from triage.handbook.tables.motive_origins import FORMER, LANDS, TRIES
 from triage.handbook.tables.motive_plans import LATER
 from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
@@ -18,6 +20,7 @@ from triage.handbook.wording import Folded, Phrase, PhraseBook, alternatives, fi
 from triage.terms import Span
 
 MOST = 4
+_ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
 AFTER, BEFORE = 120, 120  # characters between two halves of a thought
 TOGETHER = 8  # alternatives of one phrase: with more, the literals of a group tell little
 
@@ -46,29 +49,38 @@ def _book() -> PhraseBook:
     return PhraseBook(
         {
             "M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)),
+            "M2b": phrases(TRIES.values()),
             "M2c": phrases(one for rows in (*LATER.values(), *LATER_MORE.values()) for one in rows),
         }
     )
 
 
 @lru_cache(maxsize=1)
-def _broke() -> PhraseBook:
-    return PhraseBook({language: phrases(_bundles(written)) for language, written in BROKE.items()})
+def _halves() -> tuple[PhraseBook, PhraseBook]:
+    return tuple(PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER))  # type: ignore[return-value]
 
 
 @lru_cache(maxsize=128)
-def _beside(language: str) -> tuple[Phrase, ...]:
+def _sources(language: str) -> tuple[Phrase, ...]:
     return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
 
 
-def _changes(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
-    """Where a source is said to fail, and a little before or after it sources or another one are spoken of."""
-    for language, spans in _broke().find(texts, MOST).items():
+@lru_cache(maxsize=1)
+def _lands() -> tuple[Phrase, ...]:
+    return phrases(one for written in LANDS for one in _bundles(written))
+
+
+def _beside(texts: tuple[Folded, ...], first: PhraseBook, second: Callable[[str], tuple[Phrase, ...]], within: bool = False) -> tuple[Span, ...]:
+    """Where one half of a thought stands with the other a little before or after it (`within`: in the same sentence)."""
+    for language, spans in first.find(texts, MOST).items():
         for span in spans:
             text = next(one for one in texts if one.part == span.part)
             start, end = span.start - text.offset, span.end - text.offset
-            for near in (text.original[end : end + AFTER], text.original[max(0, start - BEFORE) : start]):
-                if find(fold(near, span.part), _beside(language), 1):
+            after, before = text.original[end : end + AFTER], text.original[max(0, start - BEFORE) : start]
+            if within:
+                after, before = _ENDS.split(after)[0], _ENDS.split(before)[-1]
+            for near in (after, before):
+                if find(fold(near, span.part), second(language), 1):
                     return (span,)
     return ()
 
@@ -76,6 +88,9 @@ def _changes(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
 def motives_in(texts: tuple[Folded, ...]) -> Found:
     """Motive ("M2a") -> where the texts show it."""
     found = dict(_book().find(texts, MOST))
-    if "M2a" not in found and (spans := _changes(texts)):
+    broke, former = _halves()
+    if "M2a" not in found and (spans := _beside(texts, broke, _sources)):
         found["M2a"] = spans
+    if "M2b" not in found and (spans := _beside(texts, former, lambda _: _lands(), within=True)):
+        found["M2b"] = spans
     return found
