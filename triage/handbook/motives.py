@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from triage.handbook.concepts import Found
+from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
 from triage.handbook.tables.motive_origins import FORMER, LANDS, TRIES
 from triage.handbook.tables.motive_plans import LATER
@@ -50,19 +51,25 @@ def _book() -> PhraseBook:
         {
             "M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)),
             "M2b": phrases(TRIES.values()),
+            "M2d": phrases(one for written in OWN.values() for one in _bundles(written)),
             "M2c": phrases(one for rows in (*LATER.values(), *LATER_MORE.values()) for one in rows),
         }
     )
 
 
 @lru_cache(maxsize=1)
-def _halves() -> tuple[PhraseBook, PhraseBook]:
-    return tuple(PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER))  # type: ignore[return-value]
+def _halves() -> tuple[PhraseBook, ...]:
+    return tuple(PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER, OURS))
 
 
 @lru_cache(maxsize=128)
 def _sources(language: str) -> tuple[Phrase, ...]:
     return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
+
+
+@lru_cache(maxsize=128)
+def _making(language: str) -> tuple[Phrase, ...]:
+    return phrases(_bundles(MAKE[language]))
 
 
 @lru_cache(maxsize=1)
@@ -88,9 +95,11 @@ def _beside(texts: tuple[Folded, ...], first: PhraseBook, second: Callable[[str]
 def motives_in(texts: tuple[Folded, ...]) -> Found:
     """Motive ("M2a") -> where the texts show it."""
     found = dict(_book().find(texts, MOST))
-    broke, former = _halves()
+    broke, former, ours = _halves()
     if "M2a" not in found and (spans := _beside(texts, broke, _sources)):
         found["M2a"] = spans
     if "M2b" not in found and (spans := _beside(texts, former, lambda _: _lands(), within=True)):
         found["M2b"] = spans
+    if "M2d" not in found and (spans := _beside(texts, ours, _making)):
+        found["M2d"] = spans
     return found
