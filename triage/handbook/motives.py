@@ -17,10 +17,12 @@ from triage.handbook.tables.motive_plans import LATER
 from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
+from triage.handbook.tables.motive_traders import ANYTHING, GRATIS, SAMPLES
 from triage.handbook.wording import Folded, Phrase, PhraseBook, alternatives, find, fold, phrases
 from triage.terms import Span
 
 MOST = 4
+_LIST = re.compile(r"(?:[^,;.:!?。、，،\n]{2,28}[,;、，،]\s?){3}")  # four things in a row
 _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
 AFTER, BEFORE = 120, 120  # characters between two halves of a thought
 TOGETHER = 8  # alternatives of one phrase: with more, the literals of a group tell little
@@ -52,6 +54,7 @@ def _book() -> PhraseBook:
             "M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)),
             "M2b": phrases(TRIES.values()),
             "M2d": phrases(one for written in OWN.values() for one in _bundles(written)),
+            "M2e": phrases(one for written in ANYTHING.values() for one in _bundles(written)),
             "M2c": phrases(one for rows in (*LATER.values(), *LATER_MORE.values()) for one in rows),
         }
     )
@@ -59,12 +62,17 @@ def _book() -> PhraseBook:
 
 @lru_cache(maxsize=1)
 def _halves() -> tuple[PhraseBook, ...]:
-    return tuple(PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER, OURS))
+    return tuple(PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER, OURS, GRATIS))
 
 
 @lru_cache(maxsize=128)
 def _sources(language: str) -> tuple[Phrase, ...]:
     return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
+
+
+@lru_cache(maxsize=64)
+def _samples(language: str) -> tuple[Phrase, ...]:
+    return phrases(_bundles(SAMPLES[language]))
 
 
 @lru_cache(maxsize=128)
@@ -95,7 +103,12 @@ def _beside(texts: tuple[Folded, ...], first: PhraseBook, second: Callable[[str]
 def motives_in(texts: tuple[Folded, ...]) -> Found:
     """Motive ("M2a") -> where the texts show it."""
     found = dict(_book().find(texts, MOST))
-    broke, former, ours = _halves()
+    if "M2e" in found:
+        if any(_LIST.search(text.original) for text in texts):
+            found["anything-sells"] = found["M2e"]
+        else:
+            del found["M2e"]
+    broke, former, ours, _ = _halves()
     if "M2a" not in found and (spans := _beside(texts, broke, _sources)):
         found["M2a"] = spans
     if "M2b" not in found and (spans := _beside(texts, former, lambda _: _lands(), within=True)):
@@ -103,3 +116,8 @@ def motives_in(texts: tuple[Folded, ...]) -> Found:
     if "M2d" not in found and (spans := _beside(texts, ours, _making)):
         found["M2d"] = spans
     return found
+
+
+def for_nothing(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
+    """Where something is to be sent without being paid for."""
+    return _beside(texts, _halves()[3], _samples, within=True)

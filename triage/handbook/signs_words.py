@@ -11,6 +11,7 @@ from itertools import islice
 from triage.handbook.case import Case, listed, site
 from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
+from triage.handbook.motives import for_nothing
 from triage.handbook.screened import Rare
 from triage.handbook.swindles import sentence_with, swindles
 from triage.handbook.tables.cost_questions import SPARES, WE_EXPORT
@@ -161,7 +162,7 @@ def _swindles(case: Case, facets: Facets, weights: Mapping[tuple[str, str], floa
 
 def free_sample(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """J1: free samples, no order quantity, nobody paying; whoever pays for samples is the opposite."""
-    spans = facets.get(("J1", "free-sample"), ())
+    spans = facets.get(("J1", "free-sample"), ()) or (() if case.inquiry.quantities else for_nothing(case.texts))
     paid = case.find(_pays(), 2)
     if not spans or (paid and not _negated(case, paid)) or (case.past.customer is not None and case.past.customer.orders > 0):
         return ()
