@@ -126,8 +126,6 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     if "J4" in rules:
         return None, None
     inquiry = case.inquiry
-    said = motives_in(case.texts)
-    found = {**found, **{name: (*found.get(name, ()), *spans) for name, spans in said.items()}}
     specific = inquiry.product_specific or bool(inquiry.quantities)
     says = {
         Motive.M2C: sentence("No order now: learns about the market."),
@@ -150,8 +148,20 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
     if brand and (specific or inquiry.buyer_type in (BuyerType.BRAND, BuyerType.CHAIN)):
         return chosen(Motive.M2D, "M2d")
+    said = motives_in(case.texts)
+    terms = inquiry.incoterm or inquiry.port or inquiry.payment_terms
+    figures = len(said.get("M2c", ())) + len(found.get("M2c", ()))
+    now = bool(inquiry.quantities) or terms is not None
+    for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
+        if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (now and figures < 2)):
+            continue  # "price range for 300 pcs CIF" is asked for by who orders
+        if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C)):
+            found = {**found, motive.value: said[motive.value]}
+            return chosen(motive, motive.value)
     ours = any(product.sku is not None for product in inquiry.products)
-    if "M2e" in found and (not ours or "anything-sells" in found) and not inquiry.quantities:
+    anything = "anything-sells" in found or "M2e" in said
+    if ("M2e" in found or "M2e" in said) and (not ours or anything) and not inquiry.quantities:
+        found = {**said, **found}
         return chosen(Motive.M2E, "M2e")
     if specific:
         return chosen(Motive.M1, "")
