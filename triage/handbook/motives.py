@@ -62,7 +62,9 @@ def _book() -> PhraseBook:
 
 @lru_cache(maxsize=1)
 def _halves() -> tuple[PhraseBook, ...]:
-    return tuple(PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER, OURS, GRATIS))
+    return tuple(
+        PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER, OURS, GRATIS)
+    )
 
 
 @lru_cache(maxsize=128)
@@ -85,7 +87,9 @@ def _lands() -> tuple[Phrase, ...]:
     return phrases(one for written in LANDS for one in _bundles(written))
 
 
-def _beside(texts: tuple[Folded, ...], first: PhraseBook, second: Callable[[str], tuple[Phrase, ...]], within: bool = False) -> tuple[Span, ...]:
+def _beside(
+    texts: tuple[Folded, ...], first: PhraseBook, second: Callable[[str], tuple[Phrase, ...]], within: bool = False
+) -> tuple[Span, ...]:
     """Where one half of a thought stands with the other a little before or after it (`within`: in the same sentence)."""
     for language, spans in first.find(texts, MOST).items():
         for span in spans:

@@ -110,56 +110,77 @@ SUPPLIES: dict[str, Supply] = {
         "konkurs*|lagt ned|legger ned|sluttet|slutter|tar ut|utgår|forsink*|leveringsproblem*|ikke (lenger|levere*|på lager|holder|stemte|klar*)|kunne ikke|kan ikke|holder ikke|økt prisen|dyrere|kvalitet* ~ (dårlig*|ujevn*|dårligere)|reklamasjon*|oppkjøpt|solgt|uker på|restordre",
         "(nåværende|tidligere|faste|dagens) (leverandør*|produsent*|grossist*)",
         "(annen|alternativ*|en til|ekstra) (leverandør*|produsent*|kilde|fabrikk|prinsipal*)",
-        ("(ser|leter|søker) (derfor|nå|vi)? ?(derfor|nå)? ?(etter|på) (en til|alternativ*|en annen|andre|en ny|nye)|bytte (leverandør|merke)|(er |vi er )?lei av|flytte (* )?(* )?tonn|tar (nå )?inn nye prinsipal*|ikke fornøyd*",),
+        (
+            "(ser|leter|søker) (derfor|nå|vi)? ?(derfor|nå)? ?(etter|på) (en til|alternativ*|en annen|andre|en ny|nye)|bytte (leverandør|merke)|(er |vi er )?lei av|flytte (* )?(* )?tonn|tar (nå )?inn nye prinsipal*|ikke fornøyd*",
+        ),
     ),
     "da": Supply(
         "(vores|vor|min|nuværende|hidtidige|faste|deres|jeres konkurrents) (* )?(leverandør*|grossist*|fabrik*|producent*|kilde|mærke|agentur*)|(leverandøren|grossisten|fabrikken|producenten) (* )?(vi|som|har|trækker)?|(tysk|italiensk|fransk|svensk|hollandsk) (* )?firma",
         "konkurs*|lukker|lukket|stopper|stoppet|ophør*|udgår|forsink*|svingende|kan ikke|kunne ikke|ikke (længere|levere*|holde*|følge med)|hævet prisen|prisstigning*|dyrere|kvalitet* ~ (svingende|dårlig*|faldet)|reklamation*|flyttet|opkøbt|solgt|trækker på skuldrene|kom aldrig|krøller",
         "(nuværende|hidtidige|tidligere|faste) (leverandør*|producent*|grossist*)",
         "(anden|alternativ*|en nr|ekstra) (2 )?(leverandør*|producent*|kilde|fabrik|mærke)",
-        ("(afløser|erstatning) (for|til|søges|søger)|(søger|leder) (derfor)? ?(efter)? ?(derfor )?(ny|nye|nyt|anden) (* )?(mærke|leverandør|agentur|producent)|(mærke|leverandør|producent) nr\\.? 2|en nr\\.? 2 godkendt|skifte (leverandør|mærke)|(ikke) tilfreds*",),
+        (
+            "(afløser|erstatning) (for|til|søges|søger)|(søger|leder) (derfor)? ?(efter)? ?(derfor )?(ny|nye|nyt|anden) (* )?(mærke|leverandør|agentur|producent)|(mærke|leverandør|producent) nr\\.? 2|en nr\\.? 2 godkendt|skifte (leverandør|mærke)|(ikke) tilfreds*",
+        ),
     ),
     "fi": Supply(
         "(nykyi*|entinen|entis*|vanha|aiempi|meidän) (* )?(toimittaja*|tehdas|tehtaa*|valmistaja*|tukku*)|(tavarantoimittaja*|toimittajamme|tukkumme|tehtaamme|valmistajamme|mylly|tehdas|tukku) (* )?(jolta|josta|mistä|joka)?",
         "konkurssi*|konkkaan|lopett*|loppui|sulke*|myöhäs*|viiväs*|ei (pysty|enää|riitä|toimita|vastaa|saa)|ettei|nosti|kallis*|hinnat nous*|laatu ~ (heik*|vaihtel*|huono*)|reklamaatio*|ostettiin|myytiin",
         "(nykyinen|nykyisen|entinen|aiempi) (toimittaja*|valmistaja*|tukku*)",
         "(toinen|toisen|vaihtoehtoi*|toista|lisä) (toimittaja*|valmistaja*|tehdas|tehtaan|tehdasta|tavarantoimittaja*)",
-        ("(toimittaj*|tehtaan|valmistaj*) (vaihto*|vaihta*|rinnalle|tilalle)|(täytyy|pitää|on) löytää (uusi|toinen)|vaihtoehto* (nykyis*|toimittaj*)|emme ole tyytyväis*|(korvaava*|korvaaja*) (toimittaj*|tuot*|valmistaj*)?",),
+        (
+            "(toimittaj*|tehtaan|valmistaj*) (vaihto*|vaihta*|rinnalle|tilalle)|(täytyy|pitää|on) löytää (uusi|toinen)|vaihtoehto* (nykyis*|toimittaj*)|emme ole tyytyväis*|(korvaava*|korvaaja*) (toimittaj*|tuot*|valmistaj*)?",
+        ),
     ),
-    "is": Supply("(birgi*|birgjar*|verksmiðj*|framleiðan*)", "gjaldþrot*|hætt*|keppinaut*|seinka*|hækk*|ekki lengur", "(núverandi|fyrri) birgi*", "(nýjan|annan|nýr) (birgja|birgi|framleiðanda)"),
+    "is": Supply(
+        "(birgi*|birgjar*|verksmiðj*|framleiðan*)",
+        "gjaldþrot*|hætt*|keppinaut*|seinka*|hækk*|ekki lengur",
+        "(núverandi|fyrri) birgi*",
+        "(nýjan|annan|nýr) (birgja|birgi|framleiðanda)",
+    ),
     "pl": Supply(
         "(nasz*|dotychczasow*|obecn*|poprzedni*|dawn*|stał*) (* )?(dostawc*|producent*|hurtowni*|fabryk*|wykonawc*|importer*|sprzedawc*|źródł*|partner*|wytwórc*)|(fabryka|firma|tartak|huta|dostawca|producent|wykonawca|hurtownia) (* )?(* )?(z któr*|od któr*|u któr*|co nam)",
         "upadł*|odpadł|zamkn*|zamyka*|likwid*|zakończ*|przesta*|nie (odbiera*|dostarcza*|dowoz*|wyrabia*|nadąża*|daje rady|odpowiada*|trzyma*)|już nie|spóźni*|opóźni*|opóźnia*|podniósł|podnios*|podwyż*|zdroża*|jakość ~ (spad*|gorsz*|nierówn*|pogors*)|reklamacj*|wycofa*|sprzedan*|przejęt*|problem*|zawod*|zawiód*",
         "(obecn*|dotychczasow*|poprzedni*|stał*) (dostawc*|producent*|źródł*)",
         "(drugiego|innego|dodatkow*|alternatywn*|kolejnego|zapasow*) (dostawc*|producent*|źródł*|fabryk*|wytwórc*)",
-        ("(rozglądam*|szukam*|potrzebuj*) (* )?(* )?(za innym|innego|innej|następcy|zastępstw*|na jego miejsce|na ich miejsce|nowego|nowej)|(zastąpi*|zmieni*|zmian*) (dostawc*|producent*)|(dywersyfik*|uniezależni*) (* )?(dostaw*|źródeł|od jednego)|nie jesteśmy zadowoleni|na jego miejsce",),
+        (
+            "(rozglądam*|szukam*|potrzebuj*) (* )?(* )?(za innym|innego|innej|następcy|zastępstw*|na jego miejsce|na ich miejsce|nowego|nowej)|(zastąpi*|zmieni*|zmian*) (dostawc*|producent*)|(dywersyfik*|uniezależni*) (* )?(dostaw*|źródeł|od jednego)|nie jesteśmy zadowoleni|na jego miejsce",
+        ),
     ),
     "cs": Supply(
         "(náš*|naše*|naši|dosavadní*|současn*|stávající*|předchozí*|bývalý*) (* )?(dodavatel*|výrobce*|velkoobchod*|zdroj*|továrn*|závod*|partner*)|(pila|firma|továrna|dodavatel|výrobce|slévárna) (* )?(od kter*|u kter*|kter*|co nám)|(dosud|zatím) (vozila|vozil|dodával*|jedeme|bereme) (* )?(* )?(jedn*|firma|výrobce)",
         "zkrachov*|konkurz*|insolven*|zavře*|zavír*|skončil*|končí|ruší|zrušil*|přestal*|nestíh*|nedodáv*|nedodal*|neodpovíd*|zpožď*|zpoždění|pozdě|na příděl|zdražil*|zvedl*|kvalita ~ (klesl*|kolís*|horší)|reklamac*|mění majitele|prodán*|problém*|povodn*",
         "(stávající|současn*|dosavadní) (dodavatel*|výrobce)",
         "(druhého|druhý|jiného|jiný|dalšího|náhradní*|alternativní*) (dodavatel*|výrobc*|zdroj*|továrn*)",
-        ("(dva|druhý|dvojí) zdroj*|(změn*|vyměn*|nahradi*) (dodavatel*|výrobc*|zdroj*)|náhrad* za (* )?(dodavatel*|výrobc*|nj|něho|toho)|(převed*|přejít|přesun*) (* )?(* )?(* )?jinam|nejsme spokojeni|nové místo",),
+        (
+            "(dva|druhý|dvojí) zdroj*|(změn*|vyměn*|nahradi*) (dodavatel*|výrobc*|zdroj*)|náhrad* za (* )?(dodavatel*|výrobc*|nj|něho|toho)|(převed*|přejít|přesun*) (* )?(* )?(* )?jinam|nejsme spokojeni|nové místo",
+        ),
     ),
     "sk": Supply(
         "(náš*|naše*|doterajší*|súčasn*|terajší*|predošlý*|bývalý*) (* )?(dodávateľ*|výrobc*|veľkoobchod*|zdroj*|továr*|partner*)|(firma|továreň|dodávateľ|výrobca|chlapík|maďar|poliak|človek) (* )?(od ktor*|ktor*|čo (mi|nám))",
         "skrachov*|konkurz*|insolven*|zatvor*|zatvár*|skončil*|končí|zrušil*|prestal*|nestíha*|nedodáv*|nedodal*|neodpoved*|mešk*|oneskor*|neskoro|zdražel*|zdvihol|zvýšil*|kvalita ~ (klesl*|kolíš*|horš*)|reklamác*|predan*|problém*|vypadl*",
         "(doterajší*|súčasn*|terajší*) (dodávateľ*|výrobc*)",
         "(druhého|druhý|iného|ďalšieho|náhradn*|alternatívn*) (dodávateľ*|výrobc*|zdroj*)",
-        ("(zmen*|vymen*|nahradi*|náhrad*) (za )?(* )?(dodávateľ*|výrobc*|zdroj*|ňu|neho|toho)|(hľadám*) (za )?(ňu|neho|nich)? ?náhradu|nie sme spokojní",),
+        (
+            "(zmen*|vymen*|nahradi*|náhrad*) (za )?(* )?(dodávateľ*|výrobc*|zdroj*|ňu|neho|toho)|(hľadám*) (za )?(ňu|neho|nich)? ?náhradu|nie sme spokojní",
+        ),
     ),
     "hu": Supply(
         "(mostani|jelenlegi|eddigi|korábbi|régi|előző) (* )?(beszállító*|gyár*|szállító*|partner*|nagyker*|gyártó*|forrás*)|(beszállítónk|gyárunk|szállítónk|partnerünk|nagykerünk|gyártónk)|(a|az) (* )?gyár (* )?(amitől|ahonnan|akitől)?",
         "bezár*|csőd*|felszámol*|megszűn*|leáll*|abbahagy*|késik|késett|késés*|nem (szállít*|bírja|tud|tart*|válaszol*|győzi)|emelt|emelte|drágult|drága|minőség* ~ (roml*|ingadoz*|rossz*)|reklamáci*|eladt*|felvásárol*|sötétebb*|kétszer",
         "(jelenlegi|eddigi|mostani|korábbi) (beszállító*|gyártó*)",
         "(második|másik|további|alternatív|másodlagos) (beszállító*|gyár*|szállító*|forrás*)",
-        ("(beszállító|gyártó|szállító)(váltás*|csere*)|(ezért|most) (váltunk|váltanánk|keresünk (újat|másikat))|(helyette|helyére|pótlására) (keres*|kell)|(keres*|kell) (* )?(másikat|újat) ",),
+        (
+            "(beszállító|gyártó|szállító)(váltás*|csere*)|(ezért|most) (váltunk|váltanánk|keresünk (újat|másikat))|(helyette|helyére|pótlására) (keres*|kell)|(keres*|kell) (* )?(másikat|újat) ",
+        ),
     ),
     "ro": Supply(
         "(furnizor*|producător*|mandant*|sursa|fabrica|distribuitor*|importator*) (* )?(nostru|noastră|meu|mea|actual*|principal*|vechi|noștri|mei)|(actual*|principal*|vechi*|fost*) (* )?(furnizor*|mandant*|producător*)|sursa actuală|(hibrizii|marca|firma|casa) (* )?pe care (o|îi|le|îl) reprezent*",
         "închis*|închide|faliment*|insolven*|preluat|vândut*|întârzi*|nu mai|nu (livr*|răspund*|face față|poate|respect*)|scump*|majorat|mărit|crescut prețul|calitate* ~ (scăz*|slab*|proast*)|reclamați*|alocă doar|oprit*|renunțat|filială|retras*|rămânem fără",
         "(furnizor*|producător*) (actual*|precedent*|obișnuit*)",
         "(al doilea|a doua|alt|altă|alternativ*|suplimentar*) (furnizor*|surs*|producător*|fabrică*)|(furnizor*|surs*|producător*) (alternativ*|suplimentar*|de rezervă)|doua sursă",
-        ("(înlocui*|schimb*|înlocuire*) (* )?(furnizor*|producător*|reprezentanța|actual*|sursa)|caut (un |o )?(înlocuitor|alt|altă)|nu suntem mulțumiți",),
+        (
+            "(înlocui*|schimb*|înlocuire*) (* )?(furnizor*|producător*|reprezentanța|actual*|sursa)|caut (un |o )?(înlocuitor|alt|altă)|nu suntem mulțumiți",
+        ),
     ),
 }

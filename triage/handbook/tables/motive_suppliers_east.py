@@ -40,7 +40,13 @@ SUPPLIES_EAST: dict[str, Supply] = {
         "(drugog*|drugega|dodatn*|alternativn*) (dobavljač*|proizvođač*|izvor)|traži nov*",
         ("(tražimo|tražim|treba nam|trebamo) (* )?(zamjen*|zamen*)|(zamijeniti|promijeniti|zameniti|promeniti) (dobavljač*|proizvođač*)",),
     ),
-    "sr-cyr": Supply("(досадашњ*|садашњ*|наш*) (* )?(добављач*|произвођач*|фабрика)", "стечај*|затвор*|престао|касни*|поскуп*|рекламациј*|не испоруч*", "(досадашњ*|садашњ*) добављач*", "(друг*|нов*) (добављач*|произвођач*)", ("тражимо замен*|променити добављач*",)),
+    "sr-cyr": Supply(
+        "(досадашњ*|садашњ*|наш*) (* )?(добављач*|произвођач*|фабрика)",
+        "стечај*|затвор*|престао|касни*|поскуп*|рекламациј*|не испоруч*",
+        "(досадашњ*|садашњ*) добављач*",
+        "(друг*|нов*) (добављач*|произвођач*)",
+        ("тражимо замен*|променити добављач*",),
+    ),
     "bg": Supply(
         "(настоящ*|досегашн*|сегашн*|нашият|основн*|предишн*|бивш*) (* )?(ни )?(доставчик*|производител*|завод|фабрика|източник|склад)|доставчикът ни|(заводът|фабриката|фирмата) (* )?(от ко*|ко*)",
         "фалира*|затвор*|отпадна*|спря*|прекрат*|закъсня*|не (достав*|отговаря*|успява*|може|издържа*)|вече не|поскъп*|вдигна*|качество* ~ (пад*|лош*)|рекламаци*|държи|продаден*",
@@ -53,7 +59,9 @@ SUPPLIES_EAST: dict[str, Supply] = {
         "закры*|банкрот*|прекрат*|остановил*|перестал*|не (отвеч*|поставля*|справля*|успева*|держит|тянет|выдерж*|отгружа*|устраива*|может)|сорвал*|срыва*|задерж*|опазд*|подвёл|подвел*|подводит|поднял*|подорожа*|дорого|качеств* ~ (упал*|плава*|плох*|хуже)|упало качество|брак*|рекламаци*|жалоб*|ушёл|ушел|ушли|уходит|вставали|квот*|пропал*|исчез*|больше не|проблем*",
         "(нынешн*|текущ*|действующ*|прежн*) (поставщик*|производител*|завод)",
         "(второ*|другого|запасн*|дополнительн*|альтернативн*|ещё одн*|еще одн*) (поставщик*|производител*|источник*|площадк*|завод*|фабрик*)",
-        ("(замен*|смен*|поменя*) (* )?(поставщик*|производител*|завод*|ему|им)|(ищем|нужна|ищу|потребовал*|требу*|подбираем) (* )?(втор*|замен*|альтернатив*|другого|другую|резерв*)|(диверсифи*|подстрахов*) (* )?(поставк*|закупк*|поставщик*)?",),
+        (
+            "(замен*|смен*|поменя*) (* )?(поставщик*|производител*|завод*|ему|им)|(ищем|нужна|ищу|потребовал*|требу*|подбираем) (* )?(втор*|замен*|альтернатив*|другого|другую|резерв*)|(диверсифи*|подстрахов*) (* )?(поставк*|закупк*|поставщик*)?",
+        ),
     ),
     "uk": Supply(
         "(наш*|нинішн*|теперішн*|поточн*|колишн*|старий|постійн*) (* )?(постачальник*|виробник*|завод*|фабрик*|джерел*|оптовик*)|(завод|фабрика|фірма|постачальник|виробник|оптовик) (* )?(у як*|з як*|як*|від як*|що возив)|досі замовляли в (одного|одної)",
@@ -67,23 +75,40 @@ SUPPLIES_EAST: dict[str, Supply] = {
         "έκλεισε|κλείνει|πτώχευσ*|χρεοκόπ*|σταμάτησ*|σταματά*|διέκοψ*|δεν (απαντά*|φόρτωσ*|παραδίδ*|προλαβαίν*|μπορεί|τηρεί)|καθυστερ*|αύξησ*|ακρίβυν*|ανέβασ*|ποιότητα ~ (έπεσε|χάλασε|κακή)|παράπονα|ελαττωματ*|πουλήθηκε|δεν * πια",
         "(σημερινό*|τωρινό*|υπάρχοντα|νυν) προμηθευτή*",
         "(δεύτερ*|άλλον|άλλο|εναλλακτικ*) (προμηθευτή*|πηγή|παραγωγό*|εργοστάσι*|κατασκευαστή*)",
-        ("(αλλάξουμε|αντικαταστήσ*|αλλαγή|αλλάξω) (* )?(προμηθευτή*|εργοστάσι*)|(ψάχνουμε|ψάχνω|θέλουμε|ζητάμε) (και |έναν |για )?(δεύτερο|άλλον|άλλο|αντικατάστα*)",),
+        (
+            "(αλλάξουμε|αντικαταστήσ*|αλλαγή|αλλάξω) (* )?(προμηθευτή*|εργοστάσι*)|(ψάχνουμε|ψάχνω|θέλουμε|ζητάμε) (και |έναν |για )?(δεύτερο|άλλον|άλλο|αντικατάστα*)",
+        ),
     ),
     "tr": Supply(
         "(şimdiki|mevcut|eski|şu anki|çalıştığımız|aldığımız|kullandığımız|yerli|önceki) (* )?(* )?(tedarikçi*|firma*|fabrika*|üretici*|imalatçı*|toptancı*|marka*)|(tedarikçimiz|üreticimiz|fabrikamız|toptancımız|imalatçımız)|(iki|bir|tek) (fabrika*|firma*|üretici*|tedarikçi*)",
         "kapan*|kapat*|iflas*|batt*|bırak*|gecik*|geç (gönder*|getir*|yolla*)|eksik|zam (yap*|geldi)|aksat*|yetiştir*|yetişemiyor|veremiyor|cevap vermiyor|göndermiyor|kalite* ~ (düş*|boz*|kötü)|iade|şikayet*|riskli|satıldı|durdur*|üretmiyor|sorun*",
         "(şimdiki|mevcut|şu anki|çalıştığımız|eski) (tedarikçi*|üretici*|firma*)",
         "(ikinci|başka|alternatif|yedek) (bir )?(tedarikçi*|firma*|kaynak|üretici*|fabrika*)",
-        ("(tedarikçi|firma|üretici|kaynak) (değiş*|arayış*|arıyoruz)|(bir tane daha|yerine) (istiyoruz|arıyoruz|geçecek)|artık onunla iş yapm*|tek (firmadan|tedarikçiden|kaynaktan)",),
+        (
+            "(tedarikçi|firma|üretici|kaynak) (değiş*|arayış*|arıyoruz)|(bir tane daha|yerine) (istiyoruz|arıyoruz|geçecek)|artık onunla iş yapm*|tek (firmadan|tedarikçiden|kaynaktan)",
+        ),
     ),
-    "az": Supply("(indiki|hazırkı|əvvəlki|bizim) (* )?(təchizatçı*|tədarükçü*|firma*|zavod*|istehsalçı*)|(gətirən|aldığım*) (* )?(yoldaş*|firma*|adam*)", "bağla*|gecik*|qiymət* qaldır*|keyfiyyət*|dayandır*|vermir|iflas*", "(indiki|hazırkı) (təchizatçı*|tədarükçü*)", "(ikinci|başqa|yeni|alternativ) (təchizatçı*|tədarükçü*|zavod*|mənbə)", ("(yerini|əvəz) (* )?(doldur*|axtar*)|əvəz axtar*",)),
-    "uz": Supply("(hozirgi|oldingi|bizning) (* )?(yetkazib beruvchi*|zavod*|firma*)", "kechik*|keyin|yopil*|sifat*|qimmat*|to'xtat*", "hozirgi yetkazib beruvchi*", "(boshqa|ikkinchi|yangi) (zavod*|yetkazib beruvchi*|firma*)"),
+    "az": Supply(
+        "(indiki|hazırkı|əvvəlki|bizim) (* )?(təchizatçı*|tədarükçü*|firma*|zavod*|istehsalçı*)|(gətirən|aldığım*) (* )?(yoldaş*|firma*|adam*)",
+        "bağla*|gecik*|qiymət* qaldır*|keyfiyyət*|dayandır*|vermir|iflas*",
+        "(indiki|hazırkı) (təchizatçı*|tədarükçü*)",
+        "(ikinci|başqa|yeni|alternativ) (təchizatçı*|tədarükçü*|zavod*|mənbə)",
+        ("(yerini|əvəz) (* )?(doldur*|axtar*)|əvəz axtar*",),
+    ),
+    "uz": Supply(
+        "(hozirgi|oldingi|bizning) (* )?(yetkazib beruvchi*|zavod*|firma*)",
+        "kechik*|keyin|yopil*|sifat*|qimmat*|to'xtat*",
+        "hozirgi yetkazib beruvchi*",
+        "(boshqa|ikkinchi|yangi) (zavod*|yetkazib beruvchi*|firma*)",
+    ),
     "ar": Supply(
         "(مورد|مصنع|موردنا|الشركة|المصنع|المورد|وكيلنا|التاجر|المصدر|الماركة|إحداها|احداها) ?(الحالي|السابق|القديم|الرئيسي|الكورية|التي كنا|اللي كنا|الذي كنا|اللي|الذي نتعامل|واحد|كنا)?",
         "تأخر|يتأخر|التأخير|توقف|أوقف|وقف|أغلق|اغلق|سكر|أفلس|افلس|انقطع|رفع (السعر|الأسعار|علينا)|رفع سعر|غلّى|الجودة (نزلت|تراجعت|سيئة)|تراجعت الجودة|بدلات الجودة|لم يعد|ما عاد|لا يرد|أعطت الوكالة|اعطت الوكالة|لا يلتزم|مشاكل|نعتمد عليه لحاله|شكاوى|رجعو السلعة",
         "(المورد|المصنع|موردنا) (الحالي|السابق)",
         "(مورد|مصنع|مصدر|شركة|منشأ) ?(ثاني|ثانٍ|ثان|آخر|اخر|جديد|بديل|إضافي|احتياطي|غيره)|(مصنع|مورد|شركة) ~ بديل",
-        ("(نغير|تغيير|نبدل|استبدال) (المورد|المصنع|موردنا)|كنقلبو على (وحدة|واحد) (أخرى|اخرى|آخر)|نبحث عن بديل|بدل المورد|لا نريد الاعتماد على",),
+        (
+            "(نغير|تغيير|نبدل|استبدال) (المورد|المصنع|موردنا)|كنقلبو على (وحدة|واحد) (أخرى|اخرى|آخر)|نبحث عن بديل|بدل المورد|لا نريد الاعتماد على",
+        ),
     ),
     "fa": Supply(
         "(تأمین‌کننده|تامین‌کننده|تامین کننده|تأمین کننده|کارخانه|کمپانی|فروشنده|شرکت) ?(فعلی|قبلی|سابق|ما|قدیمی|مان)",
@@ -113,14 +138,18 @@ SUPPLIES_EAST: dict[str, Supply] = {
         "폐업|부도|문을 닫|중단|단종|납기 ~ (지연|늦|못|안)|지연|늦어|단가 ~ (인상|올)|가격 ~ (인상|올려|올렸)|품질 ~ (저하|불량|문제|떨어)|불량|반송|대응을 못|종료|끝납니다|철수|직접 (세우|법인|진출)|법인을 (직접 )?세|연락이 (안|두절)|못 맞|못 따라|품절|최소수량이 너무",
         "(기존|현재) (공급처|공급사|공급업체|거래처|납품업체|제조사)",
         "(대체|새로운|새|다른|추가|제2|두 ?번째|예비|대안) ?(공급처|공급사|공급업체|거래처|제조사|업체|공장|브랜드|납품처|구매처)|대체할 (제조사|업체|공급|혈|브랜드|제품|곳)",
-        ("(이원화|다변화|복수 ?거래|리스크 분산)|(거래처|공급처|업체|브랜드|공급사)(를|을)? ?(교체|변경|바꾸|바꿔|옮기)|하나 더 (찾|구|두)|빈 자리를 채울|대체(처|재|품)(를|을)? 찾",),
+        (
+            "(이원화|다변화|복수 ?거래|리스크 분산)|(거래처|공급처|업체|브랜드|공급사)(를|을)? ?(교체|변경|바꾸|바꿔|옮기)|하나 더 (찾|구|두)|빈 자리를 채울|대체(처|재|품)(를|을)? 찾",
+        ),
     ),
     "zh": Supply(
         "(现用|现在|目前|原来|原有|一直|之前|既有|現有|現在|原來|現用|原|老) ~ (供应商|供應商|厂家|廠家|厂|廠|工厂|工廠|货源|貨源|供货商|代理|品牌|一家|那家)|(供应商|供應商|供货商|工厂|工廠|厂家|廠家)(突然|那边|最近|老是|总是|經常|经常)?|用 ~ (一間|一间|一家)(厂|廠)",
         "倒闭|倒閉|关门|關門|停产|停產|停供|断货|斷貨|缺货|缺貨|涨价|漲價|加价|加價|交期 ~ (延|拖|慢|不)|货期 ~ 拖|貨期 ~ 拖|拖延|延期|延误|延誤|一拖再拖|不良率|质量 ~ (下降|不稳|差|问题)|品質 ~ (下降|不穩|差|問題)|不稳定|不穩定|做不出|不接单|不接單|跟不上|供不上|配合不|退货|退貨|投诉|检修|被收购|检测不过|不做了",
         "(现有|目前的?|原有|原来的|既有)(供应商|供應商|厂家|供货商|供方)",
         "(第二|另一|另外一|备选|备用|備用|備選|备援|備援|替代|新的?|其他|二)(家|个|個|间|間)?(供应商|供應商|供方|厂家|廠家|工厂|工廠|货源|貨源|供货商|供应|供應)",
-        ("(换|換|更换|更換)(一?家|一?间|个)?(供应商|供應商|厂家|廠家|工厂|工廠|货源)|(找|寻|尋|搵|开发|開發)(一?家|多間|多间|个)?(备选|备用|備用|替代|第二|備援)|至少(两|兩|二)家(供应|供應)|(找|寻|尋)替代|另(找|寻|尋|外找)|替代(厂家|廠家|供应商|供應商)",),
+        (
+            "(换|換|更换|更換)(一?家|一?间|个)?(供应商|供應商|厂家|廠家|工厂|工廠|货源)|(找|寻|尋|搵|开发|開發)(一?家|多間|多间|个)?(备选|备用|備用|替代|第二|備援)|至少(两|兩|二)家(供应|供應)|(找|寻|尋)替代|另(找|寻|尋|外找)|替代(厂家|廠家|供应商|供應商)",
+        ),
     ),
     "th": Supply(
         "(เจ้าเดิม|เจ้าเก่า|โรงงานเดิม|ผู้ผลิตเดิม|ซัพพลายเออร์|ผู้ขายเดิม|เจ้าประจำ|ร้านเดิม|โรงงานที่ใช้อยู่|เจ้าที่ใช้อยู่|ยี่ห้อเดิม|ตัวแทนเดิม)",
@@ -141,8 +170,22 @@ SUPPLIES_EAST: dict[str, Supply] = {
         "tutup|bangkrut|berhenti|stop|telat|terlambat|lambat|lewat|naik(in|kan)? harga|harga naik|naik terus|kualitas ~ (turun|jelek|menurun)|kualiti|overload|kosong|tidak (bisa|sanggup|balas|kirim|konsisten)|tak (balas|hantar|sanggup|dapat)|bercampur|komplen|bermasalah|putus",
         "(supplier|pemasok|vendor|pembekal|kilang) (sekarang|saat ini|sedia ada)",
         "(supplier|pemasok|vendor|pabrik|konveksi|pembekal|kilang|sumber) (lain|baru|kedua|alternatif|pengganti|cadangan|tambahan)|(tambah|cari|perlu) (satu |tambah satu )?(lagi|konveksi lagi|pengganti)",
-        ("(ganti|tukar|pindah|menggantikan|mengganti|nak tukar) (supplier|pemasok|vendor|pembekal|kilang|pabrik)|cuba pembekal lain|coba supplier lain",),
+        (
+            "(ganti|tukar|pindah|menggantikan|mengganti|nak tukar) (supplier|pemasok|vendor|pembekal|kilang|pabrik)|cuba pembekal lain|coba supplier lain",
+        ),
     ),
-    "tl": Supply("(yung|ang|dati|dating|aming|namin) (* )?(supplier|pabrika|principal|distributor)", "nagsara|laging late|late|nagtaas|hindi na|wala na|ubos|pangit|palpak|tumigil", "dating supplier", "(ibang|bagong|pangalawang|isa pang) (supplier|pabrika|source)", ("(palit|magpalit|papalit) (kami |po |na )?(ng )?supplier",)),
-    "ca": Supply("(el nostre|la nostra|l'actual|el) (* )?(proveïdor*|fabricant|majorista|fàbrica)", "ha tancat|tancat|retard*|ha deixat|no (respon|serveix|arriba|compleix)|apujat|qualitat", "proveïdor (actual|habitual)", "(segon|altre|nou) (proveïdor|fabricant)|proveïdor alternatiu", ("canviar de proveïdor",)),
+    "tl": Supply(
+        "(yung|ang|dati|dating|aming|namin) (* )?(supplier|pabrika|principal|distributor)",
+        "nagsara|laging late|late|nagtaas|hindi na|wala na|ubos|pangit|palpak|tumigil",
+        "dating supplier",
+        "(ibang|bagong|pangalawang|isa pang) (supplier|pabrika|source)",
+        ("(palit|magpalit|papalit) (kami |po |na )?(ng )?supplier",),
+    ),
+    "ca": Supply(
+        "(el nostre|la nostra|l'actual|el) (* )?(proveïdor*|fabricant|majorista|fàbrica)",
+        "ha tancat|tancat|retard*|ha deixat|no (respon|serveix|arriba|compleix)|apujat|qualitat",
+        "proveïdor (actual|habitual)",
+        "(segon|altre|nou) (proveïdor|fabricant)|proveïdor alternatiu",
+        ("canviar de proveïdor",),
+    ),
 }
