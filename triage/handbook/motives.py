@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from triage.handbook.concepts import Found
 from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
-from triage.handbook.tables.motive_changes import BROKE, SOURCES
+from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
 from triage.handbook.tables.motive_origins import FORMER, LANDS, TRIES
 from triage.handbook.tables.motive_plans import LATER
 from triage.handbook.tables.motive_plans_more import LATER_MORE
@@ -24,7 +24,7 @@ from triage.terms import Span
 MOST = 4
 _LIST = re.compile(r"(?:[^,;.:!?。、，،\n]{2,28}[,;、，،]\s?){3}")  # four things in a row
 _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
-AFTER, BEFORE = 80, 80  # characters between two halves of a thought
+AFTER, BEFORE = 120, 100  # characters between two halves of a thought
 TOGETHER = 8  # alternatives of one phrase: with more, the literals of a group tell little
 
 
@@ -69,7 +69,7 @@ def _halves() -> tuple[PhraseBook, ...]:
 
 @lru_cache(maxsize=128)
 def _sources(language: str) -> tuple[Phrase, ...]:
-    return phrases(_bundles(SOURCES[language]))
+    return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
 
 
 @lru_cache(maxsize=64)
@@ -110,7 +110,7 @@ def motives_in(texts: tuple[Folded, ...]) -> Found:
     if "M2e" in found and not any(_LIST.search(text.original) for text in texts):
         del found["M2e"]
     broke, former, ours, _ = _halves()
-    if "M2a" not in found and (spans := _beside(texts, broke, _sources, within=True)):
+    if "M2a" not in found and (spans := _beside(texts, broke, _sources)):
         found["M2a"] = spans
     if "M2b" not in found and (spans := _beside(texts, former, lambda _: _lands(), within=True)):
         found["M2b"] = spans
