@@ -105,3 +105,37 @@ MOTIVES = [
 @pytest.mark.parametrize(("text", "motive"), MOTIVES)
 def test_motives(text, motive):
     assert judged(mail(text)).motive == motive
+
+
+# The last of each two is the hard one: nearly the same words beside an order.
+FURTHER = [
+    ("Unsere bisherige Gießerei hat Insolvenz angemeldet, daher die Frage: 40 Stück LP-100, Lieferzeit?", "M2a"),
+    ("40 Stück LP-100 an unseren Großhändler in Kassel, bitte mit Lieferzeit und Preis.", "M1"),
+    ("Dotychczasowy producent nie wyrabia się z dostawami. LP-100, 60 szt. miesięcznie, cena?", "M2a"),
+    ("Faktura na naszego dostawcę usług, towar do Gdyni: LP-100, 60 szt.", "M1"),
+    ("今の仕入先が年内で廃業となります。LP-100を月40台、価格をお願いします。", "M2a"),
+    ("LP-100を40台、仕入価格とお支払条件をお知らせください。", "M1"),
+    ("Наш завод сорвал две поставки подряд. Нужны LP-100, 50 шт.", "M2a"),
+    ("기존 거래처가 생산을 중단하여 문의드립니다. LP-100 50대 단가 부탁드립니다.", "M2a"),
+    ("Doteď jsme čerpadla brali z Itálie, od vás poprvé. LP-100, 40 ks?", "M2b"),
+    ("Čerpadla LP-100 vezeme naším autem přes Itálii, 40 ks, cena?", "M1"),
+    ("Hasta ahora nuestras bombas venían de Italia. Precio de 40 LP-100?", "M2b"),
+    ("Bisher kamen unsere Pumpen immer aus Polen. 40 LP-100, Preis?", "M2b"),
+    ("Orders begin only when the grant is approved; nothing will be bought before autumn. What does LP-100 cost, roughly?", "M2c"),
+    ("What is the price range of LP-100 for 300 pcs CIF Mombasa?", "M1"),
+    ("Quest'anno siamo già coperti, per ora raccogliamo prezzi: LP-100?", "M2c"),
+    ("Bu yıl alım yok, önümüzdeki yıl bütçesi için LP-100 tahmini fiyatı nedir?", "M2c"),
+    ("Wir suchen einen Hersteller, der LP-100 unter unserer Eigenmarke baut, 800 Stück.", "M2d"),
+    ("LP-100, 800 Stück, neutraler Karton, Etikett wie bei Ihnen üblich.", "M1"),
+    ("Chcemy sprzedawać pompę pod własną marką, LP-100, 900 szt.", "M2d"),
+    ("私どもの自社ブランドで販売するポンプの受託製造先を探しています。LP-100、800台。", "M2d"),
+    ("Prendo un po' di tutto: ombrelli, pentole, torce, coperte, giocattoli. Mandate foto e prezzi.", "M2e"),
+    ("Do wzięcia wszystko co schodzi: parasole, garnki, latarki, koce. Proszę zdjęcia i ceny.", "M2e"),
+    ("Kunnen jullie gratis een paar dingen opsturen om uit te proberen?", "J1"),
+    ("Posílejte na náš sklad 40 ks LP-100, doprava zdarma nad paletu?", "M1"),
+]
+
+
+@pytest.mark.parametrize(("text", "motive"), FURTHER)
+def test_motives_in_many_languages(text, motive):
+    assert judged(mail(text)).motive == motive

@@ -149,11 +149,10 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     if brand and (specific or inquiry.buyer_type in (BuyerType.BRAND, BuyerType.CHAIN)):
         return chosen(Motive.M2D, "M2d")
     said = motives_in(case.texts)
-    terms = inquiry.incoterm or inquiry.port or inquiry.payment_terms
-    figures = len(said.get("M2c", ())) + len(found.get("M2c", ()))
-    now = bool(inquiry.quantities) or terms is not None
+    times = len(said.get("M2c", ())) + len(found.get("M2c", ()))
+    orders = bool(inquiry.quantities or inquiry.incoterm or inquiry.port or inquiry.payment_terms)
     for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
-        if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (now and figures < 2)):
+        if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (orders and times < 2)):
             continue  # "price range for 300 pcs CIF" is asked for by who orders
         if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C)):
             found = {**found, motive.value: said[motive.value]}

@@ -93,7 +93,7 @@ def _beside(
     """Where one half of a thought stands with the other a little before or after it (`within`: in the same sentence)."""
     for language, spans in first.find(texts, MOST).items():
         for span in spans:
-            text = next(one for one in texts if one.part == span.part)
+            text = next(one for one in texts if one.part == span.part and one.offset <= span.start <= one.offset + len(one.original))
             start, end = span.start - text.offset, span.end - text.offset
             after, before = text.original[end : end + AFTER], text.original[max(0, start - BEFORE) : start]
             if within:

@@ -36,6 +36,7 @@ _DETAIL = re.compile(
 )
 _SPARES = re.compile(SPARES)
 _UNPAID, _PAID, _PAYS_FROM = re.compile(UNPAID), re.compile(PAID), re.compile(PAYS_FROM)
+BEGGING = 800  # characters that somebody writes who wants something for nothing
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 
 F1_WEIGHTS: Mapping[str, float] = {
@@ -162,7 +163,9 @@ def _swindles(case: Case, facets: Facets, weights: Mapping[tuple[str, str], floa
 
 def free_sample(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """J1: free samples, no order quantity, nobody paying; whoever pays for samples is the opposite."""
-    spans = facets.get(("J1", "free-sample"), ()) or (() if case.inquiry.quantities else for_nothing(case.texts))
+    spans = facets.get(("J1", "free-sample"), ())
+    if not spans and not case.inquiry.quantities and len(case.mail.text) < BEGGING and "http" not in case.mail.text:
+        spans = for_nothing(case.texts)  # advertising gives things away at greater length
     paid = case.find(_pays(), 2)
     if not spans or (paid and not _negated(case, paid)) or (case.past.customer is not None and case.past.customer.orders > 0):
         return ()

@@ -43,7 +43,7 @@ SUPPLIES: dict[str, Supply] = {
     "de": Supply(
         "(unser*|mein*|bisherig*|derzeitig*|jetzig*|aktuell*|früher*|langjährig*|einer unserer|eine unserer) (* )?(*lieferant*|*händler*|hersteller*|*partner*|produzent*|werk|fabrik|marke|mühle|erzeuger*|farm*|quelle|sägewerk|haus)|(vertretene*|vertretenes) (* )?(haus|werk|marke|firma)",
         "liefert * nicht|nicht (mehr|liefer*|halten|fertig)|kein* * mehr|eingestellt|einstell*|dichtgemacht|geschlossen|insolven*|konkurs|aufgegeben|aufgehört|ausgefallen|ausfall*|verspät*|verzug|unzuverlässig*|unzufrieden|teillieferung*|teilmengen|"
-        "lieferzeit*|lieferprobleme*|lieferengp*|erhöht*|aufgeschlagen|zu teuer|teurer|qualität* ~ (nachgelass*|schwank*|schlecht*|probleme*)|schwankt|reklamation*|ausfallquote|ausschuss|übernommen|verkauft|fällt * weg|fällt aus|stellt * (ein|um)|missernte|kündig*|nur noch",
+        "lieferzeit* ~ (lang|länger|wochen|monate|explod*)|lieferprobleme*|lieferengp*|erhöht*|aufgeschlagen|zu teuer|teurer|qualität* ~ (nachgelass*|schwank*|schlecht*|probleme*)|schwankt|reklamation*|ausfallquote|ausschuss|übernommen|verkauft|fällt * weg|fällt aus|stellt * (ein|um)|missernte|kündig*|nur noch",
         "(bisherig*|derzeitig*|jetzig*|aktuell*|langjährig*|früher*) (* )?(*lieferant*|bezugsquelle|hersteller*|vorlieferant*)",
         "(zweit*|anderen|anderer|zusätzlichen|alternativ*|dritt*) (*lieferant*|bezugsquelle|quelle|hersteller*|erzeuger*|produzent*|partner|werk)",
         (
@@ -62,7 +62,7 @@ SUPPLIES: dict[str, Supply] = {
     ),
     "es": Supply(
         "(nuestr*|mi|mis|un|una|el|la|uno de nuestros) (* )?(proveedor*|fabricante*|mayorista*|distribuidor*|exportador*|importador*|representad*|fábrica|marca|planta|taller|maquila*)|la (marca|casa|línea|firma|empresa|fábrica) (* )?(que|de la que|con la que) (llev*|represent*|distribu*|trabaj*|compr*|vend*|tení*)|(hoy|actualmente) (usamos|compramos|trabajamos) ~ (fabricante|proveedor|marca)",
-        "dejó de|dejaron de|dejó la|cerró|cerrar*|quebró|quiebra|descontinu*|suspendi*|no (responde|contesta|cumple|entrega|alcanza*|da abasto|nos surte)|falló|fallan|falla|retras*|atras*|demor*|tarda* (dos|tres|mucho|meses|demasiado|un)|subió|subieron|aument*|encarec*|calidad ~ (baj*|mala|cambi*|irregular)|bajó (la|de) calidad|rechaz*|reclamo|vendió|vendieron|pasó a|entrar directo|directamente|nos quedamos sin|quedamos sin|ya no|incumpl*|sin existencias|desabasto|escase*",
+        "dejó de|dejaron de|dejó la|cerró|cerrar*|quebró|quiebra|descontinu*|suspendi*|no (responde|contesta|cumple|entrega|alcanza*|da abasto|nos surte)|falló|fallan|falla|retras*|atras*|demor*|tarda* (dos|tres|mucho|meses|demasiado|un)|subió|subieron|aument*|encarec*|calidad ~ (baj*|mala|cambi*|irregular)|bajó (la|de) calidad|rechaz*|reclamo|vendió|vendieron|pasó a|entrar directo|nos quedamos sin|quedamos sin|ya no|incumpl*|sin existencias|desabasto|escase*",
         "(proveedor|fabricante|suplidor) (actual|anterior|habitual|de siempre)|(actual|antiguo|anterior) (proveedor|fabricante|suplidor)",
         "(segundo|segunda|otro|otra|tercer) (proveedor*|fabricante*|fuente*|fábrica*|suplidor*|maquila*|taller)|(proveedor*|fuente*|fabricante*) (altern*|adicional*|de respaldo|de reemplazo|sustitut*)|sumar (un|una|otro|otra) (tercer|segund|proveedor|fábrica|fuente)*|un segundo (para|que)",
         (
