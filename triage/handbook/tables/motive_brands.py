@@ -39,7 +39,7 @@ OWN: dict[str, str] = {
     "ko": "(자체|자사|저희|우리|독자|고유)( ?의)? ?(브랜드|상표|라벨|레이블|디자인|bi|ci|레시피|처방|pb)|pb ?(상품|제품|브랜드|개발|로)|(oem|odm) ?(생산|제조|의뢰|문의|가능|제작|으로|업체|공장)|위탁 ?(생산|제조)|주문자 ?상표|브랜드(를|을) ?(운영|런칭|론칭|만들)|런칭(할|하려|예정)|(우리|저희) 브랜드",
     "zh": "(自有|自己的?|自创|自家|我们的?|我們的?|本店|原创|自主|專屬|专属)(品牌|牌子|商标|商標|logo|标签|標籤|设计|設計|ip|包装|配方)|贴牌|貼牌|代工|(oem|odm)|推(出)?自有品牌|(开|開)私模|(定制|客製|訂製|打)(我们的?|自己的?)?(logo|品牌|吊牌|标|標)|(品牌|潮牌|淘宝店|店)(主理人|创始人|創辦人)|做(自己|我们)的牌子|(织标|織標|吊牌|商标|標籤)(我们|都我們|由我|自备|都我们)",
     "th": "(แบรนด์|ตรา|ยี่ห้อ|โลโก้|ฉลาก|ป้าย)(ของ)?(ตัวเอง|เรา|ตนเอง|ร้าน|ลูกค้า|ผม|ดิฉัน)|รับจ้างผลิต|จ้างผลิต|ผลิตในนาม|(ทำ|สร้าง|เปิด)แบรนด์|โออีเอ็ม|private label|ตราเรา|แบรนด์",
-    "vi": "(nhãn|thương hiệu|nhãn hiệu|logo|mác|brand) (riêng|của (em|mình|chúng tôi|bên em|công ty|shop)|mình|nhà|khách)|gia công (nhãn|cho|theo|thương|hàng|mỹ|trọn|tai|theo)|nhận gia công|odm|private label|nhãn [a-z]|làm thêm nhãn|mang thương hiệu|đóng (gói|chai|hộp) (mang )?(thương hiệu|nhãn)",
+    "vi": "(nhãn|thương hiệu|nhãn hiệu|logo|mác|brand) (riêng|của (em|mình|chúng tôi|bên em|công ty|shop)|mình|nhà|khách)|gia công (nhãn|cho|theo|thương|hàng|mỹ|trọn|tai|theo)|nhận gia công|odm|private label|làm thêm nhãn|mang thương hiệu|đóng (gói|chai|hộp) (mang )?(thương hiệu|nhãn)",
     "id": "(merek|merk|brand|label|jenama) (sendiri|kami|sendri|saya|pribadi|kita)|private ?-?label|(maklon|makloon)|jenama sendiri|bawah (nama|jenama)|atas (nama|jenama|merek)|(logo|label|box|kemasan|kotak) (dari )?(kami|sendiri)|founder|produksi (untuk|atas) brand",
     "tl": "sarili(ng|ng aming)? (naming )?(brand|label|tatak)|tatak (namin)?|sariling|private label|own brand",
     "ca": "marca (pròpia|blanca|nostra)|(nostra|nostre) (marca|disseny|etiqueta|línia)|amb el (nom|disseny) |fabricació de la nostra",

@@ -120,7 +120,7 @@ SUPPLIES: dict[str, Supply] = {
         "(nuværende|hidtidige|tidligere|faste) (leverandør*|producent*|grossist*)",
         "(anden|alternativ*|en nr|ekstra) (2 )?(leverandør*|producent*|kilde|fabrik|mærke)",
         (
-            "(afløser|erstatning) (for|til|søges|søger)|(søger|leder) (derfor)? ?(efter)? ?(derfor )?(ny|nye|nyt|anden) (* )?(mærke|leverandør|agentur|producent)|(mærke|leverandør|producent) nr\\.? 2|en nr\\.? 2 godkendt|skifte (leverandør|mærke)|(ikke) tilfreds*",
+            "(afløser|erstatning) (for|til|søges|søger)|(søger|leder) (derfor)? ?(efter)? ?(derfor )?(ny|nye|nyt|anden) (* )?(mærke|leverandør|agentur|producent)|(mærke|leverandør|producent) nr.? 2|en nr.? 2 godkendt|skifte (leverandør|mærke)|(ikke) tilfreds*",
         ),
     ),
     "fi": Supply(
