@@ -132,6 +132,8 @@ FURTHER = [
     ("Prendo un po' di tutto: ombrelli, pentole, torce, coperte, giocattoli. Mandate foto e prezzi.", "M2e"),
     ("Do wzięcia wszystko co schodzi: parasole, garnki, latarki, koce. Proszę zdjęcia i ceny.", "M2e"),
     ("Kunnen jullie gratis een paar dingen opsturen om uit te proberen?", "J1"),
+    ("Wir suchen einen Betrieb, der Gartenzwerge unter unserer Eigenmarke brennt.", "M2d"),
+    ("Ich möchte mit etwas Eigenem anfangen, bitte den ganzen Katalog und die Preisliste.", "M3"),
     ("Posílejte na náš sklad 40 ks LP-100, doprava zdarma nad paletu?", "M1"),
 ]
 

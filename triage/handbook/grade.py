@@ -154,7 +154,7 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
         if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (orders and times < 2)):
             continue  # "price range for 300 pcs CIF" is asked for by who orders
-        if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C)):
+        if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C) or "whole-range" not in found):
             found = {**found, motive.value: said[motive.value]}
             return chosen(motive, motive.value)
     ours = any(product.sku is not None for product in inquiry.products)
