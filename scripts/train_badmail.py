@@ -34,6 +34,7 @@ from triage.mail.text import read_words  # noqa: E402
 FRAUD, JUNK, GOOD = 2, 1, 0
 CLASSES = {"fraud_419": FRAUD, "fraud_fakeorder": FRAUD, "spam": JUNK, "ham_business": GOOD}
 SEED = {"fraud": FRAUD, "junk": JUNK, "solicitation": JUNK}
+SEEDS = ("seed.jsonl", "buyers.jsonl")  # genuine inquiries are what every filter calls bad
 SEED_WEIGHT = 2.0  # the seed is nearest to what an exporter receives
 STRENGTH = 60.0  # inverse regularisation
 LARGEST = 120  # of a weight in its byte
@@ -57,7 +58,7 @@ def main() -> None:
         "what": "log-odds of scam and of advertising from hashed words and pairs of words of the subject and the new words; no text",
         "learnt from": {
             "public collections": {name: int((classes_ == value).sum()) for name, value, classes_ in _counted(arguments.corpus, classes)},
-            "seed": "models/seed.jsonl of this project",
+            "seed": "models/seed.jsonl and models/buyers.jsonl of this project",
         },
         "sources": "advance-fee mail and fake orders that reached public mailing lists 2005-2021; public-domain spam 2001-2002; business mail, "
         "mailing lists and newsletters 1999-2021 (public archives)",
@@ -92,7 +93,7 @@ def read(corpus: Path) -> tuple[csr_matrix, Any, Any, Any]:
             classes.append(CLASSES[entry["label"]])
             groups.append(entry["cluster"] or entry["file"])
             weights.append(1.0)
-    for line in (ROOT / "models" / "seed.jsonl").read_text("utf-8").splitlines():
+    for line in (line for name in SEEDS for line in (ROOT / "models" / name).read_text("utf-8").splitlines()):
         one = json.loads(line)
         rows.append(_row(one.get("subject") or "", one["text"]))
         classes.append(SEED.get(one["kind"], GOOD))

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Learn models/buyers.json, the guess at who buys, from the buyers of the seed.
+"""Learn models/buyers.json, the guess at who buys, from invented buyers' mails.
 
     python scripts/train_buyers.py            train, print scores, write models/buyers.json
     python scripts/train_buyers.py --scores   five-fold cross-validation only, no trade on both sides
 
-Read are the rows of models/seed.jsonl that bear a `buyer_type`. Each is made a mail and read by the program itself, for a seller of the goods
+Read are models/buyers.jsonl and the rows of models/seed.jsonl that bear a `buyer_type`. Each is made a mail and read by the program itself, for a seller of the goods
 it asks for, so that the model sees the rules of `triage.handbook.buyer` as they do on mails that nobody wrote rules for. Three minutes.
 """
 
@@ -38,7 +38,7 @@ from triage.mail.message import parse  # noqa: E402
 from triage.mail.text import read_words  # noqa: E402
 from triage.terms import BuyerType, Seller  # noqa: E402
 
-SEED = ROOT / "models" / "seed.jsonl"
+SEEDS = (ROOT / "models" / "seed.jsonl", ROOT / "models" / "buyers.jsonl")
 STRENGTH = 10.0  # inverse regularisation
 FEWEST = 2  # mails that must fall into a bucket
 LARGEST = 120  # of a weight in its byte
@@ -50,7 +50,7 @@ def main() -> None:
     parser.add_argument("--scores", action="store_true", help="cross-validate only")
     parser.add_argument("--out", type=Path, default=ROOT / "models" / "buyers.json")
     arguments = parser.parse_args()
-    rows = buyers(SEED)
+    rows = buyers(*SEEDS)
     occupations = parse_occupations((ROOT / "models" / "occupations.tsv").read_text("utf-8"))
     read = [as_read(row, occupations) for row in rows]
     words, told = _matrix([found for found, _, _ in read]), csr_matrix(numpy.array([told for _, told, _ in read]))
@@ -64,7 +64,7 @@ def main() -> None:
         return
     card = {
         "what": "log-odds of each type of buyer from hashed words and letters of a mail, beside what the rules found; no text",
-        "learnt from": f"models/seed.jsonl and models/occupations.tsv of this project, {len(rows)} invented buyers' mails",
+        "learnt from": f"models/buyers.jsonl, seed.jsonl and occupations.tsv of this project, {len(rows)} invented buyers' mails",
         "seed": digest(rows),
         "made by": "scripts/train_buyers.py",
         "five-fold cross-validation, trades apart": scores,
@@ -73,9 +73,9 @@ def main() -> None:
     print(f"{arguments.out}: {arguments.out.stat().st_size:,} bytes")
 
 
-def buyers(path: Path) -> list[dict[str, Any]]:
-    """The rows of the seed that say who buys."""
-    rows = [json.loads(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
+def buyers(*paths: Path) -> list[dict[str, Any]]:
+    """The rows that say who buys."""
+    rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").split("\n") if line.strip()]
     return [row for row in rows if row.get("buyer_type")]
 
 

@@ -2,7 +2,7 @@
 
 `models/buyers.json` holds a weight for each kind of buyer in each of 65,536 buckets; a word, a pair of words, the beginning of a word, and
 letters of the names at the mail's end and of the sender's domain fall into buckets by a checksum, so the file holds no text and gives none
-back. It was learnt by `scripts/train_buyers.py` from the seed's buyers (`models/seed.jsonl`), and weighs these beside what firms and jobs are
+back. It was learnt by `scripts/train_buyers.py` from invented buyers' mails (`models/buyers.jsonl`), and weighs these beside what firms and jobs are
 called (`occupations`) and what the rules of `buyer` found: how far a rule can be trusted was learnt on mails that no rule was written for.
 """
 

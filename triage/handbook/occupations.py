@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from triage.terms import BuyerType
 
@@ -22,6 +23,8 @@ _LEAST_LETTERS = 4
 _WORD = re.compile(r"[^\W_]+|&")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # kana, Han, Hangul, Thai
 _LONGEST_UNSPACED = 8
+_OPENING = 2  # letters of a second word
+_MOST_MET = 8192  # words whose answer is kept
 
 
 def folded(text: str) -> str:
@@ -30,12 +33,12 @@ def folded(text: str) -> str:
     return low if low.isascii() else "".join([char for char in unicodedata.normalize("NFKD", low) if not unicodedata.combining(char)])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Occupations:
     """The patterns of one place, each with the types it tells: whole words between blanks, beginnings and endings with one blank, else anywhere."""
 
     tells: Mapping[str, tuple[BuyerType, ...]] = field(repr=False)
-    opens: frozenset[str] = field(repr=False)  # first words of patterns of several
+    opens: frozenset[str] = field(repr=False)  # of patterns of several words the first word, and how the second begins
 
     def counts(self, text: str) -> dict[BuyerType, float]:
         """How often each type is told by `text`; the longest pattern counts where several would."""
@@ -53,14 +56,31 @@ class Occupations:
                 yield from self._inside(word)
                 place += 1
                 continue
-            for length in range(min(_LONGEST, len(words) - place) if word in self.opens else 1, 0, -1):
-                kinds = self._one(words[place : place + length])
-                if kinds:
-                    yield kinds
-                    place += length
+            opens = place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
+            for length in range(min(_LONGEST, len(words) - place) if opens else 1, 1, -1):
+                if kinds := self._one(words[place : place + length]):
                     break
             else:
-                place += 1
+                length, kinds = 1, self._alone(word)
+            if kinds:
+                yield kinds
+            place += length
+
+    def _alone(self, word: str) -> tuple[BuyerType, ...]:
+        """What a single word tells; most words of a mail are everyday ones, met before."""
+        met = self._met
+        kinds = met.get(word)
+        if kinds is None:
+            kinds = self._one([word])
+            if len(word) <= 20:
+                if len(met) >= _MOST_MET:
+                    met.clear()
+                met[word] = kinds
+        return kinds
+
+    @cached_property
+    def _met(self) -> dict[str, tuple[BuyerType, ...]]:
+        return {}
 
     def _one(self, words: list[str]) -> tuple[BuyerType, ...]:
         tells, last = self.tells, words[-1]
@@ -103,7 +123,8 @@ def parse_occupations(text: str) -> dict[str, Occupations]:
             if told not in before:
                 known[key] = (*before, told)
             if " " in (inner := key.strip()):
-                opens[place].add(inner.partition(" ")[0])
+                first, second = inner.split(" ")[:2]
+                opens[place].add(f"{first} {second[:_OPENING]}")
     return {place: Occupations(tells[place], frozenset(opens[place])) for place in PLACES}
 
 

@@ -28,6 +28,7 @@ TABLE: dict[str, str] = {
     "Buyer type {kind}: no firm, and only a piece or two.": "买家类型 {kind}：没有公司，只要一两件。",
     "Buyer type {kind}, by the customer file.": "买家类型 {kind}（据客户档案）。",
     "Buyer type {kind}, by an earlier mail.": "买家类型 {kind}（据以前的来信）。",
+    "Buyer type {kind}, guessed ({share}): mails of such buyers read like this.": "买家类型 {kind}，推测（{share}）：这类买家的来信多是这样写的。",
     "Wrote from {country} before.": "以前从 {country} 来过信。",
     "The customer file says {country}.": "客户档案写的是 {country}。",
 }
