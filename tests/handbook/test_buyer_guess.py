@@ -70,7 +70,7 @@ def test_what_the_writer_says_outright_stays() -> None:
 
 
 def test_a_guess_says_what_it_rests_on() -> None:
-    verdict = judged("Please quote 40 borehole pumps for the quokka.", toy())
+    verdict = judged("Please quote borehole pumps for the quokka.", toy())
     assert verdict.buyer_type is BuyerType.END_USER
     told = next(one for one in verdict.evidence if one.rule == "buyer")
     assert "guessed" in told.says.text
@@ -78,7 +78,7 @@ def test_a_guess_says_what_it_rests_on() -> None:
 
 
 def test_without_the_file_the_rules_alone_tell() -> None:
-    assert judged("Please quote 40 borehole pumps for the quokka.", None).buyer_type is UNKNOWN
+    assert judged("Please quote borehole pumps for the quokka.", None).buyer_type is UNKNOWN
 
 
 def test_the_shipped_model_was_learnt_from_the_shipped_seed() -> None:

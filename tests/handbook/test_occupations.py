@@ -57,6 +57,19 @@ def test_what_two_languages_say_differently_counts_half_each() -> None:
     assert found["title"].counts("Comercial") == {BuyerType.AGENT: 0.5, WHOLESALER: 0.5}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "want"),
+    [
+        ("we are Hochbau Lenz", CONTRACTOR, ["Hochbau"]),
+        ("Торговая сеть Лада и Trading", CHAIN, ["Торговая сеть"]),
+        ("我们是佛山明达家具厂采购部", MAKER, ["家具厂"]),
+        ("Zimmerei", CHAIN, []),
+    ],
+)
+def test_the_words_that_tell_are_shown(text: str, kind: BuyerType, want: list[str]) -> None:
+    assert [text[start:end] for start, end in parse_occupations(LINES)["name"].spans(text, kind)] == want
+
+
 @pytest.mark.parametrize("line", ["name\tcontractor\tde", "name\tplumber\tde\tx", "nowhere\tcontractor\tde\tx"])
 def test_a_line_that_is_none_is_refused(line: str) -> None:
     with pytest.raises((ValueError, KeyError)):

@@ -36,6 +36,8 @@ _NAMED = 0.5  # an occupation as a figure
 _END_LINES, _END_LENGTH, _NAME_LINE = 8, 350, 80  # lines, characters of the mail's end, and of a line that may be one of it
 _MET = 8192  # words whose letters are kept
 _TELLING = 3  # words shown
+_WORTH_SHOWING = 4  # letters of a word that a person learns something from
+_SPEAKS = 15  # of 120: the weight of a word worth showing
 # Real mail says more than the seed's, which was written to be hard: a guess takes the place of what rules found only where it is much likelier.
 SURER = 2.5
 LEAST = 0.35  # of a guess where the rules found nothing
@@ -171,12 +173,14 @@ class BuyerModel:
         return numpy.frombuffer(array("b", self.weights).tobytes(), dtype=numpy.int8).reshape(BUCKETS, len(TYPES))
 
     def telling(self, kind: BuyerType, text: str, start: int) -> tuple[Span, ...]:
-        """The words that speak most for `kind`, where they stand in the body; `text` begins there at `start`."""
+        """The words that speak most for `kind`, where they stand in the body; `text` begins there at `start`. What firms and jobs are called first."""
+        own = text[:READ]
+        named = sorted({place for one in self.occupations.values() for place in one.spans(own, kind)})
+        best: dict[str, tuple[float, int, int]] = {}
         column = TYPES.index(kind)
-        best: dict[str, tuple[float, Span]] = {}
-        for match in itertools.islice(_TOKEN.finditer(text[:READ]), 600):
+        for match in itertools.islice(_TOKEN.finditer(own), 600):
             word = folded(match.group())
-            if len(word) < 2 or word[0].isdigit() or word in best:
+            if len(word) < (2 if _UNSPACED.match(word) else _WORTH_SHOWING) or word[0].isdigit() or word in best:
                 continue
             pieces = [word[at : at + 2] for at in range(len(word) - 1)] if _UNSPACED.match(word) else [word]
             weight = max(
@@ -184,9 +188,14 @@ class BuyerModel:
                 for piece in pieces
                 for prefix in ("w", "t")
             )
-            if weight > 0:
-                best[word] = (weight, Span("body", match.start() + start, match.end() + start, match.group()))
-        return tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:_TELLING])
+            if weight > _SPEAKS:
+                best[word] = (weight, match.start(), match.end())
+        learnt = [(first, last) for _, first, last in sorted(best.values(), key=lambda row: -row[0])]
+        shown: list[tuple[int, int]] = []
+        for first, last in (*named, *learnt):
+            if len(shown) < _TELLING and not any(first < other and begun < last for begun, other in shown):
+                shown.append((first, last))
+        return tuple(Span("body", first + start, last + start, own[first:last]) for first, last in shown)
 
 
 def guessed(inquiry: Inquiry, mail: Mail, words: Words, model: BuyerModel) -> Inquiry:

@@ -43,27 +43,39 @@ class Occupations:
     def counts(self, text: str) -> dict[BuyerType, float]:
         """How often each type is told by `text`; the longest pattern counts where several would."""
         found: dict[BuyerType, float] = {}
-        for kinds in self._told(_WORD.findall(folded(text))):
+        for kinds, *_ in self._told(_WORD.findall(folded(text))):
             for kind in kinds:
                 found[kind] = min(MOST, found.get(kind, 0.0) + 1.0 / len(kinds))
         return found
 
-    def _told(self, words: list[str]) -> Iterator[tuple[BuyerType, ...]]:
+    def spans(self, text: str, kind: BuyerType) -> list[tuple[int, int]]:
+        """Where in `text` stands what tells `kind`."""
+        words = list(_WORD.finditer(text))
+        told = self._told([folded(word.group()) for word in words])
+        found = []
+        for kinds, first, last, inner in told:
+            if kind in kinds:
+                start = words[first].start()
+                found.append((start + inner[0], start + inner[1]) if inner else (start, words[last].end()))
+        return found
+
+    def _told(self, words: list[str]) -> Iterator[tuple[tuple[BuyerType, ...], int, int, tuple[int, int] | None]]:
+        """The types told, and by what: numbers of the first and the last word; in a row without blanks, from which letter to which."""
         place = 0
         while place < len(words):
-            word = words[place]
+            word, length = words[place], 1
             if _UNSPACED.match(word):
-                yield from self._inside(word)
-                place += 1
-                continue
-            opens = place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
-            for length in range(min(_LONGEST, len(words) - place) if opens else 1, 1, -1):
-                if kinds := self._one(words[place : place + length]):
-                    break
+                for kinds, start, end in self._inside(word):
+                    yield kinds, place, place, (start, end)
             else:
-                length, kinds = 1, self._alone(word)
-            if kinds:
-                yield kinds
+                opens = place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
+                for length in range(min(_LONGEST, len(words) - place) if opens else 1, 1, -1):
+                    if kinds := self._one(words[place : place + length]):
+                        break
+                else:
+                    length, kinds = 1, self._alone(word)
+                if kinds:
+                    yield kinds, place, place + length - 1, None
             place += length
 
     def _alone(self, word: str) -> tuple[BuyerType, ...]:
@@ -96,12 +108,12 @@ class Occupations:
                     return kinds
         return ()
 
-    def _inside(self, word: str) -> Iterator[tuple[BuyerType, ...]]:
+    def _inside(self, word: str) -> Iterator[tuple[tuple[BuyerType, ...], int, int]]:
         start = 0
         while start < len(word) - 1:
             for size in range(min(_LONGEST_UNSPACED, len(word) - start), 1, -1):
                 if kinds := self.tells.get(word[start : start + size]):
-                    yield kinds
+                    yield kinds, start, start + size
                     start += size
                     break
             else:
