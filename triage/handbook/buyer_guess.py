@@ -14,9 +14,9 @@ import math
 import re
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from triage.handbook import packed_weights
@@ -52,9 +52,9 @@ def traits(address: str, subject: str, text: str) -> dict[int, float]:
     """Bucket -> weight of a mail, of length one together; `text` is what the sender wrote, with the names below it."""
     found: dict[int, float] = {}
 
-    def add(names: Iterator[str] | Sequence[str] | frozenset[str], weight: float) -> None:
+    def add(names: Iterable[str], weight: float) -> None:
         for name in names:
-            place = zlib.crc32(name.encode("utf-8", "replace")) & (BUCKETS - 1)
+            place = _place(name)
             found[place] = found.get(place, 0.0) + weight
 
     own = _ADDRESS.sub(" ", text[:READ])
@@ -69,13 +69,15 @@ def traits(address: str, subject: str, text: str) -> dict[int, float]:
         if word[0] != "#":
             add([f"t:{word}"], 1.0)
             if not _UNSPACED.match(word):
-                add(_letters(word), 0.4)
+                for place in _letters(word):
+                    found[place] = found.get(place, 0.0) + 0.4
     local, _, domain = address.lower().partition("@")
     name = domain.partition(".")[0]
     if is_free_mail(domain):
         add(["d:free"], 1.0)
     elif name:
-        add(_letters(folded(name)), 0.4)
+        for place in _letters(folded(name)):
+            found[place] = found.get(place, 0.0) + 0.4
         add([f"t:{folded(part)}" for part in name.split("-")], 1.0)
     if local:
         add([f"loc:{re.split(r'[^a-z]', folded(local), maxsplit=1)[0]}"], 0.5)
@@ -99,10 +101,18 @@ def _words(text: str) -> list[str]:
     return found
 
 
-def _letters(word: str) -> frozenset[str]:
-    """Three to five letters in a row, begin and end marked."""
+@lru_cache(maxsize=_MET)
+def _place(name: str) -> int:
+    """The bucket; most words of a mail are everyday ones, met before."""
+    return zlib.crc32(name.encode("utf-8", "replace")) & (BUCKETS - 1)
+
+
+@lru_cache(maxsize=_MET)
+def _letters(word: str) -> tuple[int, ...]:
+    """The buckets of three to five letters in a row, begin and end marked."""
     marked = f"^{word[:30]}$"
-    return frozenset(f"tl:{marked[start : start + size]}" for size in (3, 4, 5) for start in range(len(marked) - size + 1))
+    rows = dict.fromkeys(marked[start : start + size] for size in (3, 4, 5) for start in range(len(marked) - size + 1))
+    return tuple(zlib.crc32(f"tl:{row}".encode("utf-8", "replace")) & (BUCKETS - 1) for row in rows)
 
 
 def _end_of(text: str) -> str:
@@ -161,16 +171,18 @@ class BuyerModel:
         found = traits(address, subject, text)
         places = numpy.fromiter(found, dtype=numpy.int64, count=len(found))
         values = numpy.fromiter(found.values(), dtype=numpy.float64, count=len(found))
-        scores = (values @ self._matrix[places]) * numpy.array(self.scale) + numpy.array(self.bias)
-        scores += numpy.array(self.told) @ numpy.array(figures(address, subject, text, rules, decided, self.occupations))
+        matrix, scale, bias, told = self._arrays
+        scores = (values @ matrix[places]) * scale + bias
+        scores += told @ numpy.array(figures(address, subject, text, rules, decided, self.occupations))
         powers = numpy.exp(scores - scores.max())
         return dict(zip(TYPES, (powers / powers.sum()).tolist(), strict=True))
 
     @cached_property
-    def _matrix(self) -> Any:
+    def _arrays(self) -> tuple[Any, Any, Any, Any]:
         import numpy
 
-        return numpy.frombuffer(array("b", self.weights).tobytes(), dtype=numpy.int8).reshape(BUCKETS, len(TYPES))
+        matrix = numpy.frombuffer(array("b", self.weights).tobytes(), dtype=numpy.int8).reshape(BUCKETS, len(TYPES))
+        return matrix, numpy.array(self.scale), numpy.array(self.bias), numpy.array(self.told)
 
     def telling(self, kind: BuyerType, text: str, start: int) -> tuple[Span, ...]:
         """The words that speak most for `kind`, where they stand in the body; `text` begins there at `start`. What firms and jobs are called first."""
@@ -183,11 +195,7 @@ class BuyerModel:
             if len(word) < (2 if _UNSPACED.match(word) else _WORTH_SHOWING) or word[0].isdigit() or word in best:
                 continue
             pieces = [word[at : at + 2] for at in range(len(word) - 1)] if _UNSPACED.match(word) else [word]
-            weight = max(
-                self.weights[(zlib.crc32(f"{prefix}:{piece}".encode("utf-8", "replace")) & (BUCKETS - 1)) * len(TYPES) + column]
-                for piece in pieces
-                for prefix in ("w", "t")
-            )
+            weight = max(self.weights[_place(f"{prefix}:{piece}") * len(TYPES) + column] for piece in pieces for prefix in ("w", "t"))
             if weight > _SPEAKS:
                 best[word] = (weight, match.start(), match.end())
         learnt = [(first, last) for _, first, last in sorted(best.values(), key=lambda row: -row[0])]
