@@ -153,6 +153,25 @@ def test_macros_are_named_but_honest_lists_have_them_too(file):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Please open the attached remittance advice and click Enable Content to see the amount.",
+        "Bitte öffnen Sie die Anlage und klicken Sie auf Inhalte aktivieren.",
+        "첨부 파일을 여시고 매크로 사용을 눌러 확인해 주십시오.",
+        "请打开附件并点击启用内容查看差额。",
+    ],
+)
+def test_who_wants_macros_switched_on_is_held_back(text):
+    assert judged(mail(text, attachments=(("advice.xlsm", b"x"),))).suspected
+    assert not judged(mail(text)).suspected, "without such a file the words do no harm"
+
+
+def test_a_buyer_whose_list_has_macros_may_say_what_to_leave_alone():
+    text = "Please quote 40 pcs LP-100, list attached. The workbook has macros for our totals; no need to switch them on."
+    assert not judged(mail(text, attachments=(("list.xlsm", b"x"),))).suspected
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Password: 4411",
@@ -231,3 +250,19 @@ def test_a_parcels_fee_is_a_lure_and_no_advance_fee():
     verdict = judged(mail(text, "Votre colis", "Colis <notification@colis-livraison.example>", html=page))
     assert ids(verdict) & {"J3", "S6"} == {"J3"}
     assert verdict.suspected
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Your offer is accepted. Settle the supplier code creation and audit fee of USD 540 to our consultant, payable in USDT, before the PO.",
+            True,
+        ),
+        ("New vendors remit the vendor approval and file charge of EUR 390 by wire; the order follows the same day.", True),
+        ("Vendor registration with us is free of charge; please quote 40 pcs LP-100.", False),
+        ("We bear the supplier audit ourselves. Please quote 300 pcs LP-100 at USD 80.", False),
+    ],
+)
+def test_who_wants_a_fee_for_being_registered_shows_it(text, wanted):
+    assert ("S6" in ids(judged(mail(text)))) is wanted

@@ -110,6 +110,7 @@ WEIGHTS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("S5", "double-name"): (2.0, 2.0),
     ("S5", "other-type"): (1.2, 2.0),
     ("S5", "macros"): (1.4, 1.4),
+    ("S5", "macros-wanted"): (3.2, 3.2),
     ("S5", "page-with-form"): (3.1, 3.1),
     ("S5", "page"): (0.5, 0.5),
     ("S5", "archive-runs"): (3.4, 3.4),

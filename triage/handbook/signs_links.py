@@ -33,6 +33,7 @@ LINK_SAYS: Mapping[str, Sentence] = {
     "double-name": sentence("The attachment's name pretends to be another kind of file."),
     "other-type": sentence("The attachment is not what its name says."),
     "macros": sentence("The attachment may hold macros."),
+    "macros-wanted": sentence("The attachment may hold macros, and the mail wants them switched on."),
     "archive-runs": sentence("The archive holds a program."),
     "locked-archive": sentence("The archive is locked, and its password stands in the mail."),
 }
@@ -171,10 +172,14 @@ def attachment_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """S5 by name, by the first bytes and by what an archive lists (nothing is unpacked)."""
     found: list[Facet] = []
     told = facets.get(("S5", "password-in-text"), ())
+    enable = facets.get(("S5", "enable-content"), ())
     for number, one in enumerate(case.mail.attachments[:50]):
         for name, weight in _attachment(one, bool(told)):
             span = Span(f"attachment:{number}", 0, len(one.filename), one.filename)
-            found.append(Facet("S5", name, weight, LINK_SAYS[name], (span, *(told if name == "locked-archive" else ()))))
+            if name == "macros" and enable:
+                name, weight = "macros-wanted", 3.2
+            words = {"locked-archive": told, "macros-wanted": enable}.get(name, ())
+            found.append(Facet("S5", name, weight, LINK_SAYS[name], (span, *words)))
     return tuple(sorted(found, key=lambda facet: -facet.weight)[:3])
 
 

@@ -174,6 +174,7 @@ TABLE: dict[str, str] = {
     "The attachment's name pretends to be another kind of file.": "附件名伪装成另一种文件。",
     "The attachment is not what its name says.": "附件的实际类型与名称不符。",
     "The attachment may hold macros.": "附件可能含有宏。",
+    "The attachment may hold macros, and the mail wants them switched on.": "附件可能含有宏，而来信要求启用它们。",
     "The archive holds a program.": "压缩包里有程序。",
     "The archive is locked, and its password stands in the mail.": "压缩包加了密，密码写在信里。",
     "An attached page passes for a document or wants to be filled in.": "附件里的网页冒充文件，或要人填写资料。",
