@@ -174,10 +174,8 @@ def attachment_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
     told = facets.get(("S5", "password-in-text"), ())
     enable = facets.get(("S5", "enable-content"), ())
     for number, one in enumerate(case.mail.attachments[:50]):
-        for name, weight in _attachment(one, bool(told)):
+        for name, weight in _attachment(one, bool(told), bool(enable)):
             span = Span(f"attachment:{number}", 0, len(one.filename), one.filename)
-            if name == "macros" and enable:
-                name, weight = "macros-wanted", 3.2
             words = {"locked-archive": told, "macros-wanted": enable}.get(name, ())
             found.append(Facet("S5", name, weight, LINK_SAYS[name], (span, *words)))
     return tuple(sorted(found, key=lambda facet: -facet.weight)[:3])
@@ -188,7 +186,8 @@ def is_dangerous(one: Attachment) -> bool:
     return any(weight >= 1.0 for _, weight in _attachment(one, told=False))
 
 
-def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
+def _attachment(one: Attachment, told: bool, enable: bool = False) -> list[tuple[str, float]]:
+    """Names and weights; `told`: a password stands in the mail, `enable`: it wants content switched on."""
     extension = _extension(one.filename)
     runs = extension in RUNNING or any(word in one.real_type for word in ("executable", "x-dosexec", "x-msdownload", "x-elf", "x-mach"))
     found: list[tuple[str, float]] = []
@@ -203,7 +202,7 @@ def _attachment(one: Attachment, told: bool) -> list[tuple[str, float]]:
     if one.real_type == "text/html" and extension in ("pdf", "jpg", "jpeg", "png", "docx", "xlsx"):
         found.append(("other-type", 2.0))
     if extension in MACROS or "macro" in one.real_type.lower() or _OLE_MACROS in one.content[:_LOOK]:
-        found.append(("macros", 1.4))
+        found.append(("macros-wanted", 3.2) if enable else ("macros", 1.4))
     page = extension in PAGES or one.content_type in ("text/html", "application/xhtml+xml", "image/svg+xml")
     if page or (one.real_type == "text/html" and found):
         if _HTML_FORM.search(one.content[:_LOOK]):
