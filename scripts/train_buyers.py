@@ -30,7 +30,7 @@ from sklearn.model_selection import GroupKFold
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from triage.handbook.buyer_guess import BUCKETS, TYPES, BuyerModel, figures, packed, traits  # noqa: E402
+from triage.handbook.buyer_guess import BUCKETS, TYPES, BuyerModel, figures, packed, seen, traits  # noqa: E402
 from triage.handbook.catalogue import parse_catalogue  # noqa: E402
 from triage.handbook.inquiry import understand  # noqa: E402
 from triage.handbook.occupations import Occupations, parse_occupations  # noqa: E402
@@ -104,9 +104,9 @@ def as_read(row: dict[str, Any], occupations: dict[str, Occupations]) -> tuple[d
     words = read_words(parsed)
     seller = Seller("Ours Co., Ltd.", "ours.example", "sales@ours.example", "CN", "Asia/Shanghai", business=f"maker of {row['trade']}")
     inquiry = understand(parsed, words, parse_catalogue("sku,name,category\n")[0], seller)
-    text, decided = words.own or parsed.text, inquiry.buyer_type
-    told = figures(address, parsed.subject, text, dict(inquiry.buyer_weights), decided, occupations)
-    return traits(address, parsed.subject, text), told, decided
+    shown = seen(address, parsed.subject, words.own or parsed.text)
+    told = figures(shown, dict(inquiry.buyer_weights), inquiry.buyer_type, occupations)
+    return traits(shown), told, inquiry.buyer_type
 
 
 def _matrix(found: list[dict[int, float]]) -> Any:

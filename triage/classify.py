@@ -145,7 +145,9 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
         # An answer to what we sent them once: nothing is asked.
         kind, judged = (
             Kind.REPLY,
-            replace(judged, shares={**judged.shares, **{one: judged.shares[other] for one, other in (BUYERS, BUYERS[::-1])}}),
+            replace(
+                judged, kind=Kind.REPLY, shares={**judged.shares, **{one: judged.shares[other] for one, other in (BUYERS, BUYERS[::-1])}}
+            ),
         )
     if said is not None:
         kind, suspected = said.kind_and_suspicion(kind, suspected, sorted(judged.shares, key=lambda one: -judged.shares[one]))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.judging import HANDBOOK, mail
 from triage.classify import classify
-from triage.handbook.buyer_guess import BUCKETS, FIGURES, TYPES, BuyerFileError, BuyerModel, figures, packed, traits, unpacked
+from triage.handbook.buyer_guess import BUCKETS, FIGURES, TYPES, BuyerFileError, BuyerModel, figures, packed, seen, traits, unpacked
 from triage.handbook.occupations import parse_occupations
 from triage.terms import BuyerType, Past, Verdict
 from triage.workshop import buyer_model
@@ -43,7 +43,7 @@ def judged(text: str, model: BuyerModel | None) -> Verdict:
 
 def guess(text: str, sender: str, subject: str = "Inquiry") -> BuyerType:
     address = sender.rpartition("<")[2].rstrip(">")
-    shares = shipped().probabilities(address, subject, text, {}, UNKNOWN)
+    shares = shipped().probabilities(seen(address, subject, text), {}, UNKNOWN)
     return max(shares, key=lambda kind: shares[kind])
 
 
@@ -88,7 +88,7 @@ def test_the_shipped_model_was_learnt_from_the_shipped_seed() -> None:
 
 def test_a_model_comes_back_as_it_was() -> None:
     model = unpacked(packed(toy()), {})
-    assert model.probabilities("", "", "the quokka", {}, UNKNOWN) == toy().probabilities("", "", "the quokka", {}, UNKNOWN)
+    assert model.probabilities(seen("", "", "the quokka"), {}, UNKNOWN) == toy().probabilities(seen("", "", "the quokka"), {}, UNKNOWN)
 
 
 @pytest.mark.parametrize(
@@ -108,13 +108,13 @@ def test_a_file_that_is_not_ours_is_refused(change: dict[str, object]) -> None:
 @pytest.mark.hostile
 @given(st.text(max_size=80), st.text(max_size=200), st.text(max_size=1500))
 def test_any_mail_has_traits_of_length_one(address: str, subject: str, text: str) -> None:
-    found = traits(f"a{address}", subject, text)
+    found = traits(seen(f"a{address}", subject, text))
     assert sum(value * value for value in found.values()) == pytest.approx(1.0)
     lexicon = parse_occupations("name\tretailer\ten\tshop\n")
-    assert len(figures(address, subject, text, {}, UNKNOWN, lexicon)) == FIGURES
+    assert len(figures(seen(address, subject, text), {}, UNKNOWN, lexicon)) == FIGURES
 
 
 @pytest.mark.hostile
 def test_a_long_mail_is_read_to_its_limit_only() -> None:
     text = "quokka " * 200_000
-    assert traits("a@b.example", text, text).keys() == traits("a@b.example", text[:300], text[:2500]).keys()
+    assert traits(seen("a@b.example", text, text)).keys() == traits(seen("a@b.example", text[:300], text[:2500])).keys()

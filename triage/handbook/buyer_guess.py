@@ -23,6 +23,7 @@ from triage.handbook import packed_weights
 from triage.handbook.buyer import RULE, STATED
 from triage.handbook.domains import is_free_mail
 from triage.handbook.occupations import Occupations, folded
+from triage.handbook.wordforms import UNSPACED
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.terms import BuyerType, Evidence, Inquiry, Span, sentence
@@ -43,13 +44,32 @@ SURER = 2.5
 LEAST = 0.35  # of a guess where the rules found nothing
 _ADDRESS = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|[\w.+-]{1,64}@[\w.-]{1,200}")
 _TOKEN = re.compile(r"[^\W\d_]{1,30}|\d[\d.,]{0,14}|\?")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # kana, Han, Hangul, Thai: by pairs of letters
 _NUMBER = re.compile(r"\d[\d.,]*")
 _MARKS = re.compile(r"[.,]")
 
 
-def traits(address: str, subject: str, text: str) -> dict[int, float]:
-    """Bucket -> weight of a mail, of length one together; `text` is what the sender wrote, with the names below it."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of a mail is looked at."""
+
+    local: str  # the sender's address before the @, and the name of its domain; empty where everybody may have one there
+    site: str
+    free: bool  # a mailbox provider's
+    subject: str
+    own: str  # what the sender wrote, with the names below it, without addresses
+    end: str  # its last lines
+
+
+def seen(address: str, subject: str, text: str) -> Seen:
+    """`text` is what the sender wrote, with the names below it."""
+    own = _ADDRESS.sub(" ", text[:READ])
+    local, _, domain = address.lower().partition("@")
+    free = is_free_mail(domain)
+    return Seen(local, "" if free else domain.partition(".")[0], free, subject[:300], own, _end_of(own))
+
+
+def traits(mail: Seen) -> dict[int, float]:
+    """Bucket -> weight of a mail, of length one together."""
     found: dict[int, float] = {}
 
     def add(names: Iterable[str], weight: float) -> None:
@@ -57,33 +77,30 @@ def traits(address: str, subject: str, text: str) -> dict[int, float]:
             place = _place(name)
             found[place] = found.get(place, 0.0) + weight
 
-    own = _ADDRESS.sub(" ", text[:READ])
-    words, heads = _words(own), _words(subject[:300])
+    words, heads = _words(mail.own), _words(mail.subject)
     add([f"w:{word}" for word in dict.fromkeys(words)], 1.0)
     add([f"b:{first} {second}" for first, second in dict.fromkeys(itertools.pairwise(words))], 1.0)
-    begun = [word for word in dict.fromkeys(words) if len(word) > 4 and word[0] != "#" and not _UNSPACED.match(word)]
+    begun = [word for word in dict.fromkeys(words) if len(word) > 4 and word[0] != "#" and not UNSPACED.match(word)]
     add([f"p:{word[:size]}" for word in begun for size in (4, 6)], 0.5)
     add([f"w:{word}" for word in dict.fromkeys(heads)], 1.0)
     add([f"sub:{word}" for word in dict.fromkeys(heads)], 0.5)
-    for word in dict.fromkeys(_words(_end_of(own))):
+    for word in dict.fromkeys(_words(mail.end)):
         if word[0] != "#":
             add([f"t:{word}"], 1.0)
-            if not _UNSPACED.match(word):
+            if not UNSPACED.match(word):
                 for place in _letters(word):
                     found[place] = found.get(place, 0.0) + 0.4
-    local, _, domain = address.lower().partition("@")
-    name = domain.partition(".")[0]
-    if is_free_mail(domain):
+    if mail.free:
         add(["d:free"], 1.0)
-    elif name:
-        for place in _letters(folded(name)):
+    elif mail.site:
+        for place in _letters(folded(mail.site)):
             found[place] = found.get(place, 0.0) + 0.4
-        add([f"t:{folded(part)}" for part in name.split("-")], 1.0)
-    if local:
-        add([f"loc:{re.split(r'[^a-z]', folded(local), maxsplit=1)[0]}"], 0.5)
-    add(["lines"], min(1.0, own.count("\n") / 20))
-    add(["length"], min(1.0, len(own) / 1500))
-    add(["numbers"], min(1.0, len(_NUMBER.findall(own)) / 12))
+        add([f"t:{folded(part)}" for part in mail.site.split("-")], 1.0)
+    if mail.local:
+        add([f"loc:{re.split(r'[^a-z]', folded(mail.local), maxsplit=1)[0]}"], 0.5)
+    add(["lines"], min(1.0, mail.own.count("\n") / 20))
+    add(["length"], min(1.0, len(mail.own) / 1500))
+    add(["numbers"], min(1.0, len(_NUMBER.findall(mail.own)) / 12))
     length = math.sqrt(sum([value * value for value in found.values()])) or 1.0
     return {place: value / length for place, value in found.items()}
 
@@ -94,7 +111,7 @@ def _words(text: str) -> list[str]:
     for word in _TOKEN.findall(folded(text)):
         if word[0].isdigit():
             found.append(f"#{min(5, len(_MARKS.sub('', word)))}")
-        elif _UNSPACED.match(word):
+        elif UNSPACED.match(word):
             found += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
         else:
             found.append(word)
@@ -127,22 +144,12 @@ def _end_of(text: str) -> str:
     return "\n".join(reversed(kept))
 
 
-def figures(
-    address: str,
-    subject: str,
-    text: str,
-    rules: Mapping[BuyerType, float],
-    decided: BuyerType,
-    occupations: Mapping[str, Occupations],
-) -> list[float]:
+def figures(mail: Seen, rules: Mapping[BuyerType, float], decided: BuyerType, occupations: Mapping[str, Occupations]) -> list[float]:
     """What is told by rules and names, as figures near one: the rules' weights by type, the type they would say, and the occupations of the names at
     the mail's end, of the domain, of the jobs there, of what is said and of names in all of the mail."""
     found = [*(rules.get(kind, 0.0) / _SCALE for kind in TYPES), *(float(kind is decided) for kind in TYPES)]
-    own = _ADDRESS.sub(" ", text[:READ])
-    domain = address.rpartition("@")[2].lower()
-    name = "" if is_free_mail(domain) else domain.partition(".")[0].replace("-", " ")
-    end = _end_of(own)
-    for place, read in (("name", end), ("name", name), ("title", end), ("text", f"{own} . {subject[:300]}"), ("name", own)):
+    said, site = f"{mail.own} . {mail.subject}", mail.site.replace("-", " ")
+    for place, read in (("name", mail.end), ("name", site), ("title", mail.end), ("text", said), ("name", mail.own)):
         counts = occupations[place].counts(read) if place in occupations and read else {}
         found += [counts.get(kind, 0.0) * _NAMED for kind in TYPES]
     return found
@@ -162,18 +169,16 @@ class BuyerModel:
     card: Mapping[str, Any]
     occupations: Mapping[str, Occupations] = field(repr=False)
 
-    def probabilities(
-        self, address: str, subject: str, text: str, rules: Mapping[BuyerType, float], decided: BuyerType
-    ) -> dict[BuyerType, float]:
+    def probabilities(self, mail: Seen, rules: Mapping[BuyerType, float], decided: BuyerType) -> dict[BuyerType, float]:
         """How likely each type is, for a mail and what the rules found in it."""
         import numpy
 
-        found = traits(address, subject, text)
+        found = traits(mail)
         places = numpy.fromiter(found, dtype=numpy.int64, count=len(found))
         values = numpy.fromiter(found.values(), dtype=numpy.float64, count=len(found))
         matrix, scale, bias, told = self._arrays
         scores = (values @ matrix[places]) * scale + bias
-        scores += told @ numpy.array(figures(address, subject, text, rules, decided, self.occupations))
+        scores += told @ numpy.array(figures(mail, rules, decided, self.occupations))
         powers = numpy.exp(scores - scores.max())
         return dict(zip(TYPES, (powers / powers.sum()).tolist(), strict=True))
 
@@ -192,9 +197,9 @@ class BuyerModel:
         column = TYPES.index(kind)
         for match in itertools.islice(_TOKEN.finditer(own), 600):
             word = folded(match.group())
-            if len(word) < (2 if _UNSPACED.match(word) else _WORTH_SHOWING) or word[0].isdigit() or word in best:
+            if len(word) < (2 if UNSPACED.match(word) else _WORTH_SHOWING) or word[0].isdigit() or word in best:
                 continue
-            pieces = [word[at : at + 2] for at in range(len(word) - 1)] if _UNSPACED.match(word) else [word]
+            pieces = [word[at : at + 2] for at in range(len(word) - 1)] if UNSPACED.match(word) else [word]
             weight = max(self.weights[_place(f"{prefix}:{piece}") * len(TYPES) + column] for piece in pieces for prefix in ("w", "t"))
             if weight > _SPEAKS:
                 best[word] = (weight, match.start(), match.end())
@@ -213,7 +218,7 @@ def guessed(inquiry: Inquiry, mail: Mail, words: Words, model: BuyerModel) -> In
         return inquiry
     text = words.own or mail.text
     address = inquiry.contact.email or mail.author.email
-    shares = model.probabilities(address, mail.subject, text, dict(inquiry.buyer_weights), inquiry.buyer_type)
+    shares = model.probabilities(seen(address, mail.subject, text), dict(inquiry.buyer_weights), inquiry.buyer_type)
     kind = max(shares, key=lambda one: shares[one])
     said = inquiry.buyer_type
     if kind is said or shares[kind] < (LEAST if said is BuyerType.UNKNOWN else SURER * shares[said]):

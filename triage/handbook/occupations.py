@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from triage.handbook.wordforms import UNSPACED
 from triage.terms import BuyerType
 
 PLACES = ("name", "title", "text")
@@ -21,7 +22,6 @@ MOST = 2.0  # times that a type counts
 _LONGEST = 4  # words of a pattern
 _LEAST_LETTERS = 4
 _WORD = re.compile(r"[^\W_]+|&")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # kana, Han, Hangul, Thai
 _LONGEST_UNSPACED = 8
 _OPENING = 2  # letters of a second word
 _MOST_MET = 8192  # words whose answer is kept
@@ -64,7 +64,7 @@ class Occupations:
         place = 0
         while place < len(words):
             word, length = words[place], 1
-            if _UNSPACED.match(word):
+            if UNSPACED.match(word):
                 for kinds, start, end in self._inside(word):
                     yield kinds, place, place, (start, end)
             else:
@@ -143,6 +143,6 @@ def parse_occupations(text: str) -> dict[str, Occupations]:
 def key_of(pattern: str) -> str:
     """A pattern as it is looked up: a blank wherever a word must begin or end."""
     core = pattern.strip("*")
-    if _UNSPACED.search(core):
+    if UNSPACED.search(core):
         return core
     return f"{'' if pattern.startswith('*') else ' '}{core}{'' if pattern.endswith('*') else ' '}"
