@@ -19,6 +19,8 @@ PASSING_WORDS = (
     "temporar",
     "internal error",
 )
+TIMES = re.compile(r"\s*\((?:\d{1,6}\.\d{1,6}\s\+\s){1,3}\d{1,6}\.\d{1,6}\ssecs\)")
+"""How long the command took, which Dovecot appends: another figure each time, so that one refusal would be told at every pass."""
 REFUSAL_MARKS = (" failed: ", " command error: ")  # how imapclient and imaplib word a tagged NO or BAD; all else is a broken line
 
 
@@ -41,8 +43,8 @@ def without(secret: str, words: str) -> str:
 
 
 def words_of(error: BaseException) -> str:
-    """What the server or library said, on one line, without bytes marks or control characters."""
+    """What the server or library said, on one line, without bytes marks, control characters or the time it took."""
     first = error.args[0] if error.args else type(error).__name__
     text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)
     text = "".join(char if char.isprintable() else " " for char in text)[:300].strip()
-    return text[2:-1] if text.startswith(("b'", 'b"')) and text.endswith(("'", '"')) else text
+    return TIMES.sub("", text[2:-1] if text.startswith(("b'", 'b"')) and text.endswith(("'", '"')) else text)
