@@ -20,13 +20,14 @@ from triage.handbook.buyer_guess import guessed
 from triage.handbook.calibration import calibrated, confidence_of
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
-from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of, motive_of
+from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of
 from triage.handbook.inquiry import understand
 from triage.handbook.intent import IntentModel, softmax
 from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
 from triage.handbook.offering import as_sent, fills_forms, offer_spans, offers_goods, offers_reach
+from triage.handbook.purpose import motive_of
 from triage.handbook.remembered import with_known_business, with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
 from triage.handbook.signs import PROBES, WEAK, evidence_of, signs_of, suspicion_of, weight_of

@@ -1,4 +1,4 @@
-"""How a message is graded: level 1-4 (handbook 3.1), class A-D (3.2), motive and kind by content (2), and what is missing.
+"""How a message is graded: level 1-4 (handbook 3.1), class A-D (3.2), kind by content (2), and what is missing.
 
 Level and class answer different questions and are never merged. The conventions of the gold mailboxes settle the hard cases; their
 numbers stand in the docstrings.
@@ -12,7 +12,6 @@ from decimal import Decimal
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found, concepts_of
 from triage.handbook.domains import is_free_mail
-from triage.handbook.motives import motives_in
 from triage.handbook.pieces import STREET, STREET_MARK
 from triage.handbook.wording import fold
 from triage.terms import AnswerClass, Ask, BuyerType, ContentKind, Customer, Evidence, Inquiry, Kind, Motive, Span, sentence
@@ -113,60 +112,6 @@ def _paid(case: Case, found: Found) -> tuple[Span, ...] | None:
         if not one.ours and not one.suspected and one.kind is Kind.REPLY and "paid" in concepts_of((fold(one.text, "body"),)):
             return ()
     return None
-
-
-def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -> tuple[Motive | None, Evidence | None]:
-    """M1-M3, J1, P1, P2; only for inquiries, none for stock-lot buyers (convention 9)."""
-    if kind is not Kind.INQUIRY:
-        return None, None
-    rules = {one.rule: one for one in signs}
-    for rule, motive in (("P1", Motive.P1), ("P2", Motive.P2), ("J1", Motive.J1)):
-        if rule in rules and (rule == "J1" or rules[rule].weight >= 3.0):
-            return motive, None
-    if "J4" in rules:
-        return None, None
-    inquiry = case.inquiry
-    specific = inquiry.product_specific or bool(inquiry.quantities)
-    says = {
-        Motive.M2C: sentence("No order now: learns about the market."),
-        Motive.M2A: sentence("Has a supplier and wants another one."),
-        Motive.M2B: sentence("Has bought elsewhere and tries our country."),
-        Motive.M2D: sentence("Looks for a factory for its own brand."),
-        Motive.M2E: sentence("Collects whatever sells: many unrelated lines."),
-        Motive.M3: sentence("No clear target: wants lists and catalogues."),
-        Motive.M1: sentence("A specific purpose: product and requirements are named."),
-    }
-
-    def chosen(motive: Motive, concept: str) -> tuple[Motive, Evidence]:
-        return motive, Evidence(motive.value, says[motive], 0.0, found.get(concept, ())[:3])
-
-    for motive, concept in ((Motive.M2C, "M2c"), (Motive.M2A, "M2a"), (Motive.M2B, "M2b")):
-        if motive is Motive.M2B and not specific:
-            continue  # a beginner who wants to import something
-        if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1):
-            return chosen(motive, concept)
-    brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
-    if brand and (specific or inquiry.buyer_type in (BuyerType.BRAND, BuyerType.CHAIN)):
-        return chosen(Motive.M2D, "M2d")
-    said = motives_in(case.texts)
-    times = len(said.get("M2c", ())) + len(found.get("M2c", ()))
-    orders = bool(inquiry.quantities or inquiry.incoterm or inquiry.port or inquiry.payment_terms)
-    for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
-        if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (orders and times < 2)):
-            continue  # "price range for 300 pcs CIF" is asked for by who orders
-        if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C) or "whole-range" not in found):
-            found = {**found, motive.value: said[motive.value]}
-            return chosen(motive, motive.value)
-    ours = any(product.sku is not None for product in inquiry.products)
-    anything = "anything-sells" in found or "M2e" in said
-    if ("M2e" in found or "M2e" in said) and (not ours or anything) and not inquiry.quantities:
-        found = {**said, **found}
-        return chosen(Motive.M2E, "M2e")
-    if specific:
-        return chosen(Motive.M1, "")
-    if inquiry.buyer_type is BuyerType.AGENT and "exclusive" in found:
-        return None, None  # an agency offered for no certain product: none of the motives
-    return chosen(Motive.M3, "whole-range")
 
 
 def class_of(

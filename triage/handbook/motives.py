@@ -12,6 +12,7 @@ from functools import lru_cache
 from triage.handbook.concepts import Found
 from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
+from triage.handbook.tables.motive_middlemen import DIRECT, THROUGH
 from triage.handbook.tables.motive_origins import FORMER, LANDS, TRIES
 from triage.handbook.tables.motive_plans import LATER
 from triage.handbook.tables.motive_plans_more import LATER_MORE
@@ -63,13 +64,19 @@ def _book() -> PhraseBook:
 @lru_cache(maxsize=1)
 def _halves() -> tuple[PhraseBook, ...]:
     return tuple(
-        PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()}) for table in (BROKE, FORMER, OURS, GRATIS)
+        PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()})
+        for table in (BROKE, FORMER, OURS, GRATIS, THROUGH)
     )
 
 
 @lru_cache(maxsize=128)
 def _sources(language: str) -> tuple[Phrase, ...]:
     return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
+
+
+@lru_cache(maxsize=128)
+def _direct(language: str) -> tuple[Phrase, ...]:
+    return phrases(_bundles(DIRECT[language]))
 
 
 @lru_cache(maxsize=64)
@@ -109,14 +116,19 @@ def motives_in(texts: tuple[Folded, ...]) -> Found:
     found = dict(_book().find(texts, MOST))
     if "M2e" in found and not any(_LIST.search(text.original) for text in texts):
         del found["M2e"]
-    broke, former, ours, _ = _halves()
-    if "M2a" not in found and (spans := _beside(texts, broke, _sources)):
+    broke, former, ours = _halves()[:3]
+    if "M2a" not in found and (spans := _beside(texts, broke, _sources) or past_middlemen(texts)):
         found["M2a"] = spans
     if "M2b" not in found and (spans := _beside(texts, former, lambda _: _lands(), within=True)):
         found["M2b"] = spans
     if "M2d" not in found and (spans := _beside(texts, ours, _making)):
         found["M2d"] = spans
     return found
+
+
+def past_middlemen(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
+    """Where somebody buys through a dealer or importer who is to be passed by (M2a: the goods are known, their seller is to change)."""
+    return _beside(texts, _halves()[4], _direct)
 
 
 def for_nothing(texts: tuple[Folded, ...]) -> tuple[Span, ...]:

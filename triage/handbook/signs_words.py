@@ -37,6 +37,7 @@ _DETAIL = re.compile(
 _SPARES = re.compile(SPARES)
 _UNPAID, _PAID, _PAYS_FROM = re.compile(UNPAID), re.compile(PAID), re.compile(PAYS_FROM)
 BEGGING = 800  # characters that somebody writes who wants something for nothing
+FEW = 2  # pieces that may be samples
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 
 F1_WEIGHTS: Mapping[str, float] = {
@@ -164,7 +165,8 @@ def _swindles(case: Case, facets: Facets, weights: Mapping[tuple[str, str], floa
 def free_sample(case: Case, facets: Facets) -> tuple[Facet, ...]:
     """J1: free samples, no order quantity, nobody paying; whoever pays for samples is the opposite."""
     spans = facets.get(("J1", "free-sample"), ())
-    if not spans and not case.inquiry.quantities and len(case.mail.text) < BEGGING and "http" not in case.mail.text:
+    few = all(quantity.value <= FEW for quantity in case.inquiry.quantities)
+    if not spans and few and len(case.mail.text) < BEGGING and "http" not in case.mail.text:
         spans = for_nothing(case.texts)  # advertising gives things away at greater length
     paid = case.find(_pays(), 2)
     if not spans or (paid and not _negated(case, paid)) or (case.past.customer is not None and case.past.customer.orders > 0):

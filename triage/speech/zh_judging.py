@@ -201,6 +201,7 @@ TABLE: dict[str, str] = {
     "Collects whatever sells: many unrelated lines.": "什么好卖收什么：品类杂。",
     "No clear target: wants lists and catalogues.": "没有明确目标：只要价格表和目录。",
     "A specific purpose: product and requirements are named.": "目的明确：有产品，有要求。",
+    "A specific purpose: terms or questions are named, though the goods could not be told.": "目的明确：有条件或具体问题，只是未能认出货品。",
     "Detailed product questions and complete contact data: a candidate for level 2, but for the number of mails.": (
         "产品问得细，联系资料齐全：除了往来封数，已够 2 级。"
     ),

@@ -1,0 +1,104 @@
+"""Why a buyer writes: the motive (handbook 2), from what was read, what the words say and who buys.
+
+The conventions of the gold mailboxes settle the hard cases; their numbers stand in the docstrings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from triage.handbook.case import Case
+from triage.handbook.concepts import Found
+from triage.handbook.motives import motives_in, past_middlemen
+from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Motive, Span, sentence
+
+SELL_UNDER_A_NAME = (BuyerType.BRAND, BuyerType.CHAIN)
+MEANT = 2  # places that speak of an own label: more than its print on a carton
+OF_SOMETHING_CERTAIN = (Ask.SPECIFICATION, Ask.LEAD_TIME, Ask.SHIPPING_COST)
+
+
+def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -> tuple[Motive | None, Evidence | None]:
+    """M1-M3, J1, P1, P2; only for inquiries, none for stock-lot buyers (convention 9)."""
+    if kind is not Kind.INQUIRY:
+        return None, None
+    rules = {one.rule: one for one in signs}
+    for rule, motive in (("P1", Motive.P1), ("P2", Motive.P2), ("J1", Motive.J1)):
+        if rule in rules and (rule == "J1" or rules[rule].weight >= 3.0):
+            return motive, None
+    if "J4" in rules:
+        return None, None
+    inquiry = case.inquiry
+    specific = inquiry.product_specific or bool(inquiry.quantities)
+    says = {
+        Motive.M2C: sentence("No order now: learns about the market."),
+        Motive.M2A: sentence("Has a supplier and wants another one."),
+        Motive.M2B: sentence("Has bought elsewhere and tries our country."),
+        Motive.M2D: sentence("Looks for a factory for its own brand."),
+        Motive.M2E: sentence("Collects whatever sells: many unrelated lines."),
+        Motive.M3: sentence("No clear target: wants lists and catalogues."),
+        Motive.M1: sentence("A specific purpose: product and requirements are named.")
+        if specific
+        else sentence("A specific purpose: terms or questions are named, though the goods could not be told."),
+    }
+
+    def chosen(motive: Motive, concept: str) -> tuple[Motive, Evidence]:
+        return motive, Evidence(motive.value, says[motive], 0.0, found.get(concept, ())[:3])
+
+    for motive, concept in ((Motive.M2C, "M2c"), (Motive.M2A, "M2a"), (Motive.M2B, "M2b")):
+        if motive is Motive.M2B and not specific:
+            continue  # a beginner who wants to import something
+        if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1):
+            if motive is Motive.M2B and (spans := past_middlemen(case.texts)):
+                found = {**found, "M2a": spans}
+                return chosen(Motive.M2A, "M2a")
+            return chosen(motive, concept)
+    said = motives_in(case.texts)
+    own_label = _own_label(inquiry, (*found.get("M2d", ()), *said.get("M2d", ())))
+    brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
+    if brand and own_label and (specific or inquiry.buyer_type in SELL_UNDER_A_NAME):
+        return chosen(Motive.M2D, "M2d")
+    times = len(said.get("M2c", ())) + len(found.get("M2c", ()))
+    orders = bool(inquiry.quantities or inquiry.incoterm or inquiry.port or inquiry.payment_terms)
+    for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
+        if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (orders and times < 2)):
+            continue  # "price range for 300 pcs CIF" is asked for by who orders
+        if motive is Motive.M2D and not own_label:
+            continue
+        if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C) or "whole-range" not in found):
+            found = {**found, motive.value: said[motive.value]}
+            return chosen(motive, motive.value)
+    ours = any(product.sku is not None for product in inquiry.products)
+    anything = "anything-sells" in found or "M2e" in said
+    if ("M2e" in found or "M2e" in said) and (not ours or anything) and not inquiry.quantities:
+        found = {**said, **found}
+        return chosen(Motive.M2E, "M2e")
+    if specific:
+        return chosen(Motive.M1, "")
+    if _wants_rights(inquiry, found):
+        return None, None  # an agency offered for no certain product: none of the motives
+    if "whole-range" not in found and _knows_what(inquiry):
+        return chosen(Motive.M1, "")
+    return chosen(Motive.M3, "whole-range")
+
+
+def _own_label(inquiry: Inquiry, spans: Iterable[Span]) -> bool:
+    """Whether words about an own label are the purpose (M2d): who trades in goods, or works them up, has the carton of an order printed."""
+    if inquiry.buyer_type in SELL_UNDER_A_NAME:
+        return True
+    places, end = 0, ("", 0)
+    for span in sorted(spans, key=lambda one: (one.part, one.start)):
+        places += (span.part, span.start) >= end or span.part != end[0]
+        end = max(end, (span.part, span.end))
+    return places >= MEANT
+
+
+def _wants_rights(inquiry: Inquiry, found: Found) -> bool:
+    """Somebody wants to represent us, perhaps alone (W14), and names no goods."""
+    asks = {asked.id for asked in inquiry.asks}
+    return Ask.AGENCY in asks or (inquiry.buyer_type is BuyerType.AGENT and "exclusive" in found)
+
+
+def _knows_what(inquiry: Inquiry) -> bool:
+    """Where it is to go, by when, or how it must be, is said by who has something certain in mind, though we could not read its name."""
+    stated = (inquiry.port, inquiry.payment_terms, inquiry.target_price, inquiry.delivery, inquiry.certificates)
+    return any(stated) or any(asked.id in OF_SOMETHING_CERTAIN for asked in inquiry.asks)
