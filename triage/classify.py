@@ -339,6 +339,8 @@ def _conversation_of_buyer(case: Case, found: Found, shares: Mapping[Kind, float
         return True
     if any(one.kind in (Kind.SOLICITATION, Kind.OTHER, Kind.JUNK) for one in past.sender):
         return False
+    if "seeks" in found and case.inquiry.quantities and any(one.id is Ask.PRICE for one in case.inquiry.asks):
+        return True  # an amount and the wish for its price, in our own thread
     business = len(found.get("other-business", ())) - len(found.get("our-talk", ())) - 2 * bool(case.inquiry.products)
     return not (shares.get(Kind.OTHER, 0.0) + shares.get(Kind.SOLICITATION, 0.0) > 0.65 or (not shares and business >= 2))
 
@@ -399,7 +401,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         - 0.3 * selling
         - 1.0 * (offering >= 2)
         - 2.5 * inquiry.form  # only advertising in a form gets as far as here
-        - 1.0 * serves
+        - 2.0 * serves
         + 1.5 * (human and beggar),
         Kind.REPLY: -1.6
         - 2.0 * stranger
@@ -431,7 +433,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         Kind.OTHER: -0.6
         + 4.0 * bool(found.get("bank-advice"))
         + 0.6 * count("other-business", 4)
-        + 0.5 * serves
+        + 1.2 * serves
         - 1.0 * (selling >= 2 and not serves)
         + 1.0 * any(one.kind is Kind.OTHER for one in past.sender),
     }

@@ -56,6 +56,36 @@ def test_a_buyer_may_say_what_he_makes_and_where_he_exhibits(text):
     assert (verdict.kind, verdict.reply_needed) == ("inquiry", True)
 
 
+QUOTES = [
+    "Wir fertigen Lager und Wellen und beliefern mehrere Pumpenbauer. Gern unterbreiten wir Ihnen ein Angebot, Musterstück kostenlos. Wer ist bei Ihnen für den Einkauf zuständig?",
+    "Nous imprimons des notices en 12 langues, 0,09 EUR la page, première page offerte. Souhaitez-vous un devis ?",
+    "Producimos juntas de goma para bombas. ¿Desea una cotización? ¿Quién es el encargado de compras en su empresa?",
+    "Stampiamo etichette in bobina, consegna in 5 giorni. Desidera un preventivo? Chi si occupa degli acquisti da voi?",
+    "Мы льём корпуса из чугуна, срок 3 недели. Готовы подготовить коммерческое предложение. Кто у вас отвечает за закупки?",
+    "Odlewamy korpusy z żeliwa, termin 3 tygodnie. Przygotujemy ofertę. Kto u Państwa zajmuje się zakupami?",
+    "Döküm gövde üretiyoruz, termin 3 hafta. Size teklif sunmak isteriz. Satın alma sorumlunuz kim?",
+    "我们做铸铁泵壳，三周交货，可以先打样。请问贵司采购负责人是谁？",
+]  # fmt: skip
+ANSWERED = [
+    "We make irrigation kits. Would you send us a quotation for 200 LP-100? Who is responsible for export at your company?",
+    "Wir bauen Beregnungsanlagen. Bitte unterbreiten Sie uns ein Angebot über 120 LP-220. Zuständig für den Einkauf bin ich, Jana Vogt.",
+    "Nous souhaitons un devis pour 80 LP-100, livrées au Havre. Je suis responsable des achats.",
+    "Desea mi jefe una cotización de 60 LP-220 CIF Callao. Yo soy la encargada de compras.",
+    "Готовы купить 100 насосов LP-100. Подготовьте, пожалуйста, коммерческое предложение. За закупки отвечаю я.",
+    "采购负责人是我，请报 200 台 LP-100 的价格。",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", QUOTES)
+def test_who_would_quote_us_and_asks_for_our_purchasing_sells(text):
+    assert judged(mail(text, "Info", "Kim <kim@part-maker.example>")).kind == "solicitation"
+
+
+@pytest.mark.parametrize("text", ANSWERED)
+def test_who_wants_our_quotation_and_does_the_purchasing_buys(text):
+    assert judged(mail(text)).kind == "inquiry"
+
+
 REACH = [
     "Join 450 exhibitors and 22,000 visitors. Early bird stands from USD 390/sqm until 15 October.",
     "Werden Sie Aussteller auf der Wasser 2027: 300 Aussteller, 14.000 Besucher. Frühbucherpreis 210 EUR/m² bis Ende Mai.",

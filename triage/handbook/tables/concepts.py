@@ -117,7 +117,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(inward|incoming|outward) (remittance|payment|transfer) ~ (advice|notice|notification|received|credited|account)?",
         "(remittance|credit|debit|payment) advice",
         "(汇入汇款|到账通知|入账通知|收款通知|汇款通知|结汇通知|款项已(到账|入账))",
-        "(zahlungseingang|gutschriftsanzeige|zahlungsavis|avis de (crédit|virement)|aviso de (abono|crédito|transferencia)|accredito in conto|bonifico in entrata|извещение о (зачислении|поступлении)|зачислен* на ~ счет|hesabınıza ~ (yatır*|geldi|geçti)|إشعار (إيداع|حوالة|دائن)|حوالة واردة|入金のお知らせ|입금 ?(안내|통지)|giấy báo có|bukti kredit|potwierdzenie wpływu)",
+        "(zahlungseingang|gutschriftsanzeige|zahlungsavis|avis de (crédit|virement)|aviso de (abono|crédito|transferencia)|accredito in conto|avviso di accredito|accredito sul (vostro|suo) conto|bonifico in entrata|abono en su cuenta|hemos abonado en su cuenta|crédito na sua conta|crédité (sur )?votre compte|ihrem konto gutgeschrieben|uznaliśmy państwa rachunek|bijgeschreven op uw rekening|извещение о (зачислении|поступлении)|зачислен* на ~ счет|hesabınıza ~ (yatır*|geldi|geçti)|إشعار (إيداع|حوالة|دائن)|حوالة واردة|入金のお知らせ|입금 ?(안내|통지)|giấy báo có|bukti kredit|potwierdzenie wpływu)",
         *BANK_ADVICE,
     ),
     # robots
