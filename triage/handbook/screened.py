@@ -38,6 +38,7 @@ Words = TypeVar("Words", bound=_Filed)
 
 # Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
 _SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
+_ANY_SAME = re.compile(f"[{''.join(map(chr, _SAME))}]")  # few texts hold one, and finding none is quicker than looking up each letter
 
 
 @lru_cache(maxsize=24)
@@ -46,7 +47,7 @@ def small(text: str) -> str:
 
     Kept for a few texts: the parts of one mail are asked for again and again.
     """
-    return text.lower() if text.isascii() else text.translate(_SAME).lower()
+    return text.translate(_SAME).lower() if not text.isascii() and _ANY_SAME.search(text) else text.lower()
 
 
 class Later:
@@ -79,6 +80,7 @@ class Index:
         self._next = itertools.count()
         self._built: tuple[int, tuple[Any, ...]] = (0, ())  # of so many literals
         self._texts = 0  # asked for since
+        self._last: tuple[str | None, int, frozenset[int]] = (None, 0, frozenset())  # a text, of how many literals, what it holds
 
     def number(self, literal: str) -> int:
         """The number that stands for `literal`; two accounts that read their first mails at once never give one number twice."""
@@ -87,12 +89,17 @@ class Index:
 
     def held(self, text: str) -> frozenset[int]:
         """The numbers of the literals that stand in `text`."""
+        last, known, found = self._last
+        if last is text and known == len(self._numbers):
+            return found  # many lists ask for one text, one after the other
         count, walks = self._built
         if count != len(self._numbers):  # a list was read since: its literals are walked apart until no more lists come
             walks = self._walks(count, walks)
         elif len(walks) > 1 and self._texts > _SETTLED:
             walks = self._walks(0, ())
-        return _held(walks, self, text)
+        found = _held(walks, self, text)
+        self._last = (text, self._built[0], found)
+        return found
 
     def _walks(self, count: int, walks: tuple[Any, ...]) -> tuple[Any, ...]:
         """`walks`, which know the first `count` literals, and one more that knows the rest; all literals together take 40 ms."""
@@ -176,14 +183,13 @@ class Literals:
 
     def _among(self, text: str) -> Sequence[int]:
         held = self._index.held(text)
-        nothing = self._keys.isdisjoint(held)
-        if nothing and not self._short:
+        here = self._keys & held
+        if not here and not self._short:
             return self._always
         found = set(self._always)
-        if not nothing:
-            rows = self._rows
-            for literal in self._keys & held:
-                found.update(rows[literal])
+        rows = self._rows
+        for literal in here:
+            found.update(rows[literal])
         if self._short:
             read = self._index.reading(text)
             for written, numbers in self._short:
