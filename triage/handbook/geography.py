@@ -163,9 +163,14 @@ def places_in(text: str) -> tuple[Found, ...]:
 
 def _scan(text: str) -> Iterator[Found]:
     index, reach = _index(), _reach()
-    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
     spaced = text.isascii()
-    folded = [_folded(word, spaced) for word, _, _ in words]
+    if spaced:
+        folded = [word.replace("'", "") for word in _WORD.findall(text.lower())]
+        if reach.keys().isdisjoint(folded):
+            return  # as most lines are
+    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    if not spaced:
+        folded = [_folded(word) for word, _, _ in words]
     begins = [number for number, word in enumerate(folded) if word in reach or not (spaced or words[number][0].isascii())]
     done = 0
     for at in begins:
@@ -187,9 +192,7 @@ def _scan(text: str) -> Iterator[Found]:
                 break
 
 
-def _folded(word: str, spaced: bool) -> str:
-    if spaced:
-        return word.lower().replace("'", "")
+def _folded(word: str) -> str:
     return word.lower() if word.isascii() else fold(word)
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib import metadata
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 
 from triage.terms import Evidence, Kind, Span, sentence
 
@@ -99,8 +99,9 @@ class Grams:
             said = Counter(text.split()).items()
             counts = Counter(chain.from_iterable([(met.get(word) or self._places_of(word)) * times for word, times in said]))
         else:
-            columns = self.places
-            counts = {columns[gram]: times for gram, times in Counter(_word_grams(text)).items() if gram in columns}
+            known: Counter[int | None] = Counter(map(self.places.get, _word_grams(text)))
+            del known[None]
+            counts = cast("dict[int, int]", known)
         idf = self.idf
         most = max(counts.values(), default=0)
         factors = _FACTORS if most < len(_FACTORS) else _factors(most)
@@ -176,25 +177,22 @@ class IntentModel:
         if kind not in self.kinds:
             return None
         telling = self._telling[kind]
-        vocabulary = self.words.places
         best: dict[str, tuple[float, Span]] = {}
         for part, written, offset in (("subject", subject, 0), ("body", text[:READ], start)):
             for match in _TOKEN.finditer(written):
                 word = match.group()
-                if len(word) <= 2 or (low := word.lower()) in best:
-                    continue
-                column = vocabulary.get(low)
-                if column is not None and (share := telling.get(column)) is not None:
+                share = telling.get(low := word.lower())
+                if share is not None and len(word) > 2 and low not in best:
                     best[low] = (share, Span(part, match.start() + offset, match.end() + offset, word))
         spans = tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:most])
         return Evidence("model", sentence("These words are typical of {kind}.", kind=kind), 0.0, spans) if spans else None
 
     @cached_property
-    def _telling(self) -> dict[Kind, dict[int, float]]:
-        """For each kind the columns of words that speak for it, with how much."""
-        idf = self.words.idf
+    def _telling(self) -> dict[Kind, dict[str, float]]:
+        """For each kind the words that speak for it, with how much."""
+        idf, places = self.words.idf, self.words.places
         return {
-            kind: {place: float(row[place] * idf[place]) for place in range(len(idf)) if row[place] > 0.05}
+            kind: {word: float(row[place] * idf[place]) for word, place in places.items() if row[place] > 0.05}
             for kind, row in zip(self.kinds, self.weights.tolist(), strict=True)
         }
 

@@ -74,6 +74,8 @@ def spelled_out(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     last: tuple[int, int] | None = None
     plain = text.isascii()
+    if plain and table.NUMBERS.keys().isdisjoint(pattern.LETTERS.findall(text.lower())):
+        return found
     for match in pattern.LETTERS.finditer(text):
         word = match.group()
         if len(word) > 16:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from triage.handbook.characters import exchanged
 from triage.handbook.screened import literals_of, small, split
 from triage.handbook.tables.areas import AREA_ZONES
 from triage.handbook.tables.contact_labels import MESSENGERS, NOT_A_PHONE, NUMBER_LABELS, SAME_NUMBER
@@ -58,7 +59,7 @@ class Handle:
 
 def numbers_in(line: str) -> tuple[Number, ...]:
     """The numbers of one line of text (at most 400 characters are looked at), in order."""
-    plain = line[:400] if line.isascii() else line[:400].translate(_ARABIC_DIGITS)
+    plain = exchanged(line[:400], _ARABIC_DIGITS)
     found: list[Number] = []
     if sum(map(str.isdigit, plain)) < 6:
         return ()

@@ -17,6 +17,7 @@ from triage.handbook import counting
 from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
 from triage.handbook.amount_rows import doubtful, told_by_neighbours
 from triage.handbook.amount_sense import further, senseless, without_amounts
+from triage.handbook.characters import exchanged
 from triage.handbook.lengths import is_measure, told_by_build
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
@@ -59,7 +60,7 @@ def find_quantities(
             for span, index in named
             if span.part == passage.part and passage.start <= span.start < passage.start + len(passage.text)
         ]
-        here = _in_text(passage.text.translate(pattern.DIGITS), mine, nouns, selling_units)
+        here = _in_text(exchanged(passage.text, pattern.DIGITS), mine, nouns, selling_units)
         here = [found for found in here if not _restated(found, here, passage.text) and not _total(found, here, passage.text)]
         items: dict[int, bool] = {}  # by the start of a line
         earlier, bodies = bodies, [*bodies, passage.text]

@@ -256,10 +256,11 @@ def _negated(case: Case, spans: tuple[Span, ...]) -> bool:
 def specified(case: Case) -> bool:
     """A product of ours is named; or another one with an amount and details. A stray word that passes for goods is none."""
     inquiry = case.inquiry
-    ours = any(product.sku is not None for product in inquiry.products)
-    if details(case) >= 2 and any(text.part.startswith("attachment") for text in case.texts):
-        return True  # goods are not read out of a letter that comes as a file
-    return ours or (bool(inquiry.products) and any(quantity.value > 0 for quantity in inquiry.quantities) and details(case) >= 2)
+    if any(product.sku is not None for product in inquiry.products):
+        return True
+    amount = bool(inquiry.products) and any(quantity.value > 0 for quantity in inquiry.quantities)
+    by_file = any(text.part.startswith("attachment") for text in case.texts)  # goods are not read out of a letter that comes as a file
+    return (amount or by_file) and details(case) >= 2
 
 
 def details(case: Case) -> int:

@@ -12,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from triage.handbook.characters import exchanged
 from triage.handbook.tables.arabic_plurals import ARABIC_PLURALS
 from triage.handbook.tables.han import TRADITIONAL
 
@@ -116,8 +117,7 @@ def stem(word: str) -> str:
 def tokens(text: str, parts: tuple[tuple[int, int], ...] | None = None) -> tuple[Token, ...]:
     """The words of `text`; `parts` are its segments as `passages.segments` gives them."""
     found: list[Token] = []
-    if not text.isascii():
-        text = text.translate(_DIGITS)
+    text = exchanged(text, _DIGITS)
     for number, (begin, end) in enumerate(parts if parts is not None else ((0, len(text)),)):
         for match in _WORD.finditer(text, begin, end):
             kind = match.lastgroup

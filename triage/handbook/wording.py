@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from triage.handbook.characters import exchanged
 from triage.handbook.screened import Index, Literals
 from triage.terms import Span
 
@@ -181,9 +182,10 @@ def fold(text: str, part: str, offset: int = 0) -> Folded:
         plain = "".join(sign for _, sign in kept)
     if _FOREIGN.search(plain) and _LATIN.search(plain):
         plain = _MIXED.sub(lambda word: word.group().translate(LOOK_ALIKES), plain)
-    lowered = plain.translate(_PLAIN).lower()
+    plain = exchanged(plain.replace("`", "'"), _PLAIN)
+    lowered = plain.lower()
     if len(lowered) != len(plain):  # a letter whose lower case is longer: keep places right rather than fold it
-        lowered = "".join(low if len(low := sign.lower()) == 1 else sign for sign in plain.translate(_PLAIN))
+        lowered = "".join(low if len(low := sign.lower()) == 1 else sign for sign in plain)
     return Folded(lowered, part, original, places, offset)
 
 
