@@ -224,9 +224,9 @@ class Screened:
         self._literals = Literals(enumerate(each), {number: one[1:] for number, one in enumerate(groups)})
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
         self.others: Sequence[Sequence[str]] = ()
-        prefixes = [prefix_of(one) for one in self._written]
-        self._prefixes = tuple(small(one) for one in prefixes)
-        self._plain = tuple(not before and not after and one == prefix for one, prefix in zip(self._written, prefixes, strict=True))
+        openings = [_few_openings(one) for one in self._written]
+        self._openings = tuple(tuple(map(small, each)) for each in openings)
+        self._plain = tuple(not before and not after and (one,) == each for one, each in zip(self._written, openings, strict=True))
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
@@ -275,7 +275,7 @@ class Screened:
         low = small(text)
         for number in numbers:
             if self._plain[number] and len(low) == len(text):
-                found.update(_places(self._prefixes[number], low))
+                found.update(_places(self._openings[number][0], low))
                 continue
             match = self._next(number, text, low, 0)
             while match is not None:
@@ -285,16 +285,21 @@ class Screened:
 
     def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
         """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
-        expression, prefix = self._compiled.get(number) or self._expression(number), self._prefixes[number]
-        if not prefix or len(low) != len(text):
+        expression, openings = self._compiled.get(number) or self._expression(number), self._openings[number]
+        if not openings or len(low) != len(text):
             return expression.search(text, place)
-        place = low.find(prefix, place)
-        while place >= 0:
-            match = expression.match(text, place)
-            if match is not None:
-                return match
-            place = low.find(prefix, place + 1)
-        return None
+        first: re.Match[str] | None = None
+        end = len(low)
+        for opening in openings:
+            reach = end + len(opening) - 1  # only what begins before the match found is better
+            at = low.find(opening, place, reach)
+            while at >= 0:
+                match = expression.match(text, at)
+                if match is not None:
+                    first, end = match, at
+                    break
+                at = low.find(opening, at + 1, reach)
+        return first
 
 
 class Several(Generic[Row, Words]):
@@ -526,6 +531,31 @@ def prefix_of(pattern: str) -> str:
             break
         place = after
     return found
+
+
+def openings_of(pattern: str) -> tuple[str, ...]:
+    """Literal characters with one of which every match of `pattern` begins; () = not known."""
+    if prefix := prefix_of(pattern):
+        return (prefix,)
+    place = len(_lead(pattern))
+    if place >= len(pattern):
+        return ()
+    _, inner, after = _next(pattern, place)
+    if not inner or _REPEAT.match(pattern, after):
+        return ()
+    each = [openings_of(one) for one in split(inner)]
+    return tuple(dict.fromkeys(opening for one in each for opening in one)) if all(each) else ()
+
+
+_MOST_OPENINGS = 24  # more are not looked for one by one
+_MOST_LETTERS = 2  # of them that are a single letter, which stands everywhere
+
+
+def _few_openings(pattern: str) -> tuple[str, ...]:
+    """`openings_of`, where it is quicker to look for these than for the expression."""
+    found = openings_of(pattern)
+    shortest = tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
+    return shortest if len(shortest) <= _MOST_OPENINGS and sum(len(one) == 1 for one in shortest) <= _MOST_LETTERS else ()
 
 
 def _next(pattern: str, place: int) -> tuple[str, str, int]:
