@@ -10,7 +10,7 @@ from itertools import chain, islice, pairwise
 
 from triage.handbook.amount_lists import Found
 from triage.handbook.numerals import number_of
-from triage.handbook.screened import Near, Opened, Rare
+from triage.handbook.screened import Near, Numbered, Opened, Rare
 from triage.handbook.tables import amount_words as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
@@ -33,11 +33,11 @@ _CHANGED = Opened(
 )
 _CHANGES = re.compile(words.CHANGES, re.IGNORECASE)
 _MONEY = re.compile(r"(?:usd|us\$|\$|€|eur|price|preis|prix|precio|preço|prezzo|цен|fiyat|harga|giá|%)[^.\n]{0,12}$", re.IGNORECASE)
-_PERIODIC = re.compile(
+_PERIODIC = Numbered(
     rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?:\s?(?:-|–|to|bis|à|a|até|hasta|до)\s?(?:{PLAIN})(?:{SCALE})?)?(?:{words.PERIOD})",
     re.IGNORECASE,
 )
-_OFF = re.compile(
+_OFF = Numbered(
     rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?\s(?:off|Off|OFF)(?=\s{{0,2}}(?:$|[\n,;.)]|instead\b|each\b|of each\b|required\b|per\b|at\b))"
 )
 _BETWEEN = Opened(words.BETWEEN_AND.replace("NUMBER", PLAIN).replace("SCALE", SCALE), re.IGNORECASE)
@@ -69,7 +69,7 @@ _ONLY_ONE = Opened(words.ONLY_ONE, re.IGNORECASE)
 _ONLY_ONE_ASIAN = re.compile(words.ONLY_ONE_ASIAN)
 _NOT_ONE = re.compile(words.NOT_ONE, re.IGNORECASE)
 _HOLDS = Rare(words.HOLDS, re.IGNORECASE)
-_LAST_OF_QUESTION = re.compile(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s?(?:\?|$|\n|,\s?(?:and|und|et|y|e|i|и)\b))")
+_LAST_OF_QUESTION = Numbered(rf"(?<![\w.,/+#°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?(?=\s?(?:\?|$|\n|,\s?(?:and|und|et|y|e|i|и)\b))")
 
 
 def told_by_neighbours(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:

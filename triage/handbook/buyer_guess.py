@@ -62,7 +62,9 @@ class Seen:
 
 def seen(address: str, subject: str, text: str) -> Seen:
     """`text` is what the sender wrote, with the names below it."""
-    own = _ADDRESS.sub(" ", text[:READ])
+    own = text[:READ]
+    if "@" in own or "://" in own or "www." in own:
+        own = _ADDRESS.sub(" ", own)
     local, _, domain = address.lower().partition("@")
     free = is_free_mail(domain)
     return Seen(local, "" if free else domain.partition(".")[0], free, subject[:300], own, _end_of(own))
@@ -80,7 +82,7 @@ def traits(mail: Seen) -> dict[int, float]:
     words, heads = _words(mail.own), _words(mail.subject)
     add([f"w:{word}" for word in dict.fromkeys(words)], 1.0)
     add([f"b:{first} {second}" for first, second in dict.fromkeys(itertools.pairwise(words))], 1.0)
-    begun = [word for word in dict.fromkeys(words) if len(word) > 4 and word[0] != "#" and not UNSPACED.match(word)]
+    begun = [word for word in dict.fromkeys(words) if len(word) > 4 and word[0] != "#" and (word.isascii() or not UNSPACED.match(word))]
     add([f"p:{word[:size]}" for word in begun for size in (4, 6)], 0.5)
     add([f"w:{word}" for word in dict.fromkeys(heads)], 1.0)
     add([f"sub:{word}" for word in dict.fromkeys(heads)], 0.5)
@@ -111,7 +113,7 @@ def _words(text: str) -> list[str]:
     for word in _TOKEN.findall(folded(text)):
         if word[0].isdigit():
             found.append(f"#{min(5, len(_MARKS.sub('', word)))}")
-        elif UNSPACED.match(word):
+        elif not word.isascii() and UNSPACED.match(word):
             found += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
         else:
             found.append(word)

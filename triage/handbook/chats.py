@@ -49,7 +49,10 @@ def read_chat(mail: Mail) -> Form | None:
     visitor: list[tuple[int, int]] = []
     spoken = {"visitor": 0, "ours": 0}
     speaker, place, country = "", 0, None
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    if not any((":" in line or "：" in line) and _SAID.match(line[:1900]) for line in lines):
+        return None
+    for line in lines:
         said = _SAID.match(line[:1900])
         if said:
             speaker = "visitor" if said["visitor"] else "ours"

@@ -48,6 +48,7 @@ _READ = 30_000
 _LABELLED = re.compile(
     r"^[ \t>*•·|-]{0,8}(?P<label>[^\s:：|.][^:：|\n]{0,40}?)\s{0,20}(?P<sign>[:：]|\||\t|\.{3,40})[ \t]{0,4}(?P<value>[^\n]{0,2000})$"
 )
+_SIGN_BEHIND_LABEL = re.compile(r"[:：|\t]|\.{3}")
 # A table set with blanks: "Company        Rossi Snc"; only where several lines of a text do so.
 _COLUMN = re.compile(r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)(?P<sign> {2,40})(?P<value>[^\s:：|][^\n]{0,2000})$")
 _COLUMNS = 3
@@ -182,7 +183,7 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
     while number < len(lines):
         start, line = lines[number]
         number += 1
-        match = _LABELLED.match(line)
+        match = _LABELLED.match(line) if _SIGN_BEHIND_LABEL.search(line) else None
         if columns and (match is None or field_of(match["label"]) is None):
             match = _in_columns(line) or match
         if match:

@@ -64,7 +64,7 @@ class Occupations:
         place = 0
         while place < len(words):
             word, length = words[place], 1
-            if UNSPACED.match(word):
+            if not word.isascii() and UNSPACED.match(word):
                 for kinds, start, end in self._inside(word):
                     yield kinds, place, place, (start, end)
             else:

@@ -207,16 +207,15 @@ def is_title(piece: str) -> bool:
             mark in value for mark in ("公司", "株式", "厂", "集团")
         )
     words = fold(value.replace("/", " ").replace("&", " ").replace(".", " ").replace(",", " ")).split()
-    if not 0 < len(words) <= 8 or TAIL.match(value):
+    if not 0 < len(words) <= 8:
         return False
     joined = " ".join(words)
+    whole = joined in TITLE_WORDS or joined.replace(" ", "") in TITLE_WORDS or joined in ("key account", "key account management")
+    if (not whole and TITLE_WORDS.isdisjoint(words)) or TAIL.match(value):
+        return False
     if words[0] == "md" and len(words) > 1:  # "Md. Anwar" is Mohammad
         return False
-    if joined in TITLE_WORDS or joined.replace(" ", "") in TITLE_WORDS or joined in ("key account", "key account management"):
-        return True
-    return any(word in TITLE_WORDS for word in words) and not (
-        len(words) > 4 and SENTENCE.search(value) and " of " not in f" {joined} " and " for " not in f" {joined} "
-    )
+    return whole or not (len(words) > 4 and SENTENCE.search(value) and " of " not in f" {joined} " and " for " not in f" {joined} ")
 
 
 def is_department(piece: str) -> bool:

@@ -268,26 +268,26 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
         and pattern.SIZE_BEFORE.search(text[max(0, match.start() - 16) : match.start()])
         and re.search(r"\s[-–—]\s", match.group())
     ):
-        second = pattern.NUMBER.match(text, match.start("high"))  # "M10 x 50 - 4.000 Stk", "size 42 - 60 pairs"
+        second = pattern.NUMBER.whole.match(text, match.start("high"))  # "M10 x 50 - 4.000 Stk", "size 42 - 60 pairs"
         return (second,) if second else ()
     if (
         match["high"]
         and pattern.ITEM_DASH.match(match.group())
         and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
     ):
-        second = pattern.NUMBER.match(text, match.start("high"))  # "1- 4 pcs to Izmir" above "2- ..."
+        second = pattern.NUMBER.whole.match(text, match.start("high"))  # "1- 4 pcs to Izmir" above "2- ..."
         if second and re.search(rf"(?:^|\n)[ \t]*(?:{int(low or 0) + 1}|{int(low or 0) - 1})-[ \t]", text):
             return (second,)
     year = low is not None and 1990 <= low <= 2035 and match["low"].isdigit() and high is not None and not 1 < high / low <= 10
     if match["high"] and low is None:
-        second = pattern.NUMBER.match(text, match.start("high"))  # "3000K - 150 rolls"
+        second = pattern.NUMBER.whole.match(text, match.start("high"))  # "3000K - 150 rolls"
         return (second,) if second else ()
     if match["high"] and low and high and _two_numbers(match, low, high, text[max(0, match.start() - 12) : match.start()]):
-        second = pattern.NUMBER.match(text, match.start("high"))
+        second = pattern.NUMBER.whole.match(text, match.start("high"))
         return (second,) if second else ()
     if high is None or low is None or not (year or high <= low or (low and high / low > 200 and not match["scale2"])):
         return (match,)
-    second = pattern.NUMBER.match(text, match.start("high"))
+    second = pattern.NUMBER.whole.match(text, match.start("high"))
     return tuple(one for one in (None if year else match, second) if one is not None)
 
 

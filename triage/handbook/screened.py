@@ -389,6 +389,35 @@ class Near:
         yield from self.whole.finditer(text, begin, end)
 
 
+class Numbered:
+    """An expression each of whose matches begins with a figure that no other figure stands right before: tried only where numbers begin."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._whole = Later(pattern, flags)
+
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """The plain expression."""
+        return self._whole.expression
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right."""
+        place = 0
+        for start in _numbers(text):
+            if start >= place and (match := self._whole.expression.match(text, start)) is not None:
+                yield match
+                place = match.end()
+
+
+_NUMBER = re.compile(r"\d+")
+
+
+@lru_cache(maxsize=8)
+def _numbers(text: str) -> tuple[int, ...]:
+    """Where numbers begin; kept for a few texts, since several expressions are tried on each."""
+    return tuple([match.start() for match in _NUMBER.finditer(text)])
+
+
 def _places(literal: str, text: str) -> Iterator[int]:
     """Where `literal` stands in `text`."""
     place = text.find(literal)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from triage.handbook import naming
 from triage.handbook.product_hits import Hit
+from triage.handbook.screened import small
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,12 @@ class Skus:
     pattern: re.Pattern[str] | None
     rows: Mapping[str, int]  # letters and digits of a number, folded -> row
     strict: frozenset[str]  # too common alone: only behind a word such as "model"
+    pieces: tuple[str, ...]  # every number holds one of these, in small letters
 
     @classmethod
     def build(cls, numbers: Sequence[str]) -> Skus:
         """Read the article numbers, one a row."""
-        patterns: dict[str, int] = {}
+        patterns: dict[str, str] = {}  # and the piece of each that tells most
         rows_of: dict[str, int] = {}
         strict: set[str] = set()
         prefixes = Counter(match[0] for sku in numbers if (match := re.match(r"[^\W\d_]{1,6}[-_/. ]", sku)))
@@ -32,7 +34,7 @@ class Skus:
             parts = re.findall(r"[^\W\d_]+|\d+", sku)
             if not parts or len("".join(parts)) < 3:
                 continue
-            patterns[r"[-_/. ]?".join(re.escape(part) for part in parts)] = number
+            patterns[r"[-_/. ]?".join(re.escape(part) for part in parts)] = max(parts, key=len)
             rows_of["".join(parts).casefold()] = number
             prefix = re.match(r"[^\W\d_]{1,6}[-_/. ]", sku)
             if prefix and prefixes[prefix[0]] >= 2:
@@ -41,7 +43,7 @@ class Skus:
                 # "M310" for WS-M310 is clear; "9603" may be anything and needs a word before it.
                 if len(tail) >= 3 and any(c.isdigit() for c in tail) and tail not in rows_of:
                     pieces = re.findall(r"[^\W\d_]+|\d+", sku[prefix.end() :])
-                    patterns.setdefault(r"[-_/. ]?".join(re.escape(piece) for piece in pieces), number)
+                    patterns.setdefault(r"[-_/. ]?".join(re.escape(piece) for piece in pieces), max(pieces, key=len))
                     rows_of[tail] = number
                     if tail.isdigit() or len(tail) == 3:
                         strict.add(tail)
@@ -52,11 +54,12 @@ class Skus:
         if patterns:
             ordered = sorted(patterns, key=len, reverse=True)
             pattern = re.compile(rf"{naming.BORDER_BEFORE}(?:{'|'.join(ordered)}){naming.BORDER_AFTER}", re.IGNORECASE)
-        return cls(pattern, rows_of, frozenset(strict))
+        return cls(pattern, rows_of, frozenset(strict), tuple(dict.fromkeys(map(small, patterns.values()))))
 
     def find(self, text: str, parts: tuple[tuple[int, int], ...]) -> list[Hit]:
         """The places that name a row by its number; `parts` are the segments of the text."""
-        if self.pattern is None:
+        low = small(text)
+        if self.pattern is None or not any(piece in low for piece in self.pieces):
             return []
         starts = [start for start, _ in parts]
         found: list[Hit] = []

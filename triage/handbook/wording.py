@@ -203,6 +203,7 @@ def phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
 
 
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_ASCII_BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 @lru_cache(maxsize=24)
@@ -211,6 +212,8 @@ def worded(text: str) -> str:
 
     Kept for a few texts, as `screened.small` is.
     """
+    if text.isascii():
+        return f" {' '.join(text.translate(_ASCII_BETWEEN).split())} "
     return f" {_BETWEEN_WORDS.sub(' ', text)} "
 
 

@@ -98,6 +98,8 @@ def _bounce(mail: Mail) -> Evidence | None:
     subject = _first(mail.subject.lower(), BOUNCE_SUBJECTS)
     daemon = _is_daemon(mail)
     null_path = mail.return_path == "" and mail.header("Return-Path") is not None
+    if not (subject or daemon or null_path):
+        return None
     low = mail.text[:_LOOK].lower()
     told = _first(low, BOUNCE_TEXTS)
     machine = daemon or null_path or bool(mail.nested) or "multipart/report" in kind

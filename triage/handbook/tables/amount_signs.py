@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from triage.handbook.screened import Rare
+from triage.handbook.screened import Numbered, Rare
 
 PIECES = (
     r"(?:sets?|pcs|pieces|pairs?|nos|units|kpl|szt|stk|stück|db|шт|компл\w*|adet|takım|pz|pezzi|piezas|peças|jogos|jeux|unidades|und|un)"
@@ -94,7 +94,7 @@ IF_TAKEN = Rare(
     r"(?<![\w.,])(?P<n>\d{1,6})\s(?:[^\W\d_]{3,16}\s){1,2}(?:alırsak|alırsam|alsak|alacağız|istiyoruz|lazım|gerekiyor)\b", re.IGNORECASE
 )
 # "por 1, 3 y 5 equipos": every number before one unit, also small ones.
-SMALL_TIERS = re.compile(
+SMALL_TIERS = Numbered(
     r"(?<![\w.,/×x-])(?P<all>\d{1,4}(?:,\s\d{1,4}){1,4}(?:,?\s(?:y|and|und|et|e|или|и|or|o|ou|oder|i|ve)\s)\d{1,5})\s(?P<unit>[^\W\d_]{2,12})(?![^\W_])",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from triage.handbook.screened import Later, Near, Rare, screened, split
+from triage.handbook.screened import Later, Near, Numbered, Rare, screened, split
 from triage.handbook.tables import units as table
 
 # Arabic-Indic, Persian, Devanagari, Thai and full-width digits, one character each.
@@ -24,7 +24,7 @@ DIGITS |= {
 DIGIT = re.compile(r"\d")
 PLAIN = r"\d{1,3}(?:[ ,.']\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
-NUMBER = re.compile(
+NUMBER = Numbered(
     rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<!\d,)(?<![./#+°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?"
     rf"(?:\s?(?:-|–|—|~|～|to|bis|à|a|al|até|hasta|до|do|ile|至|到|から|से|sampai|đến|tot|till|upto|or|ou|oder|o)\s?(?P<high>{PLAIN})(?P<scale2>{SCALE})?)?"
     r"(?![%‰°$€£#])",
@@ -194,7 +194,7 @@ CONTAINER_SIGNS = Rare("|".join(("contain", "conten", "contê", "conteiner", "co
 LIST_SIGN = (
     r"(?:\s?(?:/|,|、|;|&|\+|\||and|or|y|e|und|oder|et|ou|o|i|en|of|och|och|lub|и|или|ve|veya|dan|atau|và|hoặc|و|أو|和|与|或|및|と)\s?)"
 )
-TIER = re.compile(
+TIER = Numbered(
     rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<![.,/#+°$€£¥₹'-])(?:{PLAIN})(?:{SCALE})?(?:{LIST_SIGN}{{1,2}}(?:{PLAIN})(?:{SCALE})?){{1,7}}(?![%‰°$€£\w-])"
 )
 PRICED = re.compile(
