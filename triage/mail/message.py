@@ -66,10 +66,7 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
     try:
         message = email.message_from_bytes(raw)
         looked_at = copy.copy(message)
-        # Received is read by `headers.hop`, and an address that anybody can read has no defect: mail-parser takes longer over them than
-        # over all the rest.
-        for name in ("received", *_plain_addresses(message)):
-            del looked_at[name]
+        looked_at._headers = _telling_fields(message)  # type: ignore[attr-defined]  # to delete them by name takes a pass for each
         parsed = _reader()(looked_at)
         defects.extend(_defect_words(parsed.defects_categories))
         return message
@@ -90,24 +87,27 @@ _PLAIN_ADDRESS = re.compile(rf"(?:[A-Za-z]{{1,40}}(?: [A-Za-z]{{1,40}}){{0,4}} <
 _ADDRESS_FIELDS = ("bcc", "cc", "delivered-to", "from", "reply-to", "to")  # that mail-parser reads
 
 
-def _plain_addresses(message: Message) -> list[str]:
-    """Names of the header fields that hold nothing but one ordinary address each."""
-    plain: dict[str, bool] = {}
-    for name, value in message.raw_items():
-        low = name.lower()
-        if low in _ADDRESS_FIELDS:
-            plain[low] = plain.get(low, True) and _PLAIN_ADDRESS.fullmatch(str(value).strip()) is not None
-    return [name for name, yes in plain.items() if yes]
+def _telling_fields(message: Message) -> list[tuple[str, Any]]:
+    """The header fields that mail-parser may find a defect in: those of MIME, and addresses unless each anybody can read.
+
+    It takes longer over Received, dates and ordinary addresses than over all the rest; those are read by `headers`.
+    """
+    fields = [(name.lower(), name, value) for name, value in message.raw_items()]
+    strange = {low for low, _, value in fields if low in _ADDRESS_FIELDS and _PLAIN_ADDRESS.fullmatch(str(value).strip()) is None}
+    return [(name, value) for low, name, value in fields if low.startswith(("content-", "mime-")) or low in strange]
 
 
 @cache
 def _reader() -> Any:
-    """mail-parser without the dictionary of everything that it makes twice at the end: its defects are what we ask for."""
+    """mail-parser without the texts, and the dictionary of everything that it makes twice at the end: its defects are what we ask for."""
     import mailparser
 
     class Reader(mailparser.MailParser):  # type: ignore[misc]
         def _make_mail(self, complete: bool = True) -> dict[str, Any]:
             return {}
+
+        def _decode_body_payload(self, part: Message, charset: str, part_index: int) -> str:
+            return ""
 
     return Reader
 
