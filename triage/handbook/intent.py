@@ -12,13 +12,11 @@ import hashlib
 import itertools
 import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import metadata
-from itertools import chain
-from typing import Any, cast
+from typing import Any
 
 from triage.terms import Evidence, Kind, Span, sentence
 
@@ -91,49 +89,59 @@ class Grams:
     idf: tuple[float, ...]
     letters: bool  # n-grams of 2-4 letters within words (analyzer "char_wb"); else of one or two words
 
-    def columns(self, text: str) -> tuple[list[int], list[float]]:
-        """The columns of what `text` shows, and their weights: sublinear counts times idf, of length one together."""
-        counts: dict[int, int]  # in the order of first mention: the last digits of a sum hang on it
+    def columns(self, text: str) -> tuple[Any, Any]:
+        """The columns of what `text` shows, and their weights: sublinear counts times idf, of length one together.
+
+        In the order of first mention, and summed in it: the last digits of a sum hang on the order.
+        """
+        import numpy
+
         if self.letters:
             met = self._met
-            said = Counter(text.split()).items()
-            counts = Counter(chain.from_iterable([(met.get(word) or self._places_of(word)) * times for word, times in said]))
+            known = [self._places_of(word) if (places := met.get(word)) is None else places for word in text.split()]
+            places = numpy.concatenate(known) if known else numpy.empty(0, numpy.intp)
+            shown = places.tolist()
         else:
-            known: Counter[int | None] = Counter(map(self.places.get, _word_grams(text)))
-            del known[None]
-            counts = cast("dict[int, int]", known)
-        idf = self.idf
-        most = max(counts.values(), default=0)
-        factors = _FACTORS if most < len(_FACTORS) else _factors(most)
-        weights = [factors[count] * idf[place] for place, count in counts.items()]
-        length = math.sqrt(sum([weight * weight for weight in weights])) or 1.0
-        return list(counts), [weight / length for weight in weights]
+            find = self.places.get
+            shown = [column for gram in _word_grams(text) if (column := find(gram)) is not None]
+            places = numpy.array(shown, numpy.intp)
+        first = dict.fromkeys(shown)
+        columns = numpy.fromiter(first, numpy.intp, len(first))
+        counts = numpy.bincount(places)
+        weights = _factors(len(shown).bit_length())[counts[columns]] * self._rarity[columns]
+        return columns, weights / (math.sqrt(sum((weights * weights).tolist())) or 1.0)
 
-    def _places_of(self, word: str) -> tuple[int, ...]:
+    def _places_of(self, word: str) -> Any:
         """The columns of a word's letters; most words of a mail are everyday ones, met before."""
-        found = self._met.get(word)
-        if found is None:
-            found = tuple(place for gram in _letter_grams(word) if (place := self.places.get(gram)) is not None)
-            if len(word) <= 20:
-                if len(self._met) >= _MOST_MET:
-                    self._met.clear()
-                self._met[word] = found
+        import numpy
+
+        found = numpy.array([place for gram in _letter_grams(word) if (place := self.places.get(gram)) is not None], numpy.intp)
+        if len(word) <= 20:
+            if len(self._met) >= _MOST_MET:
+                self._met.clear()
+            self._met[word] = found
         return found
 
     @cached_property
-    def _met(self) -> dict[str, tuple[int, ...]]:
+    def _met(self) -> dict[str, Any]:
         return {}
 
+    @cached_property
+    def _rarity(self) -> Any:
+        import numpy
+
+        return numpy.array(self.idf)
+
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name != "_met"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_met", "_rarity")}
 
 
-def _factors(most: int) -> list[float]:
-    """Count -> what it weighs, up to `most`."""
-    return [0.0, *(1.0 + math.log(count) for count in range(1, most + 1))]
+@lru_cache(maxsize=16)
+def _factors(bits: int) -> Any:
+    """Count -> what it weighs, for counts of so many binary digits."""
+    import numpy
 
-
-_FACTORS = _factors(400)
+    return numpy.array([0.0, *(1.0 + math.log(count) for count in range(1, 1 << bits))])
 
 
 def _word_grams(text: str) -> list[str]:
@@ -197,26 +205,34 @@ class IntentModel:
         }
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name != "_telling"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_telling", "_by_column")}
 
-    def _columns(self, subject: str, text: str, facts: Mapping[str, float]) -> tuple[list[int], list[float]]:
-        plain = _plain(subject, text)
-        places, values = self.words.columns(plain)
-        offset = len(self.words.idf)
-        by_letters, weights = self.letters.columns(plain if len(text) <= _READ_BY_LETTERS else _plain(subject, text[:_READ_BY_LETTERS]))
-        places += [offset + place for place in by_letters]
-        values += weights
-        offset += len(self.letters.idf)
-        figures = {**text_facts(subject, text), **facts}
-        places += range(offset, offset + len(self.facts))
-        values += [float(figures.get(name, 0.0)) for name in self.facts]
-        return places, values
-
-    def _scores(self, columns: tuple[list[int], list[float]]) -> list[float]:
+    @cached_property
+    def _by_column(self) -> Any:
+        """The weights as columns x kinds: what a mail shows is read in few places of memory."""
         import numpy
 
-        places, values = numpy.array(columns[0], dtype=numpy.int64), numpy.array(columns[1], dtype=numpy.float64)
-        return [float(score) for score in self.weights[:, places] @ values + self.bias]
+        return numpy.ascontiguousarray(self.weights.T)
+
+    def _columns(self, subject: str, text: str, facts: Mapping[str, float]) -> tuple[Any, Any]:
+        import numpy
+
+        plain = _plain(subject, text)
+        by_words, words = self.words.columns(plain)
+        by_letters, letters = self.letters.columns(plain if len(text) <= _READ_BY_LETTERS else _plain(subject, text[:_READ_BY_LETTERS]))
+        behind = len(self.words.idf)
+        last = behind + len(self.letters.idf)
+        figures = {**text_facts(subject, text), **facts}
+        values = [float(figures.get(name, 0.0)) for name in self.facts]
+        return (
+            numpy.concatenate((by_words, by_letters + behind, numpy.arange(last, last + len(values)))),
+            numpy.concatenate((words, letters, values)),
+        )
+
+    def _scores(self, columns: tuple[Any, Any]) -> list[float]:
+        places, values = columns
+        scores: list[float] = (self._by_column[places].T @ values + self.bias).tolist()
+        return scores
 
 
 def softmax(scores: Sequence[float], temperature: float = 1.0) -> list[float]:
