@@ -15,7 +15,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import triage
-from triage.handbook.screened import Literals, Near, Opened, Rare, Screened, Several, literals_of, prefix_of, screened, small, split
+from triage.handbook.screened import (
+    Literals,
+    Near,
+    Numbered,
+    Opened,
+    Rare,
+    Screened,
+    Several,
+    literals_of,
+    openings_of,
+    prefix_of,
+    screened,
+    small,
+    split,
+)
 from triage.handbook.tables import quantity_patterns
 from triage.handbook.tables.asks import ASKS
 from triage.handbook.tables.buyer_phrases import MORE_SELF, MORE_SURE
@@ -157,6 +171,28 @@ def test_no_match_is_longer_than_what_is_looked_at(near):
 )
 def test_what_every_match_begins_with(pattern, prefix):
     assert prefix_of(pattern) == prefix
+
+
+@pytest.mark.parametrize(
+    ("pattern", "openings"),
+    [
+        (r"\b(?:we|our firm)\s(?:make|sell)", ("we", "our firm")),
+        (r"(?<!\w)(?:price(?:s|d)?|quote|(?:un|re)paid) to", ("price", "quote", "un", "re")),
+        (r"contain|(?:20|40)ft", ("contain", "20", "40")),
+        (r"(?:please )?send", ()),
+        (r"(?:a|\d) box", ()),
+        (r"(?:one|)box", ()),
+        (r"\d+ pcs|sets", ()),
+    ],
+)
+def test_openings_of(pattern: str, openings: tuple[str, ...]):
+    assert openings_of(pattern) == openings
+
+
+def test_numbered_finds_what_the_plain_expression_finds():
+    pattern = r"(?<![\w.,])\d{1,4}(?:[ ,]\d{3})? ?(?:pcs|x)"
+    text = "10 pcs, 2,500pcs a5 x 7 x 8x9 pcs, 1.5 pcs 12 300 pcs 99999 pcs ٤٠ pcs"
+    assert [one.span() for one in Numbered(pattern).finditer(text)] == [one.span() for one in re.finditer(pattern, text)]
 
 
 @given(st.text(max_size=40))

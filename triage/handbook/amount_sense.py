@@ -101,7 +101,7 @@ def further(text: str) -> list[Found]:
     for least, expression in _BUILDS.among(text):
         if expression is sign.TIMES and not sign.TIMES_SIGN.search(text):
             continue
-        hits = list(islice(expression.whole.finditer(text), sign.ROWS))
+        hits = list(islice(expression.matches(text), sign.ROWS))
         if len(hits) < least:
             continue
         for hit in hits:

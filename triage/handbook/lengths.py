@@ -82,7 +82,7 @@ def told_by_build(text: str) -> list[Found]:
     """Amounts of rows by size, of two sizes, first trials, kilometres, and of the thing that prices are asked by."""
     found: list[Found] = []
     for least, expression in _BUILDS.among(text):
-        hits = list(islice(expression.whole.finditer(text), _MOST))
+        hits = list(islice(expression.matches(text), _MOST))
         for hit in hits if len(hits) >= least else ():
             value = number_of(hit["n"], hit.groupdict().get("scale"))
             if value:

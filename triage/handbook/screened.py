@@ -286,20 +286,25 @@ class Screened:
     def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
         """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
         expression, openings = self._compiled.get(number) or self._expression(number), self._openings[number]
-        if not openings or len(low) != len(text):
-            return expression.search(text, place)
-        first: re.Match[str] | None = None
-        end = len(low)
-        for opening in openings:
-            reach = end + len(opening) - 1  # only what begins before the match found is better
-            at = low.find(opening, place, reach)
-            while at >= 0:
-                match = expression.match(text, at)
-                if match is not None:
-                    first, end = match, at
-                    break
-                at = low.find(opening, at + 1, reach)
-        return first
+        return _first(expression, openings, text, low, place)
+
+
+def _first(expression: re.Pattern[str], openings: tuple[str, ...], text: str, low: str, place: int) -> re.Match[str] | None:
+    """The first match from `place` on, tried only where one of `openings` stands (() = not known)."""
+    if not openings or len(low) != len(text):
+        return expression.search(text, place)
+    first: re.Match[str] | None = None
+    end = len(low)
+    for opening in openings:
+        reach = end + len(opening) - 1  # only what begins before the match found is better
+        at = low.find(opening, place, reach)
+        while at >= 0:
+            match = expression.match(text, at)
+            if match is not None:
+                first, end = match, at
+                break
+            at = low.find(opening, at + 1, reach)
+    return first
 
 
 class Several(Generic[Row, Words]):
@@ -435,6 +440,7 @@ class Rare:
         self.literals = groups[0] if groups else ()  # () = unknown
         self.others = groups[1:]
         self._literals = Literals([(0, self.literals)], {0: self.others})
+        self._openings = tuple(map(small, _few_openings(pattern)))
 
     @property
     def whole(self) -> re.Pattern[str]:
@@ -443,11 +449,25 @@ class Rare:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
-        return self._whole.expression.finditer(text) if self._literals.among(text) else iter(())
+        return self.matches(text) if self._literals.among(text) else iter(())
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """`finditer` for a text that may hold the literals, as `Several` tells."""
+        expression, openings = self._whole.expression, self._openings
+        if not openings:
+            yield from expression.finditer(text)
+            return
+        low = small(text)
+        match = _first(expression, openings, text, low, 0)
+        while match is not None:
+            yield match
+            match = _first(expression, openings, text, low, max(match.end(), match.start() + 1))
 
     def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
         """The first match; `within` is the text that a short `text` is a piece of."""
-        return self._whole.expression.search(text) if self._literals.among(text if within is None else within) else None
+        if not self._literals.among(text if within is None else within):
+            return None
+        return _first(self._whole.expression, self._openings, text, text.lower() if text.isascii() else small(text), 0)
 
 
 def split(pattern: str) -> list[str]:
@@ -564,19 +584,20 @@ def prefix_of(pattern: str) -> str:
 
 def openings_of(pattern: str) -> tuple[str, ...]:
     """Literal characters with one of which every match of `pattern` begins; () = not known."""
-    if prefix := prefix_of(pattern):
-        return (prefix,)
-    place = len(_lead(pattern))
-    if place >= len(pattern):
-        return ()
-    _, inner, after = _next(pattern, place)
-    if not inner or _REPEAT.match(pattern, after):
-        return ()
-    each = [openings_of(one) for one in split(inner)]
+    alternatives = split(pattern)
+    if len(alternatives) == 1:
+        if prefix := prefix_of(pattern):
+            return (prefix,)
+        place = len(_lead(pattern))
+        _, inner, after = _next(pattern, place) if place < len(pattern) else ("", "", 0)
+        if not inner or _REPEAT.match(pattern, after):
+            return ()
+        alternatives = split(inner)
+    each = [openings_of(one) for one in alternatives]
     return tuple(dict.fromkeys(opening for one in each for opening in one)) if all(each) else ()
 
 
-_MOST_OPENINGS = 24  # more are not looked for one by one
+_MOST_OPENINGS = 60  # more are not looked for one by one
 _MOST_LETTERS = 2  # of them that are a single letter, which stands everywhere
 
 
