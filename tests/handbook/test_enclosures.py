@@ -84,6 +84,11 @@ TAKEN = {
     "only rows with an amount are wanted": (ASK, "order form.xlsx", xlsx([["Model", "FOB price USD", "Order qty"], ["LP-100", 88, None], ["LP-220", 140, 60], ["LP-900", 17, 0]]), [("LP-220", [60])]),
     "the same article in two rows": (ASK, "list.xlsx", xlsx([HEAD, [1, "LP-100", "blue", 500, "pcs"], [2, "LP-100", "red", 300, "pcs"]]), [("LP-100", [500, 300])]),
     "a list without amounts that the mail points to": (ASK, "requirements.xlsx", xlsx([["Item", "Remarks"], ["solar surface pump", "for irrigation"], ["pressure tank", ""]]), [("LP-220", []), ("LP-900", [])]),
+    "a column headed by its unit": (ASK, "first order.xlsx", xlsx([["Item", "Pack", "Cartons"], ["Submersible pump", "4 x 1", 90], ["Pressure tank 24 l", "2 x 1", 40]]), [("LP-100", [90]), ("LP-900", [40])]),
+    "weights and lengths of goods are no amounts": (ASK, "data.xlsx", xlsx([["Model", "kg", "m"], ["LP-100", 12, 4], ["LP-220", 20, 5]]), [("LP-100", []), ("LP-220", [])]),
+    "headings without accents": (ASK, "lista.csv", b"produkt;ilosc;jm\nsubmersible pump;80;szt\npressure tank;15;szt\n", [("LP-100", [80]), ("LP-900", [15])]),
+    "the same amount twice in a letter": (ASK, "order.docx", docx("LP-100 submersible pump - 200 pcs\nLP-900 pressure tank 24 l - 200 pcs", []), [("LP-100", [200]), ("LP-900", [200])]),
+    "a specification with the amounts, lines broken anywhere": ("Im Anhang unsere Spezifikation mit\nden Mengen. Bitte um Ihren Preis.\n\nAna Lopez", "Spez.pdf", pdf([["Our pumps: submersible pump LP-100, steel: 40 pcs"]]), [("LP-100", [40])]),
     "totals are no goods": (ASK, "list.xlsx", xlsx([*TWO, [None, "Total", None, 620, "pcs"]]), [("LP-100", [500]), ("LP-900", [120])]),
 }  # fmt: skip
 
@@ -110,6 +115,7 @@ PRICES = [
 LEFT = {
     "our own price list, returned": (ASK, "Lakeside price list 2026.xlsx", xlsx(PRICES)),
     "prices without amounts, whatever the name": (ASK, "list.xlsx", xlsx(PRICES)),
+    "weights beside prices": (ASK, "data.xlsx", xlsx([["Item", "kg", "FOB price USD"], ["Submersible pump", 12, 88], ["Solar surface pump", 20, 140]])),
     "smallest orders are a seller's": (ASK, "items.xlsx", xlsx([["Model", "Name", "MOQ"], ["LP-100", "Submersible pump", 50], ["LP-220", "Solar pump", 20]])),
     "a company profile": ("We are importers of pumps, our profile is attached. Please send your price for solar surface pumps.", "Company Profile Fincas.pdf", pdf([["We sell pressure tank and borehole pump since 1990"]])),
     "a brochure": (ASK, "catalogue.pdf", pdf([["pressure tank"], ["borehole pump 500 pcs"]])),

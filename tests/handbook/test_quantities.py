@@ -66,6 +66,14 @@ def amounts(text: str) -> tuple[Quantity, ...]:
         ("2만개", [(20000, "개")]),
         ("6,480 pcs (180 cartons)", [(6480, "pc")]),  # the same said in cartons
         ("summer 2026 - 240,000 pcs", [(240000, "pc")]),
+        # the same amount of several goods; goods spoken of with an article; amounts inside the words of a product; tiers
+        ("soy candle 200 g 500 pcs\napron 500\noven glove 500", [(500, "pc"), (500, None), (500, None)]),
+        ("oven mitt 800 and tea towel 800", [(800, None), (800, None)]),
+        ("und von der Duftkerze 36.000, beides wie immer", [(36000, None)]),
+        ("qty 300 / 1000 boxes of candles", [(300, "box"), (1000, "box")]),
+        ("* apron -> 500 units\n* oven mitt -> 500 units\n- unit cost at 500 / 1000", [(500, "unit"), (500, "unit"), (1000, None)]),
+        ("40 aprons x 12 a carton", [(40, None)]),
+        ("collection 2027 - apron, tea towel", []),
     ],
 )
 def test_amounts(text: str, wanted: list[tuple[float, str | None]]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise
@@ -123,6 +124,8 @@ def columns(text: str) -> list[Found]:
             column = column if not line.strip() else None
             continue
         separator = "|" if line.count("|") >= 2 or (line.count("|") == 1 and column) else ("\t" if "\t" in line.strip() else "  ")
+        if separator == "  " and line.count(" - ") >= 2 and (column is None or column[3] == " - "):
+            separator = " - "  # "Item - pack - qty"
         cells = _cells(line, separator)
         if len(cells) < 2:
             column = None
@@ -135,7 +138,13 @@ def columns(text: str) -> list[Found]:
             ),
             None,
         )
-        if heading is not None and len(cells) >= 3 and not any(re.fullmatch(r"\s*[\d.,]+\s*", cell) for _, cell in cells):
+        if heading is None and len(cells) < 6:
+            heading = unit_heading([cell for _, cell in cells])
+            if heading is not None:
+                column = (heading, None, unit_named(cells[heading][1]), separator)
+                continue
+        two = len(cells) == 2 and heading == 1 and pattern.GOODS_HEADING.fullmatch(cells[0][1].strip())
+        if heading is not None and (len(cells) >= 3 or two) and not any(re.fullmatch(r"\s*[\d.,]+\s*", cell) for _, cell in cells):
             match = pattern.QUANTITY_HEADING.fullmatch(spaced(cells[heading][1][:40]))
             unit = unit_named(match["unit"]) if match and match["unit"] else None
             units = next((n for n, (_, cell) in enumerate(cells) if n != heading and pattern.UNIT_HEADING.fullmatch(cell[:20])), None)
@@ -162,6 +171,16 @@ def columns(text: str) -> list[Found]:
     return found
 
 
+def unit_heading(cells: Sequence[str]) -> int | None:
+    """The only cell of a heading that is a unit of amounts and nothing else, beside one that says "item": "Article | Quality | kg"."""
+    if any(sign.isdigit() for cell in cells for sign in cell) or not any(
+        pattern.GOODS_HEADING.fullmatch(spaced(cell).strip()) for cell in cells
+    ):
+        return None
+    units = [n for n, cell in enumerate(cells) if fold(cell).strip(" .()") in pattern.AMOUNT_UNITS]
+    return units[0] if len(units) == 1 and not any(pattern.QUANTITY_HEADING.fullmatch(spaced(cell[:40])) for cell in cells) else None
+
+
 def _amount_and_unit(cells: list[tuple[int, str]], start: int) -> list[Found]:
     """In a table without headings: a cell that is a number beside a cell that is a unit."""
     for (begin, cell), (_, beside) in pairwise(cells):
@@ -173,14 +192,14 @@ def _amount_and_unit(cells: list[tuple[int, str]], start: int) -> list[Found]:
     return []
 
 
-_RULES, _GAPS = re.compile(r"\||\t"), re.compile(r"\s{2,}")
+_RULES, _GAPS, _DASHES = re.compile(r"\||\t"), re.compile(r"\s{2,}"), re.compile(r" - ")
 
 
 def _cells(line: str, separator: str) -> list[tuple[int, str]]:
     """The cells of a row with where each begins; a row's outer bars are no cells."""
     cells: list[tuple[int, str]] = []
     begin = 0
-    for match in (_GAPS if separator == "  " else _RULES).finditer(line):
+    for match in (_GAPS if separator == "  " else _DASHES if separator == " - " else _RULES).finditer(line):
         cells.append((begin, line[begin : match.start()]))
         begin = match.end()
     cells.append((begin, line[begin:]))
@@ -233,7 +252,7 @@ def container(match: re.Match[str], text: str) -> Found | None:
     if (
         size
         and not match["plain"]
-        and not re.search(rf"ft|feet|foot|['’′]|hq|hc|gp|dc|尺|呎|high cube|{table.CONTAINER}", written, re.IGNORECASE)
+        and not re.search(rf"ft|feet|foot|['’′]|hq|hc|gp|dc|rf\b|reefer|尺|呎|high cube|{table.CONTAINER}", written, re.IGNORECASE)
     ):
         return None
     if count.isdigit() and match["size"] and not re.search(r"[x×*х个個]|of|\d\s+\d", written, re.IGNORECASE):

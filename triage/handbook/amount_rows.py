@@ -48,9 +48,13 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_GOODS = re.compile(r"[^\W\d_][^\d\n]{2,40}[^\W\d_]s?$")
+_PARTITIVE = re.compile(
+    r"(?<![^\W_])(?:of|of the|von|vom|von (?:der|den|dem)|de|du|des|de (?:la|los|las|l')|do|da|dos|das|dell[ao']|del|dei|delle|van|van (?:de|het))\s$",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(rf"[ \t](?P<low>{PLAIN})(?P<scale>{SCALE})?(?![.,'/x×-]?\d|[^\W_]|\s?(?:%|mm|cm|g\b|gsm|kg|ml|l\b|w\b|v\b|\"|inch))")
 _ONE_OF_IT = re.compile(
-    r"(?<![^\W_])(?:\d{1,3}|an?|the|your|one|ein\w{0,2}|der|die|das|une?|le|la|votre|una?|el|su|um|uma|o|il|een|de|jeden|jedna|bir)\s(?:[^\W\d_]{2,14}\s){0,2}$",
+    r"(?<![^\W_])(?:\d{1,3}|an?|the|your|one|ein\w{0,2}|der|die|das|une?|le|la|votre|una?|el|su|um|uma|o|il|een|de|jeden|jedna|bir)\s(?!(?:and|und|et|y|en|och|og|и|ve|dan|plus)\s)(?:[^\W\d_]{2,14}\s){0,2}$",
     re.IGNORECASE,
 )
 _STATE = re.compile(
@@ -188,13 +192,14 @@ def _periodic(text: str) -> list[Found]:
 
 
 def _behind_names(text: str, products: Sequence[tuple[int, int, int | None]]) -> list[Found]:
-    """A number right behind goods named in words, at the end of a thought: "and pillowcases 800."."""
+    """A number right behind goods named in words, at the end of a thought: "and pillowcases 800.", "and of the blue one 800, packed as"."""
     result: list[Found] = []
     for start, end, index in products[:_MOST]:
         match = _NAMED.match(text, end)
-        if match is None or not _PLAIN_GOODS.match(text[start:end]) or not _ENDS.match(text, match.end()):
+        if match is None or not _PLAIN_GOODS.match(text[start:end]):
             continue
-        if _ONE_OF_IT.search(text[max(0, start - 30) : start]):
+        of_them = _PARTITIVE.search(text[max(0, start - 12) : start]) and text[match.end() : match.end() + 2] == ", "
+        if not of_them and (not _ENDS.match(text, match.end()) or _ONE_OF_IT.search(text[max(0, start - 30) : start].rpartition("\n")[2])):
             continue  # "one magnetic power bank 5000" is its name
         if (found := _found(match, 20)) is not None and text[end - 1].islower():
             result.append(Found(found.start, found.end, found.value, None, None, index))
@@ -260,6 +265,8 @@ _ITEM_PART = re.compile(
 )
 
 
+_OWN_GOODS = re.compile(r"(?:^|[,;:\n]|\b(?:and|und|y|e|et|en|i|и|ve|dan|och)\b)\s{0,2}([^\W\d_]{4,24})(?:\s[^\W\d_]{2,16}){0,2}\s$")
+_A_COLOUR = re.compile(words.COLOURS, re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[.;\n!?。；](?=\s|$)|\n")
 _STOPS = re.compile(r"[.;\n!?。；]")
 _NEXT_ITEM = re.compile(r",\s|\s(?:and|und|et|y|e|i|и|ve|och|dan|và)\s\d")
@@ -325,6 +332,12 @@ def _before_the_mark(found: Found, here: Sequence[Found], text: str) -> bool:
     return False
 
 
+def _named_item(one: Found, text: str) -> bool:
+    """The amount stands behind goods of its own: "cloves 6,000 kg, pepper 4,000 kg, mace 2,000 kg" are three, whatever they add up to."""
+    named = _OWN_GOODS.search(text[max(0, one.start - 50) : one.start])
+    return named is not None and _A_COLOUR.fullmatch(named[1]) is None
+
+
 def _part_of(found: Found, here: Sequence[Found], text: str) -> bool:
     """One of the amounts in one thought that add up to the one before them: "140 pcs (DN50 60, DN80 80)", "2.000, sendo 1.000 preto e 1.000 branco"."""
     for whole in here:
@@ -347,6 +360,7 @@ def _part_of(found: Found, here: Sequence[Found], text: str) -> bool:
             re.search(r"\((?:[^()\d]{0,20})$", text[max(0, found.start - 20) : found.start])
             and re.match(r"\s?(?:of )?(?:each|per|pro|je|par|por|на|na|各|kus)", text[found.end : found.end + 6])
         )
-        if (len(parts) >= 2 and sum(parts, Decimal(0)) == whole.value) or (each and whole.value % found.value == 0):
+        items = found.unit is not None and found.unit == whole.unit and _named_item(found, text) and _named_item(whole, text)
+        if (len(parts) >= 2 and sum(parts, Decimal(0)) == whole.value and not items) or (each and whole.value % found.value == 0):
             return found.start < whole.end + stop
     return False

@@ -33,6 +33,8 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return True
     if sign.HOUSE_NUMBER.search(before) or sign.PAPER_SAYS.search(before, text) or sign.SET_OF.search(before):
         return True
+    if "(" in shown and sign.PAPER_NUMBER.search(before, text):
+        return True
     if one.unit is None and sign.OF_FIRMS.match(after):
         return True
     if sign.PER_YEAR.match(after) and sign.OUR_OUTPUT.search(before):
@@ -68,7 +70,7 @@ def without_amounts(products: Sequence[tuple[int, int, int | None]], text: str) 
     """Where products are named, less an amount at the end: "BRAKE SHOE REAR 500 SET"."""
     cut: list[tuple[int, int, int | None]] = []
     for start, end, index in products:
-        tail = sign.PART_OF_SPAN.search(text, start, end)
+        tail = sign.PART_OF_SPAN.search(text, start, end) or sign.INSIDE_SPAN.search(text, start, end)
         cut.append((start, tail.start() if tail else end, index))
     return cut
 
@@ -91,6 +93,9 @@ _BUILDS = Several(
         (1, sign.PERHAPS),
         (1, sign.NOW),
         (1, sign.PRICE_OF_MANY),
+        (1, sign.GERMAN_TON),
+        (1, sign.KEPT),
+        (1, sign.BEHIND_UNIT),
     )
 )
 
@@ -105,13 +110,14 @@ def further(text: str) -> list[Found]:
         if len(hits) < least:
             continue
         for hit in hits:
-            value = Decimal(1) if hit["n"].lower() == "one" else number_of(hit["n"])
+            value = Decimal(1) if hit["n"].lower() == "one" else number_of(hit["n"], hit.groupdict().get("scale"))
             unit, noun = hit.groupdict().get("unit"), fold(hit.groupdict().get("noun") or "")
             if noun in NO_GOODS or noun in FUNCTION_WORDS or noun in table.UNITS or (noun and sign.NO_THING.match(noun)):
                 continue
             if value and not sign.PER.search(text[max(0, hit.start() - 10) : hit.start()]):
-                known = table.UNITS.get(fold(unit).rstrip("."), unit) if unit else None
-                found.append(Found(hit.start("n"), hit.end("unit") if unit else hit.end("n"), value, known))
+                known = "to" if expression is sign.GERMAN_TON else table.UNITS.get(fold(unit).rstrip("."), unit) if unit else None
+                end = max(hit.end("n"), hit.end("unit") if unit else 0, hit.end("scale") if "scale" in hit.groupdict() else 0)
+                found.append(Found(min(hit.start("n"), hit.start("unit")) if unit else hit.start("n"), end, value, known))
     return [*found, *_each_of_many(text)]
 
 

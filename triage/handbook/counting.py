@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.wordforms import fold, stem
 
-_WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонна"])
-BY_MEASURE = table.MEASURES | _WEIGHTY | {"公斤", "キロ", "킬로"}
+WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонна"])
+BY_MEASURE = table.MEASURES | WEIGHTY | {"公斤", "キロ", "킬로"}
 
 # Units that are names of goods as well.
 GOODS_TOO = frozenset(
@@ -59,7 +60,7 @@ def pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelle
     behind = pattern.UNIT_BEHIND.match(rest)
     if behind and table.UNITS.get(fold(behind[1]).strip(".")) in table.HOLDERS:
         return True
-    if pattern.PACKED_ASIAN.match(rest):
+    if pattern.PACKED_ASIAN.match(rest) and not pattern.EACH_AFTER.match(rest.lstrip()):
         return True
     near = pattern.WORDS_BEFORE.search(before)
     if near and low <= 100 and any(table.UNITS.get(fold(word)) in table.HOLDERS for word in near[1].split()):
@@ -68,7 +69,37 @@ def pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelle
         pattern.LENGTH_BEFORE.search(before) or (low < 10 and not labelled and not pattern.WANTED_BEFORE.search(before))
     ):
         return True
-    return measure in _WEIGHTY and low < 60 and not labelled and bool(pattern.LIFTED.search(before))
+    return measure in WEIGHTY and low < 60 and not labelled and bool(pattern.LIFTED.search(before))
+
+
+def two_numbers(match: re.Match[str], low: Decimal, high: Decimal, before: str) -> bool:
+    """A model and an amount, no range: "Cruiser 79 - 3.000 un.", "LPO 1512 - 1,800 nos"."""
+    if not re.search(r"\d\s[-–—]\s", match.group()) or not re.search(r"[^\W\d_]{3,}\s$", before):
+        return False
+    if re.search(r"\b(?:from|von|ab|de|da|od|от|between|about|ca|need|want|order|qty|of|for|buy)\s$", before, re.IGNORECASE):
+        return False
+    if low >= 1000 and high >= 1000 and match["low"].isdigit() != match["high"].isdigit():
+        return True
+    return high >= 20 * low
+
+
+def of_that(written: str, before: str, after: str, text: str, ordered: bool) -> bool:
+    """ "What we are after: 1,200 of the small ones": a number of things that are spoken of; not "300 of the boxes were torn"."""
+    if not sign.OF_THAT.match(after) or (written.isdigit() and 1990 <= int(written) <= 2035):
+        return False
+    return bool(ordered or sign.ITEM_BEGINS.search(before)) and (not pattern.NOT_BEFORE.search(before, text) or soft(before))
+
+
+def holder_in(before: str) -> bool:
+    """A pack is named in the clause before: "cartons, 12 kg each"."""
+    words = re.findall(r"[^\W\d_]{2,14}", re.split(r"[.;\n!?]", before)[-1])
+    return any(table.UNITS.get(fold(word)) in table.HOLDERS for word in words)
+
+
+def pieces(unit: str | None) -> bool:
+    """Single things, whatever they are called: "350,000 sachets" in the subject are the "350,000 pcs" of the body."""
+    kind = table.UNITS.get(fold(unit or ""), unit)
+    return kind not in BY_MEASURE and kind not in table.PACKS and "container" not in (unit or "")
 
 
 def serial(match: re.Match[str], low: Decimal, end: int, text: str) -> bool:

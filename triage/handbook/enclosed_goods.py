@@ -14,7 +14,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from triage.handbook import naming, trade_terms
-from triage.handbook.amount_lists import spaced, unit_named
+from triage.handbook.amount_lists import spaced, unit_heading, unit_named
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.enclosures import Enclosed, is_other_paper, is_request
 from triage.handbook.form import field_of
@@ -65,6 +65,7 @@ class _Goods:
         self.quantities = list(inquiry.quantities)
         self.new_products: list[Product] = []
         self.new_quantities: list[Quantity] = []
+        self._of_mail = len(inquiry.quantities)
         self._said = list(range(len(inquiry.quantities)))  # amounts of the mail that no row has repeated yet
         self._types = {
             place: frozenset(
@@ -108,8 +109,8 @@ class _Goods:
         return replace(inquiry, products=tuple(self.products[place] for place in kept), quantities=quantities)
 
     def amount(self, amount: Quantity) -> None:
-        """An amount of a letter, unless it was said already."""
-        if all(one.value != amount.value for one in self.quantities):
+        """An amount of a letter, unless the mail said it already."""
+        if all(one.value != amount.value for one in self.quantities[: self._of_mail]):
             self.quantities.append(amount)
             self.new_quantities.append(amount)
 
@@ -222,6 +223,8 @@ def _heading(cells: Sequence[Cell]) -> Table | None:
         match = pattern.QUANTITY_HEADING.fullmatch(cell[:60])
         if match and quantity is None and not re.match(r"s[lr]?\.? ?no", cell, re.IGNORECASE) and not _MINIMUM.fullmatch(cell):
             quantity, unit_of_heading = place, unit_named(match["unit"]) if match["unit"] else None
+    if quantity is None and (by_unit := unit_heading(words)) is not None and not any(_PRICE.fullmatch(cell) for cell in words):
+        quantity, unit_of_heading = by_unit, unit_named(words[by_unit])
     units = next((n for n, cell in enumerate(words) if n != quantity and pattern.UNIT_HEADING.fullmatch(cell[:20])), None)
     price = next((n for n, cell in enumerate(words) if n not in (quantity, units) and _PRICE.fullmatch(cell)), None)
     free = [n for n in range(len(words)) if n not in (quantity, units, price)]

@@ -23,6 +23,7 @@ from triage.terms import Sentence, Verdict, sentence
 
 AttachmentReader = Callable[[Kind, bytes], Text]
 
+_BROKEN_LINE = re.compile(r"(?<=\w)\n(?=\w)")
 _LOOK = 6_000  # characters of the mail's own words
 _CJK_REQUEST = "询价|詢價|询盘|詢盤|采购|採購|求购|订单|訂單|订货|訂貨|需求|清单|清單|招标|見積依頼|注文書|発注|견적요청|발주|주문"
 _CJK_OTHER = "报价单|報價單|价格表|價格表|价目表|目录|目錄|画册|简介|介绍|宣传|对账单|對賬單|发票|發票|装箱单|提单|提單|合同|简历|簡歷|证书|證書|水单|請求書|履歴書"
@@ -147,7 +148,8 @@ def is_other_paper(text: str) -> bool:
 
 def _own_words(mail: Mail, words: Words) -> str:
     inner = words.forwarded.text if words.forwarded is not None else ""
-    return f"{mail.subject}\n{(words.new or '')[:_LOOK]}\n{inner[:_LOOK]}"
+    # Lines are broken anywhere: "with\nthe quantities".
+    return f"{mail.subject}\n{_BROKEN_LINE.sub(' ', (words.new or '')[:_LOOK])}\n{_BROKEN_LINE.sub(' ', inner[:_LOOK])}"
 
 
 def _spaced(filename: str) -> str:

@@ -18,9 +18,11 @@ from triage.handbook.amount_lists import Found, behind_products, columns, contai
 from triage.handbook.amount_rows import doubtful, told_by_neighbours
 from triage.handbook.amount_sense import further, senseless, without_amounts
 from triage.handbook.characters import exchanged
+from triage.handbook.contents import is_content
 from triage.handbook.lengths import is_measure, told_by_build
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
+from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
 from triage.handbook.tables.lengths import FURTHER_SORT, START_WITH
@@ -68,9 +70,16 @@ def find_quantities(
             product = found.product if found.product is not None else _nearest(found, here, mine, passage.text, len(products))
             same = [q for q in (result[at] for at in at_value.get(found.value, ())[-_SAME:]) if _alike(q.unit, found.unit)]
             if passage.part == "subject" and (
-                _is_sum(found, result) or _is_dismissed(found, passage.text[found.start : found.end], earlier)
+                _is_sum(found, result)
+                or any(
+                    result[at].span.part != "subject" and counting.pieces(result[at].unit) and counting.pieces(found.unit)
+                    for at in at_value.get(found.value, ())[-_SAME:]
+                )
+                or _is_dismissed(found, passage.text[found.start : found.end], earlier)
             ):
                 continue
+            if same and found.unit is None and sign.AT.search(passage.text[max(0, found.start - 8) : found.start]):
+                continue  # "unit cost at 5k / 10k" of what was said to be 5,000 before
             if number > 0 and len(same) == 1 and same[0].unit == "container" and found.unit and found.unit.endswith(" container"):
                 place = result.index(same[0])
                 result[place] = replace(same[0], unit=found.unit)  # a later field gives the size
@@ -152,7 +161,12 @@ def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
         known is not None
         and (known in table.HOLDERS or known in counting.BY_MEASURE)
         and any(
-            other is not found and 0 <= found.start - other.end <= 40 and text[other.end : found.start].strip() in ("(", "（", "=", "/")
+            other is not found
+            and 0 <= found.start - other.end <= 40
+            and (mark := text[other.end : found.start].strip()) in ("(", "（", "=", "/")
+            and not (
+                mark == "/" and other.unit in (None, found.unit) and known in table.HOLDERS and other.value < found.value
+            )  # "3000 / 10000 bottles"
             for other in here
         )
     )
@@ -181,7 +195,11 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
     for match in pattern.DOZEN.finditer(text) if any(word in low for word in table.DOZENS) else ():
         if free(match.start(), match.end()) and not re.match(r"s? of (?:times|people)", text[match.end() :]):
             count = number_of(match["n"]) if match["n"] else None
-            if match["n"] or match["dozen"].casefold() in ("dozens",):
+            half = sign.HALF.search(text[max(0, match.start() - 10) : match.start("dozen")])
+            if half:  # "half a dozen"
+                found.append(Found(match.start("dozen") - len(half.group()), match.end(), Decimal(6), None))
+                taken.append((match.start(), match.end()))
+            elif match["n"] or match["dozen"].casefold() in ("dozens",):
                 boxes = match["dozen"].casefold() == "dozen" and pattern.DUTCH.search(low)
                 found.append(
                     Found(match.start(), match.end(), count or Decimal(1), "doos" if boxes else table.DOZENS[match["dozen"].casefold()])
@@ -196,6 +214,8 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             and free(match.start(), match.end())
             and text[match.start() - 1 : match.start()] not in ("每", "第", "哪", "这", "這", "那")
         ):
+            if value == 1 and groups.get("han") and sign.ONE_PACK_OF.search(text[max(0, match.start() - 8) : match.start()]):
+                continue  # "10片一盒": ten in a box
             if pattern.NO_PIECES.match(text, match.end()) or text[match.end() : match.end() + 1] in ("问", "問", "项", "項"):
                 continue  # "两个价" are two prices
             if (
@@ -256,6 +276,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         for place, one in enumerate(found)
         if not senseless(one, found[place + 1] if place + 1 < len(found) else None, text)
         and not is_measure(place, found, products, text)
+        and not is_content(place, found, products, text)
         and not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text)
     ]
 
@@ -282,24 +303,13 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
     if match["high"] and low is None:
         second = pattern.NUMBER.whole.match(text, match.start("high"))  # "3000K - 150 rolls"
         return (second,) if second else ()
-    if match["high"] and low and high and _two_numbers(match, low, high, text[max(0, match.start() - 12) : match.start()]):
+    if match["high"] and low and high and counting.two_numbers(match, low, high, text[max(0, match.start() - 12) : match.start()]):
         second = pattern.NUMBER.whole.match(text, match.start("high"))
         return (second,) if second else ()
     if high is None or low is None or not (year or high <= low or (low and high / low > 200 and not match["scale2"])):
         return (match,)
     second = pattern.NUMBER.whole.match(text, match.start("high"))
     return tuple(one for one in (None if year else match, second) if one is not None)
-
-
-def _two_numbers(match: re.Match[str], low: Decimal, high: Decimal, before: str) -> bool:
-    """A model and an amount, no range: "Cruiser 79 - 3.000 un.", "LPO 1512 - 1,800 nos"."""
-    if not re.search(r"\d\s[-–—]\s", match.group()) or not re.search(r"[^\W\d_]{3,}\s$", before):
-        return False
-    if re.search(r"\b(?:from|von|ab|de|da|od|от|between|about|ca|need|want|order|qty|of|for|buy)\s$", before, re.IGNORECASE):
-        return False
-    if low >= 1000 and high >= 1000 and match["low"].isdigit() != match["high"].isdigit():
-        return True
-    return high >= 20 * low
 
 
 def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozenset[str], selling: frozenset[str]) -> list[Found]:
@@ -357,6 +367,8 @@ def _numeral(
         return None
     before = text[max(0, match.start() - 60) : match.start()]
     after = text[end : end + 80]
+    if after[:1] in ("'", "’") and (share := sign.SHARE.match(after)):  # "5'er adet": five of each
+        end, after = end + share.end(), after[share.end() :]
     labelled = bool(pattern.LABEL_BEFORE.search(before, text))
     times = _TIMES.match(after)
     if times and end + times.end() in starts and low == low.to_integral_value():
@@ -404,8 +416,11 @@ def _numeral(
     if counted is None:
         wanted = counting.needed(before, after, low)
         if wanted and not pattern.NOT_BEFORE.search(before, text):
-            return Found(match.start(), end, low, None, high)
+            packs = sign.PLAIN_PACKS.match(after)  # "5 dummy packs"
+            return Found(match.start(), end, low, table.UNITS[fold(packs[1])] if packs and fold(packs[1]) in table.UNITS else None, high)
         if low >= 2 and ordered and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before, text):
+            return Found(match.start(), end, low, None, high)
+        if low >= 10 and counting.of_that(match["low"], before, after, text, ordered):
             return Found(match.start(), end, low, None, high)
         each = pattern.OF_EACH.match(after)
         changed = pattern.ENDS_HERE.match(after) and (
@@ -424,6 +439,8 @@ def _numeral(
             return Found(match.start(), end, low, None, high)
         return None
     unit, stop, product, piece_like = counted
+    if product is not None and match["low"].isdigit() and 1990 <= low <= 2035 and after.lstrip()[:1] in ("-", "–", "—", ":"):
+        return None  # "tea 2027 - mint, sage": a year
     measure = table.UNITS.get(fold(unit or "").strip("."), unit)
     if measure in counting.BY_MEASURE and low < 100 and before.endswith(" en ") and not ordered:
         return None  # "la maille 14 en 4,5 kg": its size
@@ -443,7 +460,11 @@ def _numeral(
         low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before) and not START_WITH.search(before, text))
     ):
         return None
-    if not labelled and pattern.NOT_BEFORE.search(before, text) and not ((piece_like or unit) and counting.soft(before)):
+    if (
+        not labelled
+        and pattern.NOT_BEFORE.search(before, text)
+        and not (pattern.ARROW_BEFORE.search(before) or ((piece_like or unit) and counting.soft(before)))
+    ):
         return None
     if not piece_like and re.search(r"\b(?:on|of the)\s$", before, re.IGNORECASE):
         return None
@@ -488,7 +509,8 @@ def _numeral(
         and not (measure in table.HOLDERS and re.search(r"(?:^|\s)\d{1,3}-[^\W\d_]{3,10}\b[^\n:]{0,30}:\s?$|[)\d]\s?:\s?$", before))
     ):
         return None
-    if pattern.PACKS_AFTER.match(rest) and unit and stop + 1 not in starts:
+    weighed = text[stop - 1 : stop] == "." or measure in counting.WEIGHTY  # "20 tons. Packing in bags"
+    if unit and not weighed and pattern.PACKS_AFTER.match(rest) and stop + 1 not in starts:
         return None
     if not labelled and pattern.STATE_BEFORE.search(before) and not ordered:
         return None
@@ -496,8 +518,10 @@ def _numeral(
         rest.lstrip()[:1] in "から改" or re.search(r"\b(?:from|von|de|с|от)\s$", before, re.IGNORECASE)
     ):
         return None
-    if table.UNITS.get(fold(unit or "").strip(" ."), unit) in ("kg", "meter", "liter") and pattern.PACK_AFTER.match(rest):
-        return None
+    if table.UNITS.get(fold(unit or "").strip(" ."), unit) in ("kg", "meter", "liter") and (packed := pattern.PACK_AFTER.match(rest)):
+        open_ = packed.group().strip().lower() == "each" and not counting.holder_in(before)
+        if not open_ and not pattern.EACH_AFTER.match(rest.lstrip()):  # "7,000 kg / year"
+            return None
     return Found(match.start(), stop, low, unit, high, product)
 
 

@@ -23,6 +23,11 @@ SET_OF = re.compile(
 )
 SIZE_GLUED = re.compile(rf"[x×*х]\d{{1,4}}(?:[.,]\d)?(?:[x×*х]\d{{1,4}})?(?![\w])(?!\s?{PIECES}\b)", re.IGNORECASE)
 SIZE_BEFORE = re.compile(r"\b\d{1,4}\s?[x×*х]\s?$", re.IGNORECASE)
+# The number of a paper: "invoice 780 (sacks, printed)"
+PAPER_NUMBER = Rare(
+    r"(?:(?<![^\W\d_])(?:invoice|facture|factura|fatura|fattura|rechnung|faktur[aęy]|proforma|waybill|delivery note|lieferschein|quotation|offer|сч[её]т\w{0,2}|накладн\w{2,3})|فاتورة|الفاتورة|发票|發票|請求書)\s(?:no\.?\s?|nr\.?\s?|n°\s?|nº\s?|№\s?|رقم\s)?$",
+    re.IGNORECASE,
+)
 HOUSE_NUMBER = re.compile(r"(?:丁目|番地|[町村])\s?(?:\d{1,4}[-－の])*$")
 COUNTED_CODES = re.compile(
     r"\s?(?:part (?:numbers?|nos?)|skus?\b|item codes?|article (?:numbers?|nos?)|references?\b|refs?\b|line items?|artikelnummern|referencias\b|références\b|артикул\w{0,2})",
@@ -38,7 +43,9 @@ WENT_WRONG = re.compile(
     re.IGNORECASE,
 )
 PAPER_SAYS = Rare(
-    r"(?:delivery note|packing list|invoice|waybill|manifest|lieferschein|albarán|bon de livraison|ddt|накладн\w{1,3}|irsaliye|dodací list)[^.\n]{0,20}(?:says?|shows?|states?|lists?|steht|dice|indique|indica|указан\w{0,2}|yazıyor)\s$",
+    r"(?:delivery note|packing list|invoice|waybill|manifest|lieferschein|albarán|bon de livraison|ddt|накладн\w{1,3}|irsaliye|dodací list)[^.\n]{0,20}(?:says?|shows?|states?|lists?|steht|dice|indique|indica|указан\w{0,2}|yazıyor)\s$"
+    r"|(?:مكتوب|مذكور|ذكر) (?:فيها|فيه|بها|به|في [^\W\d_]{3,12})\s$|(?:في|ب)\s?(?:الفاتورة|البوليصة|بوليصة الشحن|شهادة المنشأ|قائمة التعبئة)\s$"
+    r"|(?<![^\W_])(?:in|on|auf|en|sur|nella|sulla|na|w|v|в|на)\s(?:the |der |dem |die |la |el |le |a |o )?(?:invoice|packing list|certificate(?: of origin)?|b/?l|bill of lading|rechnung|packliste|lieferschein|factura|facture|fattura|fatura|fakturze|faktuře|накладной|инвойсе)(?: only| there)?\s$",
     re.IGNORECASE,
 )
 WHETHER = re.compile(
@@ -52,7 +59,13 @@ WANTING = re.compile(
 )
 
 
-PART_OF_SPAN = re.compile(rf"\s\d[\d.,]{{1,7}}\s{PIECES}\W*$", re.IGNORECASE)
+PART_OF_SPAN = re.compile(
+    rf"\s(?:\d[\d.,]{{1,7}}\s{PIECES}|\d[\d.,]{{2,7}}\s(?:jars?|bottles?|tubes?|cans|tins?|bags?|boxes|cartons?|rolls?|packs?|kg|bidones|botellas|bolsas|cajas|garrafas|caixas|flaschen|dosen|beutel|банок|бутылок|мешков))\W*$",
+    re.IGNORECASE,
+)
+
+# An amount behind a dash within the words of a product: "ampoule 30 ml – 2.000 un (salmon)"
+INSIDE_SPAN = re.compile(rf"\s[-–—:]\s\d[\d.,]{{1,9}}\s?{PIECES}(?![^\W_])", re.IGNORECASE)
 
 
 # 16" 400, 18" 600: at least two in one line
@@ -113,6 +126,22 @@ PER_TIME = re.compile(
     r"\s?(?:/|per|par|pro|por|al|na|a|в)\s?(?:year|yr|annum|month|day|shift|an|ans|jour|mois|jahr|tag|monat|año|ano|mes|mês|día|dia|giorno|anno|mese|rok|dobę|год|сутки|месяц|смену)(?![^\W_])",
     re.IGNORECASE,
 )
+# "Fenchel ganz, 5 to, CIF Hamburg": the German ton
+GERMAN_TON = Rare(
+    r"(?<![\w.,/-])(?<!from )(?P<n>\d{1,5}(?:[.,]\d{1,3})?)\s?(?P<unit>to)(?:\.(?=\s*[\n,;]|\s*$)|(?=\s*[\n,;)]|\s*$))", re.IGNORECASE
+)
+# "keep 5k on the other", "bleiben wir bei 800"
+KEPT = Rare(
+    r"(?<![^\W_])(?:keep|leave|hold|stick (?:with|to|at)|stay (?:with|at)|leaning(?: towards?)?|bleiben (?:wir )?bei|restons (?:à|sur)|nos quedamos (?:con|en)|ficamos com|restiamo (?:a|su)|blijven bij|zostajemy przy|оставляем|остаёмся на)"
+    r"\s(?P<n>(?!(?:19|20)\d\d\b)\d[\d.,]{0,7}\d|\d)(?P<scale>k(?![^\W_]))?(?=\s(?:on|for|of|bei|für|sur|pour|en|para|su|per|van|na|dla|на|по)\s(?!staff|hand|site|file|stock|board|average)[^\W\d_]|\s?[.;!?\n])",
+    re.IGNORECASE,
+)
+# "нам бы мешков 10-15", "возьмём тонн пять": a number behind what it counts is about so many.
+BEHIND_UNIT = Rare(
+    r"(?<![^\W_])(?:бы|нужно|надо|хот\w{1,6}|хочу|возьм\w{1,3}|взять|закаж\w{1,3}|заказать|купить|нам|мне|примерно|где-то|потребуется|треба|потрібно|візьм\w{1,3}|замов\w{1,4})\s(?:на пробу |для начала |сначала |всего |бы )?"
+    r"(?P<unit>мешков|мешка|штук|шт|коробок|тонн|пар|упаковок|банок|ящиков|комплектов|рулонов|паллет|поддонов|кг|килограммов|пачек|наборов|листов|метров|мішків|пляшок|бутылок|флаконов|бочек|вёдер|ведер)\s(?P<n>\d{1,6})(?![.,:]?\d|\s?(?:руб|%|₽|шт|кг|г|мм|см|мл|м)(?![^\W_]))",
+    re.IGNORECASE,
+)
 HELD = frozenset(["kg", "кг", "liter", "litre", "литр", "litro", "litr", "g", "ml", "公斤"])  # what one machine or vessel holds
 # What is tried, cooked or tested with our goods: the buyer's own stuff.
 OWN_STUFF = re.compile(
@@ -155,3 +184,20 @@ OF_FIRMS = re.compile(
     r"marek|marki|dostawców|značek|značky|dodavatel\w{0,2}|марк\w|бренд\w{0,2}|поставщик\w{0,2}|markalar|tedarikçi|merek|pemasok)(?![^\W_])(?!['’]s?\s)",
     re.IGNORECASE,
 )
+# "5 dummy packs": the unit behind its adjective
+PLAIN_PACKS = re.compile(r"\s[^\W\d_]{3,14}\s([^\W\d_]{3,12})(?=\s?[.,;!?)\n]|\s(?:by|via|for|to|per)\b|$)")
+# "at 5k": a price is asked for what was said before
+AT = re.compile(r"(?<![^\W_])(?:at|bei|à|при)\s$")
+# Where an item begins, before its number
+ITEM_BEGINS = re.compile(r"(?:^|\n|:|\b(?:and|plus|und|et|y|e|en|i|и)\b)[ \t*•–-]{0,5}$")
+# "half a dozen"
+HALF = re.compile(r"(?:half|halbes|halvt|half een|demi|une demi|media|meia|mezza|pół|yarım)[\s-](?:a\s)?$", re.IGNORECASE)
+# "1,200 of the small ones"
+OF_THAT = re.compile(
+    r"\s(?:of (?:the|your|these|those|this)|von (?:den|der|dem|Ihren|euren)|de (?:la|los|las|vos|ces|sus)|d[uoa]s?|dell[ae]|de[il]|"
+    r"van (?:de|het|uw)|z (?:tych|tego))\s(?=[^\W\d_])"
+)
+# "10片" before "一盒": ten in a box
+ONE_PACK_OF = re.compile(r"\d\s?[片枚个個粒支条條块塊包袋][装裝]?[/／]?$")
+# Turkish "5'er adet": five of each
+SHARE = re.compile(r"['’]ş?[ae]r(?=\s)")

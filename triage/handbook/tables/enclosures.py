@@ -8,6 +8,7 @@ REQUEST = (
     r"(?:door|window|item|equipment|finishes|furniture|lighting) schedules?|take-?offs?|bestek\w{0,3}|bestek[ -]uittreksel|lastenboek\w{0,3}|meetstaat|meetstaten|prijsaanvraag|hoeveelhedenstaat|raming|"
     r"cahier des charges|cctp|dpgf|bordereau (?:des prix|de prix|quantitatif)|devis quantitatif|m[eé]tr[eé]s?|pliego\w{0,2}|mediciones|caderno de encargos|mapa de quantidades|computo metrico|abaco|"
     r"przedmiar\w{0,2}|kosztorys\w{0,2}|v[yý]kaz v[yý]m[eě]r|slep[yý] rozpo[cč]et|m[aä]ngdf[oö]rteckning|mengdebeskrivelse|tilbudsliste|m[aä][aä]r[aä]luettelo|tro[sš]kovnik\w{0,2}|popis del|ведомост\w{1,3}|смет\w{1,2}|ke[sş]if|metraj|"
+    r"(?:with|incl\.?|including) (?:the |our |all |yearly |annual )?quantities|mit (?:den |unseren |allen |genauen )?mengen|avec (?:les |nos )?quantités|con (?:las |le |nuestras )?(?:cantidades|quantità)|com as quantidades|met (?:de )?hoeveelheden|z ilościami|s množstvím|с (?:указанием )?количеств\w{1,3}|з кількістю|miktarlarıyla|"
     r"fensterliste|t[uü]rliste|leuchtenliste|materialliste|massenauszug|"
     r"rfq|rfp|rfi|boq|bom|inquir\w{1,4}|enquir\w{1,4}|requests? for (?:quot\w{1,7}|proposals?|prices?|offers?)|quotation requests?|"
     r"requirements?|(?:order|shopping|item|items|product|purchase|buying|goods|material|parts|equipment|quantity|demand|wish)[ _-]?lists?|purchase orders?|"

@@ -25,7 +25,7 @@ DIGIT = re.compile(r"\d")
 PLAIN = r"\d{1,3}(?:[ ,.']\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
 NUMBER = Numbered(
-    rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<!\d,)(?<![./#+°$€£¥₹'-])(?P<low>{PLAIN})(?P<scale>{SCALE})?"
+    rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<!\d,)(?<![./#+°$€£¥₹'])(?<![^\u05d0-\u05ea]-)(?<!^-)(?P<low>{PLAIN})(?P<scale>{SCALE})?"
     rf"(?:\s?(?:-|–|—|~|～|to|bis|à|a|al|até|hasta|до|do|ile|至|到|から|से|sampai|đến|tot|till|upto|or|ou|oder|o)\s?(?P<high>{PLAIN})(?P<scale2>{SCALE})?)?"
     r"(?![%‰°$€£#])",
 )
@@ -49,15 +49,15 @@ CONTAINER = Near(
 )
 UNIT_AFTER = re.compile(
     r"[ \t]?\n?[ \t]{0,3}\(?(?P<unit>[A-Za-z]{1,12}(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])|[Mm]\. ?[Tt]\.?|square (?:meters?|metres?)|running (?:meters?|metres?)|lin(?:ear|\.) (?:meters?|metres?)|sq\.? ?m(?:tr)?\.?|sq\.? ?ft\.?|metric tons?|"
-    r"кв\. ?м\.?|пог\. ?м\.?|п\. ?м\.?|м\. ?п\.?|куб\. ?м\.?|м²|м2|м³|м3|متر مربع|τ\.μ\.|μ²|m²|m2|m³|m3|יח['׳]|[^\W\d_]{1,14}\.?)(?![A-Za-z0-9\u00c0-\u05ff\u0600-\u0dff])"
+    r"кв\. ?м\.?|пог\. ?м\.?|п\. ?м\.?|м\. ?п\.?|куб\. ?м\.?|м²|м2|м³|м3|متر مربع|τ\.μ\.|μ²|m²|m2|m³|m3|יח['׳]|[^\W\d_]{1,14}\.?)(?![A-Za-z0-9\u00c0-\u05ff\u0600-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u0dff])"
 )
 # A size of the goods, not their amount: "2 m long".
 LENGTH_AFTER = re.compile(r"\s?(?:[x×*]|long|length|wide|high|tall|deep|lang|breit|hoch|de long|de largo|roll|cable|cord)", re.IGNORECASE)
 # Verbs right before an amount that say it is wanted.
 WANTED_BEFORE = re.compile(
-    r"(?<![^\W_])(?:need|order|order of|order is|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
+    r"(?<![^\W_])(?:need|order|order of|order is|pay(?:ing)? for|start(?:ing)? with|begin with|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
     r"necesit\w{2,5}|quer\w{1,6}|precis\w{1,6}|(?:if|wenn|si|se|jeśli|jika|nếu|если) (?:we|wir|nous|мы)?\s?(?:take|order|buy|nehmen|bestellen|abnehmen|prenons|commandons|pedimos|llevamos|compramos|tomamos|subimos a|subo a|prendiamo|ordiniamo|pedirmos|comprarmos|levarmos|weźmiemy|zamówimy|pesan|ambil|lấy|đặt|возьм[её]м|закажем)|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|необходимо|требуется|заказ\w{0,5}|serve|servono|ordin\w{2,4}|cần|butuh|perlu|behöver|trenger|benodigd|nodig|ihtiyaç|potřebujeme|szükséges)"
-    r"\s(?:de\s|d'|di\s)?(?:about |around |approx\.? |ca\.? |unos |unas |uns |umas |cerca de |aprox\.? |environ |ok\. |około |ungefähr |etwa |rund |około |около |circa |plus minus |kb\. |cca |yaklaşık |sekitar |khoảng |tầm |another |initially |only |just )?$",
+    r"\s(?:de\s|d'|di\s)?(?:about |around |approx\.? |ca\.? |unos |unas |uns |umas |cerca de |aprox\.? |environ |ok\. |około |ungefähr |etwa |rund |około |около |circa |plus minus |kb\. |cca |yaklaşık |sekitar |khoảng |tầm |another |initially |only |just |juste |seulement |solo |sólo |solamente |só |apenas |somente |soltanto |nur |bloß |lediglich |alleen |slechts |maar |tylko |jen |csak |doar |только |всего |лише |sadece |yalnızca |bara |kun |vain |hanya |cuma |chỉ |something like |so etwas wie |quelque chose comme |algo como |algo como unos |qualcosa come )?$",
     re.IGNORECASE,
 )
 SAMPLE_AFTER = re.compile(
@@ -79,7 +79,7 @@ PACK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 PACK_AFTER = re.compile(
-    r"\s?(?:net|gross|max\b|bags?\b|box(?:es)?\b|cartons?\b|packs?\b|sacks?\b|drums?\b|pails?\b|buckets?\b|capacity|load|per\b|each\b|/)",
+    r"\s?(?:net|gross|max\b|(?:pp|pe|hdpe|ldpe|poly|paper|jute|kraft|woven|multi-?wall|plastic|cardboard|jumbo)\s(?:woven |lined |laminated )?(?:bags?|sacks?|cartons?|drums?|box(?:es)?|pouch(?:es)?)\b|bags?\b|box(?:es)?\b|cartons?\b|packs?\b|sacks?\b|drums?\b|pails?\b|buckets?\b|capacity|load|per\b|each\b|/)",
     re.IGNORECASE,
 )
 # A size and its amount: "M8x40: 5,000", "60 x 120 (300)".
@@ -128,7 +128,7 @@ CHANGED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 ENDS_HERE = re.compile(
-    r"\s*(?:[.,;?!)\n]|$|instead\b|then\b|now\b|in place of\b|rather than\b|too\b|as well\b|statt\b|anstatt\b|au lieu\b|en lugar\b|en vez\b|em vez\b|invece\b|вместо\b|zamiast\b|místo\b|yerine\b)(?!\d)",
+    r"\s*(?:[.,;?!)(\n]|$|instead\b|then\b|now\b|in place of\b|rather than\b|too\b|as well\b|statt\b|anstatt\b|au lieu\b|en lugar\b|en vez\b|em vez\b|invece\b|вместо\b|zamiast\b|místo\b|yerine\b)(?!\d)",
     re.IGNORECASE,
 )
 # "3,500 at 3.95"
@@ -151,13 +151,13 @@ NOT_BEFORE = screened(
     r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|(?-i:EN)|iso|din|bs|astm|gost|гост|class|level|grade|"
     r"holds?|loads?|loading|capacity(?: of)?|seats?|up to row|row|rows|line|lot|item|page|block|building|hall|phase|of the|out of|von den|de los|de las|des|из|"
     r"damaged|broken|cracked|defective|replaced|received(?: only)?|got only|sent(?: us)?(?: only)?|used|consumed|sold|arrived|instead of|statt|au lieu de|en lugar de|вместо|we have|with over|more than|over|employ|operate|operating|"
-    r"přes|ponad|powyżej|über|mehr als|plus de|más de|mais de|più di|oltre|meer dan|více než|więcej niż|более|больше|свыше|понад|peste|több mint|fazla|lebih dari|hơn|mer än|mer enn|mere end|over|under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|"
+    r"přes|ponad|powyżej|über|mehr als|plus de|más de|mais de|più di|oltre|meer dan|více než|więcej niż|более|больше|свыше|понад|peste|több mint|fazla|lebih dari|hơn|mer än|mer enn|mere end|over|under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|فوق|تتجاوز|أكثر من|اكثر من|بیش از|کمتر از|מעל|פחות מ|"
     r"every|each|per|pro|por|par|je|за|last|within|after|in|next|for the last)|[$€£¥₹/=<>±]|[-–]\d{1,4}\s|\d\s?[x×*]|起订量|起訂量|最小ロット|最低|不是|少于|低于|每[箱盒袋包件桶托柜套瓶卷][装裝]?|1箱|一箱)\s?[:=]?\s?$",
     re.IGNORECASE,
 )
 _END = r"(?![^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"  # "11oz馬克杯": the unit ends before the Chinese word
 _FOLLOWS = (
-    r"%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b|ga\b|"
+    r"%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b(?! of )|ga\b|"
     r"usd\b|eur\b|euros?\b|dollars?\b|rmb\b|€|\$|£|元|円|원|₽|руб|tl\b|"
     r"вт\b|ватт\w{0,2}\b|вольт\w{0,2}\b|واط\b|وات\b|فولت\b|ولت\b|کلوین\b|와트|볼트|วัตต์|days?\b|weeks?\b|months?\b|years?\b|hours?\b|hrs?\b|minutes?\b|tage?n?\b|wochen\b|monate\b|jahre\b|días?\b|dias?\b|semanas?\b|meses\b|años\b|anos\b|jours\b|semaines\b|mois\b|ans\b|"
     r"дн|недел|месяц|год|лет\b|gün\b|hafta\b|ay\b|yıl\b|hari\b|minggu\b|bulan\b|ngày\b|tuần\b|tháng\b|天|日|月|年|周|週|時|时|点|號|号|级|級|期|층|일|월|년|"
@@ -205,7 +205,7 @@ ONE_OF = re.compile(rf"(?P<low>{PLAIN})(?P<scale>{SCALE})?")
 
 
 BEHIND = re.compile(
-    rf"(?:[ \t]?(?:[x×*]|[-–—:=→]|\()[ \t]?|[ \t]{{2,12}}|[ \t]?\|[ \t]?)(?:qty\.?|quantity|approx\.?|about|ca\.?|menge|cant\.?|qté|кол-во)?[: \t]{{0,2}}(?P<low>{PLAIN})(?![.,' ]?\d)(?P<scale>{SCALE})?(?=\s*(?:$|[\n,;)|]|\.(?:\s|$)|and\b|y\b|und\b|et\b|e\b))",
+    rf"(?:[ \t]?(?:[x×*]|[-–—:=→]|\()[ \t]?|[ \t]{{2,12}}|[ \t]?\|[ \t]?)(?:qty\.?|quantity|approx\.?|about|ca\.?|menge|cant\.?|qté|кол-во)?[: \t]{{0,2}}(?P<low>{PLAIN})(?![.,' ]?\d)(?P<scale>{SCALE})?(?=\s*(?:$|[\n,;)|]|\((?!\s?(?:mm|cm|inch|g|kg|ml|w|v)\b)|\.(?:\s|$)|and\b|y\b|und\b|et\b|e\b))",
     re.IGNORECASE,
 )
 
@@ -224,6 +224,122 @@ QUANTITY_HEADING = re.compile(
 UNIT_HEADING = re.compile(
     r"\s*(?:units?|uom|u/m|birim|einheit|unité|unidad|unidade|unità|jedn\w{0,8}\.?|ед\.?(?: ?изм\.?)?|单位|單位|単位|단위|đvt)\s*",
     re.IGNORECASE,
+)
+# A column that is headed by the unit alone: "Cartons", "kg"; beside it one that is headed "Item".
+GOODS_HEADING = re.compile(
+    r"(?:items?|products?|goods|articles?|materials?|commodit(?:y|ies)|description|art[ií]culos?|productos?|produtos?|descripci[oó]n|descri[cç][aã]o|produits?|d[eé]signation|"
+    r"artikel|bezeichnung|ware|produkte?|prodott[oi]|articol[oi]|descrizione|omschrijving|product|towar|nazwa|produkty?|zboží|položka|název|benämning|vara|vare|termék|megnevezés|"
+    r"товар\w{0,2}|наименование|позиция|продукция|найменування|[uü]r[uü]n(?:ler)?|malzeme|barang|produk|sản phẩm|tên hàng|الصنف|المنتج|البيان|کالا|品名|产品|產品|商品|货物|品目|製品|商品名|품명|제품)",
+    re.IGNORECASE,
+)
+AMOUNT_UNITS = frozenset(
+    [
+        "kg",
+        "kgs",
+        "mt",
+        "tons",
+        "tonnes",
+        "t",
+        "tonnen",
+        "tonnes",
+        "toneladas",
+        "tonellate",
+        "ton",
+        "тонн",
+        "тонны",
+        "т",
+        "кг",
+        "كجم",
+        "طن",
+        "pcs",
+        "pieces",
+        "pairs",
+        "prs",
+        "cartons",
+        "ctns",
+        "ctn",
+        "boxes",
+        "cases",
+        "bags",
+        "sacks",
+        "drums",
+        "pallets",
+        "rolls",
+        "bottles",
+        "jars",
+        "kits",
+        "dozen",
+        "dozens",
+        "stuck",
+        "stk",
+        "stck",
+        "kartons",
+        "sacke",
+        "paletten",
+        "rollen",
+        "paar",
+        "pieces",
+        "cartons",
+        "sacs",
+        "palettes",
+        "rouleaux",
+        "paires",
+        "piezas",
+        "pzas",
+        "pares",
+        "cajas",
+        "sacos",
+        "bolsas",
+        "palets",
+        "rollos",
+        "unidades",
+        "caixas",
+        "pecas",
+        "fardos",
+        "rolos",
+        "pezzi",
+        "paia",
+        "cartoni",
+        "scatole",
+        "sacchi",
+        "stuks",
+        "dozen",
+        "zakken",
+        "dozijn",
+        "szt",
+        "sztuk",
+        "kartonow",
+        "kartony",
+        "workow",
+        "opakowan",
+        "palet",
+        "ks",
+        "kusu",
+        "krabic",
+        "db",
+        "adet",
+        "cift",
+        "koli",
+        "cuval",
+        "kutu",
+        "шт",
+        "штук",
+        "коробок",
+        "мешков",
+        "пар",
+        "paires",
+        "pcs.",
+        "m2",
+        "m²",
+        "qm",
+        "sqm",
+        "mtr",
+        "metres",
+        "meters",
+        "meter",
+        "metros",
+        "metri",
+    ]
 )
 CELL = re.compile(rf"\s*(?:ca\.?|approx\.?|~)?\s?(?P<low>{PLAIN})(?P<scale>{SCALE})?\s{{0,3}}(?P<unit>[^\W\d_][\w²³.]{{0,12}})?\s*")
 
@@ -272,6 +388,7 @@ SOFT_BEFORE = re.compile(
 
 
 # "1 carton = 24 pcs": what one holds; "2100x900 = 400 pcs" is an amount.
+ARROW_BEFORE = re.compile(r"[-=–—]{1,2}>\s?$")  # no "more than"
 ITEM_DASH = re.compile(r"\d{1,2}-[ \t]")
 HOLDER_EQUALS = re.compile(
     r"(?:cartons?|ctns?|box(?:es)?|cases?|bags?|sacks?|packs?|packets?|sets?|pallets?|plts?|rolls?|bundles?|containers?|ft|hq|hc|gp|fcl|kartons?|cajas?|caixas?|scatol[ae]|palet\w{0,3}|dozen|dz|gross|unit|pair|kg|m|price|total|usd|eur|[箱盒袋包柜托套])\.?\s?=\s?$",

@@ -247,7 +247,7 @@ _HOLDING = (
     "kiste sac caisse boite bouteille fut seau bidon pot bocal flacon saco costal tambor cubeta botella frasco lata bolsa paquete caja saca balde garrafa "
     "pacote pacco collo colis bulto fardo bund bundle sacco fusto secchio bottiglia barattolo lattina confezione cassa vasetto zak fles blik emmer vat krat pak doos worek butelka puszka wiadro beczka "
     "opakowanie paczka sloik krabice pytel lahev plechovka doboz zsak cutie sac sticla мешок бутылка банка ведро бочка упаковка ящик пакет флакон cuval sise teneke "
-    "varil torba kova kavanoz flaska burk hink pullo κουτι hop thung bao chai lon karung botol kaleng كيس علبه صندوق"
+    "bale ballot ballen balya baal varil torba kova kavanoz flaska burk hink pullo κουτι hop thung bao chai lon karung botol kaleng كيس علبه صندوق"
 )
 HOLDERS: frozenset[str] = PACKS | {UNITS[_form] for _form in word_set(_HOLDING)}
 # Kilograms and metres in other letters are measures like the Latin ones.
@@ -279,6 +279,7 @@ COUNTER_UNITS = {"套": "set", "セット": "set", "세트": "set", "組": "set"
 
 # Words before a number that say "this is the amount": "Qty: 500".
 QUANTITY_LABELS = (
+    r"ilosc|mnozstvi|pocet|quantites?|quantita|stueckzahl|stuckzahl|koli[cč]ina|mennyis[eé]g|cantitate|kiekis|daudzums|kogus|määrä|ποσότητα|ποσοτητα|к-во|qtde|so luong|"
     r"quantit(?:y|ies)|qty|qnty|q'ty|cantidad(?:es)?|cant\.|quantidades?|qtd[ea]?\.?|quantités?|qté|menge|stückzahl|anzahl|quantità|q\.tà|"
     r"aantal|hoeveelheid|antal|ilość|liczba|množství|počet|количество|кол-во|кількість|miktar|adet sayısı|jumlah|kuantitas|số lượng|sl|"
     r"الكمية|كمية|عدد|العدد|تعداد|מספר|כמות|मात्रा|数量|數量|采购量|採購量|需求量|需求数量|订购量|訂購量|수량|จำนวน|"
