@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Literals
+from triage.handbook.tables import ask_borders as borders
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_grammar as grammar
@@ -45,10 +46,10 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS),
-        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS, grammar.QUESTIONS, occasions.QUESTIONS),
-        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT),
-        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED, grammar.REQUESTED, occasions.REQUESTED),
+        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS, borders.ASKS),
+        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS, grammar.QUESTIONS, occasions.QUESTIONS, borders.QUESTIONS),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT),
+        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED, grammar.REQUESTED, occasions.REQUESTED, borders.REQUESTED),
     )
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))
