@@ -47,6 +47,11 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         ("Price to Port Klang?", None, "Port Klang"),
         ("Todo puesto en Guayaquil, gracias", None, "Guayaquil"),
         ("merce resa, cioè reso Trieste", None, "Trieste"),
+        ("เสนอราคา CIF ท่าเรือเกาะสีชัง พร้อมส่วนลด", "CIF", "ท่าเรือเกาะสีชัง"),
+        ("400 chairs, price CIF Port\nSudan/Jeddah with pallets", "CIF", "Port Sudan/Jeddah"),  # a name broken by the line
+        ("quote CIF Santos\nRegards", "CIF", "Santos"),
+        ("please send 3 pcs by courier to our Pune office", None, None),  # samples
+        ("ship the tiles to our Pune warehouse", None, "Pune"),
         # no terms
         ("We met at the fair. That is all.", None, None),
         ("dat is goed", None, None),  # Dutch, no DAT

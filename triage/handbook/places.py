@@ -252,6 +252,9 @@ _NATIONAL = (
     (re.compile(r"^0[1-79](?:[ .]\d{2}){4}$"), ("FR",), 1.4),
     (re.compile(r"^\(?0[2378]\)? \d{4} \d{4}$"), ("AU",), 1.4),
     (re.compile(r"^8 ?\(?\d{3}\)? ?\d{3}[- ]\d{2}[- ]\d{2}$"), ("RU", "KZ"), 1.5),
+    (re.compile(r"^\(?05[0-6]\d\)? ?\d{3} ?\d{2} ?\d{2}$"), ("TR",), 1.4),  # mobile; elsewhere in other groups
+    (re.compile(r"^01[0125]\d ?\d{3} \d{4}$"), ("EG", "GB"), 0.9),  # mobile, or a town in the Midlands
+    (re.compile(r"^07\d{2} \d{3} \d{3}$"), ("KE", "RO", "TZ", "UG"), 0.6),
 )
 
 
@@ -275,6 +278,11 @@ def _weigh_address(contact: Contact, scale: _Scale) -> None:
         return
     span = _span(contact, "address")
     found = [p for p in places_in(address) if p.kind != "demonym" and not _names_a_street(address, p)]
+    american = [p for p in found if _american(address, p)]
+    if american:
+        says = sentence("The address names a town: {words}.", words=american[0].text)
+        scale.add(("US",), 2.5, says, span, _american_zone(address, american[0]))
+        found = [p for p in found if p not in american]
     states = state_in_address(address.replace(", ", ",\n")) + state_in_address(address)
     state_countries = {state.countries[0] for state in states if state.sure}
     for state in dict.fromkeys(states):
@@ -379,6 +387,8 @@ def _weigh_company(contact: Contact, scale: _Scale) -> None:
             scale.add(countries, weight, sentence("The firm's legal form is used there: {company}.", company=company), span)
             break
     for place in places_in(company):
+        if _american(company, place):
+            continue
         if place.kind in ("city", "country", "state", "port") and (place.sure or place.kind == "country"):
             spaced = not re.search(r"[\u3400-\u9fff]", place.text)
             scale.add(
@@ -391,6 +401,22 @@ def _weigh_company(contact: Contact, scale: _Scale) -> None:
             )
 
 
+_STATE_BEHIND = re.compile(
+    r",? (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?=\s*$|\s*[\n.;|)]|,? \d{5}|,? USA?\b)",
+)
+
+
+def _american(text: str, place: Found) -> bool:
+    """ "Lima OH", "Cairo, IL 62914": a state of the United States stands behind a town that the tables know elsewhere."""
+    return place.kind in ("city", "port") and "US" not in place.countries[:1] and _STATE_BEHIND.match(text, place.end) is not None
+
+
+def _american_zone(text: str, place: Found) -> str | None:
+    """The zone of the state behind the town."""
+    states = state_in_address(f"Town, {text[place.end : place.end + 4].strip(' ,')}")
+    return next((one.zone for one in states if one.countries[0] == "US"), None)
+
+
 def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str) -> None:
     taken = [_span(contact, field) for field in ("address", "company", "name", "email", "website")]
     ranges = [(span.start - start, span.end - start) for span in taken if span is not None and span.part == "body"]
@@ -399,6 +425,8 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
         if any(low <= place.start < high for low, high in ranges):
             continue
         if place.text.isascii() and place.text.islower() and place.kind == "demonym":
+            continue
+        if _american(text, place):
             continue
         line = text[max(text.rfind("\n", 0, place.start) + 1, place.start - _BEFORE) : place.start]
         before = fold(line) + (" " if line[-1:].isspace() else "")
@@ -436,6 +464,11 @@ def _weigh_closing(text: str, start: int, scale: _Scale) -> None:
     place = len(text.rstrip())
     for line in reversed(lines[-_CLOSING:]):
         place -= len(line)
+        american = next((one for one in places_in(line) if _american(line, one)), None) if len(line) <= 60 else None
+        if american is not None:
+            span = Span("body", start + place + american.start, start + place + american.end, american.text)
+            says = sentence("The text says where they are: {words}.", words=american.text)
+            scale.add(("US",), 1.6, says, span, _american_zone(line, american), once="state")
         if len(line) <= 60 and re.match(r"[^\W\d_][^.!?:;]*$", line.strip()):
             for state in state_in_address(line):
                 if state.sure:

@@ -251,6 +251,8 @@ def _place_after(passage: Passage, end: int) -> Span | None:
         return passage.span(*small)
     if re.match(r"[\s:]{0,4}[\u0621-\u06d3]", text[end:]) and (known := _known_at(text, end, 26)) and " " in text[known[0] : known[1]]:
         return passage.span(*known)  # a name of several words
+    if (thai := words.THAI_PLACE.match(text, end)) is not None:
+        return passage.span(*thai.span("place"))
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
         if "\n" in text[end:start] and pattern not in (words.PLACE, words.LOWER_PLACE):
             continue
@@ -259,11 +261,23 @@ def _place_after(passage: Passage, end: int) -> Span | None:
             continue
         group = "place" if match["place"] else "hebrew"
         begin, stop = match.start(group), match.start(group) + len(_cut(match[group]))
+        if (rest := words.REST_OF_NAME.match(text, stop)) is not None and words.HALF_NAME.match(text[begin:stop]):
+            return passage.span(begin, rest.end())
         doubtful = pattern is words.LOWER_PLACE or _POSTED.search(text[end:start])  # "DAP 5020 Salzburg", but "CIF 2000 Chairs"
         if _is_place(text[begin:stop], loading=True) and (not doubtful or known_place(text[begin:stop])):
             return passage.span(begin, stop)
     known = _known_at(text, end, 14) if not text[end : end + 14].isascii() else None
     return passage.span(*known) if known else None
+
+
+def _papers_go_there(text: str, start: int, end: int) -> bool:
+    """ "5 pcs of each by courier to our Pune office": samples and papers, not the goods."""
+    place = words.PLACE.match(text, end)
+    return (
+        place is not None
+        and words.OFFICE_BEHIND.match(text, place.end()) is not None
+        and words.NOT_GOODS.search(text[max(0, start - 60) : end]) is not None
+    )
 
 
 def _uncourteous(passage: Passage, begin: int, end: int) -> Span:
@@ -357,6 +371,8 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
         if words.VIA.match(text, match.end()) or words.SOMEBODYS.match(text, match.start()):
+            continue
+        if "office" in text[match.end() : match.end() + 40] and _papers_go_there(text, match.start(), match.end()):
             continue
         code = words.CODED.match(text, match.end())
         if code is None and (country := words.COUNTRY_FIRST.match(text, match.end())) and known_place(country["country"]):

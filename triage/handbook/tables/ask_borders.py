@@ -276,7 +276,6 @@ NOT: dict[Ask, tuple[str, ...]] = {
     ),
     Ask.PRICE: (
         "(fob|cif|exw|cfr|dap) (wie gehabt|as usual|as before|wie immer|comme d'habitude|como siempre|como sempre|come al solito|zoals altijd|jak zawsze)",
-        "(like|wish|want|happy|pleased) to offer (you )?(to|my|our|myself|ourselves)*",
     ),
     Ask.TRACKING: (),
 }

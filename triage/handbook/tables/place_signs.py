@@ -80,6 +80,10 @@ HERE = (
     r"societe|entreprise|basee?|situee?|importateur|cooperative|magasin|boutique|firma|sitz|buro(?:fachgeschaft)?|geschaft|handler|sind|azienda|negozio|sede|bedrijf|importeur|sklep|hurtownia)"
     r"[\w ,'&()/.-]{0,30}?\s(?:in|from|at|of|en|de|do|da|em|a|au|aux|aus|im|di|dal|uit|w|we|ve|z|desde|near|around|across|throughout|over)\s(?:the\s|la\s|el\s|le\s|der\s|den\s)?(?:\w{1,14}\s){0,2}?)$"
     r"|(?:\b(?:my|our) (?:city|town|country|village|place)(?:,| is| of)?)\s$"
+    # "to start a small tea brand in Nairobi", Tagalog "dito sa Davao"
+    r"|(?:\b(?:start\w{0,3}|open\w{0,3}|launch\w{0,3}|set up|setting up|run|running) (?:up )?(?:a|an|my|our|the|his|her) (?:\w{1,14} ){0,3}"
+    r"(?:brand|shop|store|business|company|factory|cafe|restaurant|warehouse|workshop|plant|showroom|salon|boutique|bakery|pharmacy|farm|hotel|gym|school) in)\s$"
+    r"|(?:\b(?:dito|dto) sa)\s$"
     r"|(?:\bfrom|\bbased in|\blocated in|\bhere in|\bdesde|\baus|\bi'm in|\bi am in|\bwe are in|\bin)\s(?:the\s)?$"
 )
 # The same of our own country, whose towns others mention when they speak of us: only where they say it of themselves.
@@ -92,7 +96,7 @@ HERE_UNSPACED = r"(?:我是|我们是|我們是|位于|位於|来自|來自|我�
 ELSEWHERE = (
     r"(?:\b(?:made|manufactured|produced|factory|factories|supplier|suppliers|manufacturers?|buy|bought|buying|import|imported|sourcing|source|purchase[ds]?|produce|produzier\w{0,4}|hergestellt|"
     r"fabriqu\w{0,4}|coudre|fournisseurs?|proveedores?|fabricantes?|fornecedor\w{0,3}|lieferant\w{0,3}|dostaw\w{0,6}|donor|donors|bank|brother|cousin|uncle|forwarder|competitor|ship|shipping|shipment|flight|"
-    r"visit|visiting|travel|fair|exhibition|meet|embassy|ambassade|office address|country of origin|origin|brand|machine|machines|steel|distributor)\b[\w ,'-]{0,24}\s(?:in|from|of|au|en|aus|de|w|to|at|with|by|the)\s(?:the\s)?)$"
+    r"visit|visiting|travel|fair|exhibition|meet|embassy|ambassade|office address|country of origin|origin|brand|machine|machines|steel|distributor|your (?:customers|clients|agents?|partners?|buyers))\b[\w ,'-]{0,24}\s(?:in|from|of|au|en|aus|de|w|to|at|with|by|the)\s(?:the\s)?)$"
 )
 # "import lamps from China to Ghana": the last land is the buyer's.
 IMPORT_TO = r"\b(?:import\w{0,6}|einführen|importieren|ввез\w{1,4}|завез\w{1,4})\b[^.;\n?!]{0,40}\s(?:to|into|nach|au|aux|vers|para|do|в)\s{1,2}(?:the\s)?$"

@@ -24,6 +24,21 @@ PLACE = re.compile(
 LOWER_PLACE = re.compile(
     r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b|\s(?:svp|stp|pl[sz]|please|thx|thanks|bitte|merci|gracias|obrigad\w|prego|prosz\w|lütfen|asap|with|incl\w{0,5}|et|und|y)\b))"
 )
+# Thai writes no blanks between words: "ท่าเรือ" is a port, what follows it is its name.
+THAI_PLACE = re.compile(r"[\s:]{0,3}(?P<place>ท่าเรือ[\u0e00-\u0e4e]{2,24})")
+# The first word of a name whose rest stands in the next line: "CIF New\nYork".
+HALF_NAME = re.compile(
+    r"(?:New|San|Santa|Santo|São|Saint|St\.?|Los|Las|Le|La|El|Al|Port|Puerto|Porto|Fort|Hong|Ho Chi|Jebel|Umm|Tanjung|Rio|Abu|Ras|Nhava|Cape|Dar es|Tel|Buenos|Den|Des|Mont|Bandar|Um|Novo|Nova|Novi|North|South|Long|Laem|Cat|Da|Hai|Kuala|Addis|Sri|Mina|Minh)$"
+)
+REST_OF_NAME = re.compile(
+    rf"\n[ \t>]{{0,4}}(?P<rest>(?:{LINK}\s)?{UP}{LETTER}+(?:[ \t](?:{LINK}\s)?{UP}{LETTER}+){{0,2}}(?:[ \t]?/[ \t]?{UP}{LETTER}+)?)"
+)
+# Samples and papers go there, not the goods: "by courier to our Pune office".
+NOT_GOODS = re.compile(
+    r"(?:courier|dhl|fedex|ups|ems|tnt|samples?|muster|échantillons?|muestras|amostras|campioni|próbki|образцы|documents?|originals?)\b[^.;\n]{0,40}\bto (?:our|my) (?:[^\W\d_]{2,14} )?$",
+    re.IGNORECASE,
+)
+OFFICE_BEHIND = re.compile(r"\s(?:head )?office(?![^\W_])", re.IGNORECASE)
 # "dubai please": courtesies that end a name in small letters.
 COURTESY = re.compile(r"\s(?:svp|stp|pl[sz]|please|thx|thanks|thank|bitte|merci|gracias|asap|and|with|incl\w{0,5})\b.*$")
 # "送货到迪拜棕榈岛工地": a building site or a factory's yard, whatever its town.
