@@ -82,6 +82,18 @@ def test_spans_point_into_the_part():
         ("Our office is closed for the bank holiday", []),
         ("You will need also the armrest, seats equal to ours", []),
         ("We have 500 happy customers.", []),
+        # looked for is who makes a thing that is told closely; a trade is none
+        (
+            "Wir suchen einen Hersteller von handgeschöpftem Büttenpapier aus Hanf für unser Atelier.",
+            ["handgeschöpftem Büttenpapier aus Hanf"],
+        ),
+        (
+            "Buscamos fabricante de jabón artesanal de aceite y velas de cera de soja 200 g. ¿Hacen?",
+            ["jabón artesanal de aceite", "velas de cera de soja 200 g"],
+        ),
+        ("We are looking for a manufacturer of building materials.", []),
+        ("looking for a reliable supplier of high quality products", []),
+        ("puis-je commander juste 40 (mélangés) ?", []),
     ],
 )
 def test_things_we_do_not_sell(text: str, texts: list[str]):
@@ -142,3 +154,42 @@ def test_items_of_lists_in_asian_scripts(text: str, wanted: list[str]):
     passages = [Passage(text)]
     found = unsold_products(passages, (), find_quantities(passages), frozenset())
     assert [one.text for one in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("subject", "texts"),
+    [
+        ("cijena čavli i bakrena žica? dostava Rijeka", ["čavli", "bakrena žica"]),
+        ("brass taps price?", ["brass taps"]),
+        ("prix lampe solaire ?", ["lampe solaire"]),
+        ("Price?", []),
+        ("price list please", []),
+        ("Best price guaranteed", []),
+        ("quotation request", []),
+        ("brass taps", []),
+    ],
+)
+def test_a_subject_that_is_the_whole_mail(subject: str, texts: list[str]):
+    assert [one.text for one in unsold_products((Passage(subject, "subject"),), (), (), frozenset())] == texts
+    assert unsold_products((Passage("See you on Monday at the fair."), Passage(subject, "subject")), (), (), frozenset()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "sku"),
+    [
+        ("price for raffia ribbon", "RB-1"),  # an alias of the plain one, and of no other
+        ("price for red raffia ribbon", "RB-2"),
+        ("price for felt bag", None),  # both are, and none is called so alone
+        ("price for green felt bag", "FB-2"),
+    ],
+)
+def test_a_name_given_to_one_row_is_derived_for_no_other(text: str, sku: str | None):
+    rows = (
+        "sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes\n"
+        "RB-1,Natural raffia ribbon,ribbon,raffia ribbon|natural raffia ribbon,roll,50,2,20,,\n"
+        "RB-2,Red raffia ribbon,ribbon,red raffia ribbon,roll,50,2,20,,\n"
+        "FB-1,Blue felt bag,bag,blue felt bag,pc,50,2,20,,\n"
+        "FB-2,Green felt bag,bag,green felt bag,pc,50,2,20,,\n"
+    )
+    found = parse_catalogue(rows)[0].index.find([Passage(text)])
+    assert [one.sku for one in found] == [sku]

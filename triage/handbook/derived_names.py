@@ -35,7 +35,13 @@ def _origins() -> frozenset[str]:
 
 def derived(raw: Sequence[Read], rows: Sequence[Row], stems: Sequence[AbstractSet[str]], spellings: Mapping[str, set[str]]) -> list[Read]:
     """All names that follow; `stems` are the words of each row, `spellings` how the catalogue writes a stem."""
-    return [*without_sizes(raw), *_plain(raw, stems, spellings), *_as_one_word(rows)]
+    given: dict[frozenset[str], set[int]] = defaultdict(set)  # names that the catalogue itself gives
+    for number, words, whole, *_ in raw:
+        if whole:
+            given[frozenset(words)].add(number)
+    made = [*without_sizes(raw), *_plain(raw, stems, spellings), *_as_one_word(rows)]
+    # "onion flakes" is an alias of the white ones: the red ones without their colour are not called so too.
+    return [one for one in made if given.get(frozenset(one[1]), {one[0]}) >= {one[0]}]
 
 
 def _plain(raw: Sequence[Read], stems: Sequence[AbstractSet[str]], spellings: Mapping[str, set[str]]) -> list[Read]:

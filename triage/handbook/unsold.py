@@ -41,6 +41,23 @@ _HAVE_YOU = Opened(
     r"\s{1,3}(?:any |some |the |also |a |an |des |de la |du |de |unos |unas |auch |de |il |la |le |i )?",
     re.IGNORECASE,
 )
+# Looks for somebody who makes a thing: what follows is one, where it is told closely ("olive oil soap", "balm 10 ml").
+_MAKER_OF = Opened(
+    r"(?<!\w)(?:(?:looking|searching) for|seek(?:ing)?|need|want|procuro|procuramos|buscamos|busco|suche|suchen|cherche|cherchons|recherchons|cerco|cerchiamo|zoek|zoeken|szukam|szukamy|poszukujemy|hledám|hledáme|ищу|ищем|шукаємо|arıyoruz)"
+    r"\s(?:an? |um |uma |un |une |una |einen |een |el |the )?(?:new |reliable |good |bom |buen |bon )?(?:manufacturer|maker|producer|supplier|factory|fabricante|produtor|fornecedor|productor|proveedor|hersteller|produzenten|lieferanten|fabricant|producteur|"
+    r"fournisseur|produttore|fornitore|fabrikant|producent|leverancier|producenta|dostawcy|výrobce|dodavatele|производителя|изготовителя|поставщика|виробника|постачальника)\s(?:of |for |de |do |da |von |für |d[i'’]\s?|van |voor )?",
+    re.IGNORECASE,
+)
+_CLOSELY = re.compile(
+    r"(?P<thing>[^\W\d_]{3,20}(?: (?:d[eaio] |of |en |aus |z |ze |из )?[^\W\d_]{3,20}){1,4}(?: \d{1,4} ?(?:ml|g|kg|cm|mm|l|cl|oz|m)(?![^\W_]))?)"
+)
+_SECOND = re.compile(r" (?:and|e|y|et|und|ed|en|i|a|и|и|та|ve) (?=[^\W\d_]{3})")
+# A subject that is the whole mail: "price of steel shelves? delivery Rijeka"
+_PRICES = re.compile(
+    r"(?<![^\W_])(?:prices?|pricing|quote|quotation|cijen[aeu]|cen[aeyu]|ceník|preis\w{0,2}|prix|tarif|precios?|preços?|prezz[oi]|prijs|prijzen|цен[аыу]|ціна|ціни|fiyat\w{0,4}|preț|pret|prețuri|ár|árak|ára|kaina|kainos|hind|hinnad|hinta|"
+    r"pris|priser|τιμή|τιμές|harga|giá|سعر|اسعار|قیمت|מחיר)(?![^\W_])\s?(?:of |for |de |del |do |da |du |des |di |für |von |von der |za |na |на |για |lista )?",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"[^.;:!?\n]{0,36}?(?:,| and| y| e| et| und| en| i| a| и|\))\s(?:and |also )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _FIELD = re.compile(r"^[ \t>*•·-]{0,6}(?P<label>[^\W\d_][^:：|\n]{0,30}?)[ \t]{0,20}[:：|][ \t]{0,4}(?P<value>[^\n|]{3,160})", re.MULTILINE)
 # A line up to its amount: list mark, a few words, perhaps a size, a sign.
@@ -156,7 +173,14 @@ def unsold_products(
             for match in list(_HAVE_YOU.finditer(passage.text[:_READ]))[:20]:
                 _add_several(passage, match.end(), bool(quantities), nouns, taken, found)
     if not products and not found:
-        _add_of_subject(passages, taken, found)
+        for passage in passages:
+            for match in list(_MAKER_OF.finditer(passage.text[:_READ]))[:5] if passage.part != "subject" else ():
+                _add_made(passage, match.end(), taken, found)
+    if not products and not found:
+        if all(passage.part == "subject" or len(passage.text.strip()) < 3 for passage in passages):
+            _add_of_subject_alone(passages, taken, found)
+        else:
+            _add_of_subject(passages, taken, found)
     return tuple(found)
 
 
@@ -183,6 +207,59 @@ def _add_of_subject(passages: Sequence[Passage], taken: list[Span], found: list[
             if len(words) >= 2 and special and all(word.stem in named for word in words[:2]) and len(special) >= len(words) - 1:
                 _keep(passage.span(*phrase), taken, found)
                 return
+
+
+def _add_made(passage: Passage, begin: int, taken: list[Span], found: list[Product]) -> None:
+    """Things told closely, one or two: "olive oil soap and lavender balm 10 ml"; a trade ("building materials") is none."""
+    for _ in range(3):
+        match = _CLOSELY.match(passage.text, begin)
+        if match is None:
+            return
+        joined = _SECOND.search(match["thing"])
+        stop = match.start() + joined.start() if joined else match.end()
+        cut = next((one.start() for one in _AIM.finditer(passage.text, match.start(), stop)), stop)
+        words = [word for word in tokens(passage.text[match.start() : cut]) if word.stem not in FUNCTION_WORDS]
+        things = [word for word in words if not word.number and len(word.raw) > 2]
+        plain = any(fold(word.raw) in NO_PRODUCT or fold(word.raw) in NO_GOODS or _plain(word) for word in things)
+        if len(words) < 3 or plain:
+            return
+        _keep(passage.span(match.start(), cut), taken, found)
+        further = _SECOND.match(passage.text, stop) if cut == stop else None
+        if further is None:
+            return
+        begin = further.end()
+
+
+_AIM = re.compile(r"\s(?:for|para|für|pour|per|voor|dla|pro|для|in|em|en|w|v|в|with|com|con|mit|avec)\s", re.IGNORECASE)
+
+
+def _add_of_subject_alone(passages: Sequence[Passage], taken: list[Span], found: list[Product]) -> None:
+    """The subject is all that was written, and asks the price of one thing or two: "cijena čavli i bakrena žica?"."""
+    subject = next((passage for passage in passages if passage.part == "subject"), None)
+    asked = _PRICES.search(subject.text[:200]) if subject is not None else None
+    if subject is None or asked is None:
+        return
+    begin, end = asked.end(), len(subject.text)
+    if not subject.text[begin:].strip(" ?!.:-"):
+        begin, end = 0, asked.start()  # "brass taps price?"
+    cut = _CUT.search(subject.text, begin + 1, end)
+    end = cut.start() if cut else end
+    if "?" not in subject.text and len(subject.text[begin:end].split()) < 2:
+        return  # "best price guaranteed"
+    begins = [begin, *(one.end() for one in _SECOND.finditer(subject.text, begin, end))]
+    for start in begins[:3]:
+        joined = _SECOND.search(subject.text, start, end)
+        stop = joined.start() if joined else end
+        lead = len(subject.text[start:stop]) - len(subject.text[start:stop].lstrip(" :-"))
+        words = tokens(subject.text[start + lead : stop])
+        special = [word for word in words if not word.number and word.stem not in FUNCTION_WORDS]
+        if (
+            not special
+            or len(words) > 4
+            or any(fold(word.raw) in NO_PRODUCT | NO_GOODS or _plain(word) or len(word.raw) < 3 for word in special)
+        ):
+            continue
+        _keep(subject.span(start + lead, start + lead + len(subject.text[start + lead : stop].rstrip())), taken, found)
 
 
 def _add_several(passage: Passage, begin: int, amounts: bool, nouns: frozenset[str], taken: list[Span], found: list[Product]) -> None:
@@ -280,6 +357,8 @@ def _phrase(text: str, begin: int, nouns: frozenset[str], anything: bool) -> tup
     """The noun phrase from `begin` on, if it names a special kind of thing."""
     lead = _LEAD.match(text, begin)
     begin = lead.end() if lead else begin
+    if text[begin : begin + 1] == "(":
+        return None  # "500 (mixed)"
     window = text[begin : begin + 70]
     cut = _CUT.search(window, 1)
     words: list[Token] = []
