@@ -173,12 +173,12 @@ def columns(text: str) -> list[Found]:
 
 def unit_heading(cells: Sequence[str]) -> int | None:
     """The only cell of a heading that is a unit of amounts and nothing else, beside one that says "item": "Article | Quality | kg"."""
-    if any(sign.isdigit() for cell in cells for sign in cell) or not any(
-        pattern.GOODS_HEADING.fullmatch(spaced(cell).strip()) for cell in cells
-    ):
+    units = [n for n, cell in enumerate(cells) if cell.strip(" .()").lower() in pattern.AMOUNT_UNITS]
+    if len(units) != 1 or any(sign.isdigit() for cell in cells for sign in cell):
         return None
-    units = [n for n, cell in enumerate(cells) if fold(cell).strip(" .()") in pattern.AMOUNT_UNITS]
-    return units[0] if len(units) == 1 and not any(pattern.QUANTITY_HEADING.fullmatch(spaced(cell[:40])) for cell in cells) else None
+    if not any(pattern.GOODS_HEADING.fullmatch(spaced(cell).strip()) for cell in cells):
+        return None
+    return None if any(pattern.QUANTITY_HEADING.fullmatch(spaced(cell[:40])) for cell in cells) else units[0]
 
 
 def _amount_and_unit(cells: list[tuple[int, str]], start: int) -> list[Found]:

@@ -106,6 +106,8 @@ def further(text: str) -> list[Found]:
     for least, expression in _BUILDS.among(text):
         if expression is sign.TIMES and not sign.TIMES_SIGN.search(text):
             continue
+        if expression is sign.GERMAN_TON and not any(end in text for end in sign.TON_ENDS):
+            continue
         hits = list(islice(expression.matches(text), sign.ROWS))
         if len(hits) < least:
             continue

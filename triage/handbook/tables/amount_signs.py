@@ -127,9 +127,8 @@ PER_TIME = re.compile(
     re.IGNORECASE,
 )
 # "Fenchel ganz, 5 to, CIF Hamburg": the German ton
-GERMAN_TON = Rare(
-    r"(?<![\w.,/-])(?<!from )(?P<n>\d{1,5}(?:[.,]\d{1,3})?)\s?(?P<unit>to)(?:\.(?=\s*[\n,;]|\s*$)|(?=\s*[\n,;)]|\s*$))", re.IGNORECASE
-)
+GERMAN_TON = Rare(r"(?<![\w.,/-])(?<!from )(?P<n>\d{1,5}(?:[.,]\d{1,3})?)\s?(?P<unit>to)(?:\.(?=\n)|(?=[\n,;)]))", re.IGNORECASE)
+TON_ENDS = ("to,", "to;", "to\n", "to.\n", "to)")  # one of them stands in a text that has it
 # "keep 5k on the other", "bleiben wir bei 800"
 KEPT = Rare(
     r"(?<![^\W_])(?:keep|leave|hold|stick (?:with|to|at)|stay (?:with|at)|leaning(?: towards?)?|bleiben (?:wir )?bei|restons (?:à|sur)|nos quedamos (?:con|en)|ficamos com|restiamo (?:a|su)|blijven bij|zostajemy przy|оставляем|остаёмся на)"

@@ -185,7 +185,8 @@ NOT: dict[Ask, tuple[str, ...]] = {
         "kw #",
     ),
     Ask.PACKAGING: (
-        "(our|own|my|private|their) (labels?|stickers?)",
+        "(under|with) (our|my|their) own (label|labels|sticker|stickers)",
+        "under (our|my|their) (label|labels)",
         f"({_LANGUAGES}) ({_STICKERS})( on| in| for)?",
         "étiquetage (bilingue|en|requis|obligatoire|français)",
         "(print*|sticker*|address*|logo|artwork|design) ~ (on|onto) (the |a |each |every )?(pouch*|box|boxes|bag|bags|jar|jars|tube|tubes|bottle*|lid|lids|sachet*|sleeve*)",
