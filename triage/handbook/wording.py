@@ -21,6 +21,7 @@ from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
 _BARE_WORDS = re.compile(r"[^ ~?*#|()]+(?: [^ ~?*#|()]+)*")
+_BARE_GROUP = re.compile(rf"{_BARE_WORDS.pattern}(?:\|{_BARE_WORDS.pattern})*")
 _OPENING = 3  # letters that a phrase must begin with to be looked for where they stand
 READ_LIMIT = 24_000  # characters of a text that phrases are looked for in
 _INSIDE = r"(?:[^.!?。！？؟\n]|\.(?=\d))"  # of a sentence; the point of a number ends none
@@ -270,6 +271,7 @@ class _Piece(NamedTuple):
 
 
 _SIGNS = re.compile(r"[()|]")
+_LETTERS = re.compile(r"[^ (?*#|]+")
 
 
 def alternatives(written: str) -> tuple[str, ...]:
@@ -297,6 +299,9 @@ def _whole_group(written: str) -> bool:
 
 
 def _closing(written: str, start: int) -> int:
+    end = written.find(")", start)
+    if end > 0 and written.find("(", start + 1, end) < 0:
+        return end  # the usual group holds no other
     depth = 0
     for found in _SIGNS.finditer(written, start):
         depth += (found.group() == "(") - (found.group() == ")")
@@ -319,7 +324,11 @@ def _pieces(written: str, full: bool) -> list[_Piece]:
                 place += 1
         elif sign == "(":
             end = _closing(written, place)
-            pieces.append(_group(alternatives(written[place + 1 : end]), full))
+            inside = written[place + 1 : end]
+            if not full and _BARE_GROUP.fullmatch(inside):
+                pieces.append(_Piece("group", "", said=tuple(inside.split("|"))))
+            else:
+                pieces.append(_group(alternatives(inside), full))
             place = end + 1
         elif sign == "?":
             last = pieces[-1]
@@ -333,9 +342,8 @@ def _pieces(written: str, full: bool) -> list[_Piece]:
             pieces.append(_NUMBER)
             place += 1
         else:
-            end = place
-            while end < len(written) and written[end] not in " (?*#|":
-                end += 1
+            letters = _LETTERS.match(written, place)
+            end = letters.end() if letters else place + 1
             if end < len(written) and written[end] == "?" and end - place > 1:
                 end -= 1  # `?` belongs to the last letter alone
             word = (written[place:end],)
@@ -468,11 +476,16 @@ class _Rows:
 def _telling(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Groups of rows of words as `worded` writes them, those left out that say nothing, the most telling first."""
     if len(groups) == 1 == len(groups[0]):  # the usual phrase
-        row = _BETWEEN_WORDS.sub(" ", groups[0][0])
+        row = _spaced(groups[0][0])
         return [(row,)] if row.strip() else []
-    each = [tuple(dict.fromkeys([_BETWEEN_WORDS.sub(" ", row) for row in rows])) for rows in groups if rows]
+    each = [tuple(dict.fromkeys(map(_spaced, rows))) for rows in groups if rows]
     weighed = [(worth, rows) for rows in each if (worth := _weight_of_rows(rows)) > 0]
     return [rows for _, rows in sorted(weighed, key=lambda pair: -pair[0])]
+
+
+def _spaced(row: str) -> str:
+    """A row of words with one blank for whatever stands between them."""
+    return row if row.replace(" ", "").isalnum() and "  " not in row else _BETWEEN_WORDS.sub(" ", row)
 
 
 def _weight_of_rows(rows: tuple[str, ...]) -> float:
@@ -557,9 +570,10 @@ class PhraseBook:
             plain = text.text.isascii()
             for number in self._literals.among(text.text):
                 key, one = self._phrases[number]
-                if plain and not one.hints:
+                expressed = _expressed(one.written)
+                if plain and not expressed.hints:
                     continue
                 spans = found.setdefault(key, [])
-                if len(spans) < most:
-                    spans.extend(find(text, (one,), 1))
+                if len(spans) < most and (match := expressed.search(text.text)) and match.end() > match.start():
+                    spans.append(text.span(match.start(), match.end()))
         return {key: tuple(found[key]) for key in self._keys if found.get(key)}
