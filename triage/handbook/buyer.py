@@ -11,10 +11,11 @@ import itertools
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from triage.handbook.domains import is_free_mail
-from triage.handbook.screened import Rare, Screened, Several, screened
+from triage.handbook.screened import Later, Rare, Screened, Several, screened
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_growers import GROWER_NAMES, GROWER_SAYS, GROWER_TITLES, MOUNTING
@@ -92,30 +93,27 @@ _SURE = Several(
     for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING)
 )
 _SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
-_IN_NAME = tuple(
-    (BuyerType(kind), re.compile(rf"(?<![a-z])(?:{_plain(pattern)})"))
-    for kind, pattern in (
-        *FOREMOST,
-        *FIRST_IN_NAME,
-        *GROWER_NAMES,
-        *FIRST_NAMES,
-        *IN_NAME,
-        *MORE_NAMES,
-        *WORKS_NAMES,
-        *HOUSES,
-        *LAST_IN_NAME,
-    )
+
+
+def _names(table: Iterable[tuple[str, str]]) -> Iterator[tuple[BuyerType, Rare]]:
+    """What firms are called, by type."""
+    return ((BuyerType(kind), Rare(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in table)
+
+
+_IN_NAME = Several(
+    _names((*FOREMOST, *FIRST_IN_NAME, *GROWER_NAMES, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *WORKS_NAMES, *HOUSES, *LAST_IN_NAME))
 )
-_FAMILIES = {name: re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
-_INNER = {name: re.compile(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
+_CLEAR_NAMES = Several(_names(row for row in (*FOREMOST, *FIRST_IN_NAME, *GROWER_NAMES) if BuyerType(row[0]) is not BuyerType.WHOLESALER))
+_FAMILIES = {name: Later(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
+_INNER = {name: Later(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
 _PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{_plain(PROMOTIONAL)})")
 _MAKER = re.compile(
     r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik"
 )
 _DISTRIBUTES = re.compile(r"distribu|dystryb|дистриб|phan phoi|dagitim|经销|總經銷|총판|للتوزيع")
-_IN_DOMAIN = tuple((BuyerType(kind), re.compile(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
-_IN_TITLE = tuple((BuyerType(kind), re.compile(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES, *GROWER_TITLES))
-_STATED = tuple((BuyerType(kind), re.compile(rf"(?<![a-zа-я])(?:{_plain(pattern)})")) for kind, pattern in STATED_KINDS)
+_IN_DOMAIN = tuple((BuyerType(kind), Later(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
+_IN_TITLE = tuple((BuyerType(kind), Later(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES, *GROWER_TITLES))
+_STATED = tuple((BuyerType(kind), Later(rf"(?<![a-zа-я])(?:{_plain(pattern)})")) for kind, pattern in STATED_KINDS)
 _TYRES = re.compile(rf"(?<![a-zа-я])(?:{_plain(TYRES)})")
 _DENIED = screened(DENIED)
 _NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
@@ -133,11 +131,11 @@ _SOLD_TO = re.compile(_plain(SOLD_TO))
 _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
 )
-_UPKEEP = re.compile(_plain(UPKEEP))
-_PRODUCTION = re.compile(_plain(PRODUCTION))
-_MACHINE_HOUSE = re.compile(rf"(?<![a-zа-я])(?:{_plain(MACHINE_HOUSE)})")
-_MACHINE_DOMAIN = re.compile(_plain(MACHINE_HOUSE).replace(r"\b", ""))
-_PLANT = re.compile(_plain(PLANT), re.MULTILINE)
+_UPKEEP = Later(_plain(UPKEEP))
+_PRODUCTION = Later(_plain(PRODUCTION))
+_MACHINE_HOUSE = Later(rf"(?<![a-zа-я])(?:{_plain(MACHINE_HOUSE)})")
+_MACHINE_DOMAIN = Later(_plain(MACHINE_HOUSE).replace(r"\b", ""))
+_PLANT = Later(_plain(PLANT), re.MULTILINE)
 _NOT_MINE = re.compile(_plain(NOT_MINE))
 _FIRST_GOODS = re.compile(r"[,;:(]| and of ")
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
@@ -153,7 +151,7 @@ _ENDS = re.compile(r"(?:(?<![^a-z][a-z])\.|[!?;。！？；])\s|\n\s*\n|。|！|
 def families_of(business: str) -> frozenset[str]:
     """The kinds of finished goods that a seller's own line on its business and the names of its goods tell."""
     flat = business[:6_000].translate(_FLAT)
-    counts = {name: len(pattern.findall(flat)) for name, pattern in _FAMILIES.items()}
+    counts = {name: len(pattern.expression.findall(flat)) for name, pattern in _FAMILIES.items()}
     most = max(counts.values(), default=0)
     return frozenset(name for name, count in counts.items() if count and count * 4 >= most)
 
@@ -193,10 +191,10 @@ def buyer_type_of(
     elif not _weigh_goods(contact, scale, ours):
         _weigh_name(text, contact, scale)
     title = (contact.job_title or "")[:120]
-    for kind, pattern in _IN_TITLE:
+    for kind, pattern in _IN_TITLE if title else ():
         if (hit := pattern.search(title.translate(_FLAT))) and not (works and kind in (BuyerType.END_USER, BuyerType.CONTRACTOR)):
             scale.add(kind, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
-    if not works and (hit := _UPKEEP.search(title.translate(_FLAT))):
+    if title and not works and (hit := _UPKEEP.search(title.translate(_FLAT))):
         scale.drop(BuyerType.MANUFACTURER)  # whatever is made there: this is used up
         scale.add(BuyerType.END_USER, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
     return _decide(scale)
@@ -205,6 +203,8 @@ def buyer_type_of(
 def _chosen(stated: str) -> tuple[BuyerType, str] | None:
     """The business that was chosen in a form: of several ("Importer / Retailer") the first."""
     flat = stated[:120].translate(_FLAT)
+    if not flat:
+        return None
     hits = [(hit.start(), -hit.end(), kind) for kind, pattern in _STATED if (hit := pattern.search(flat))]
     if not hits:
         return None
@@ -260,11 +260,7 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
         if (hit := _PROMOTIONAL.search(flat)) is not None and own:
             scale.add(BuyerType.DISTRIBUTOR, COMPANY, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
             return True
-        if not own or any(
-            pattern.search(flat)
-            for kind, pattern in _IN_NAME[: len(FOREMOST) + len(FIRST_IN_NAME) + len(GROWER_NAMES)]
-            if kind is not BuyerType.WHOLESALER
-        ):
+        if not own or any(words.whole.search(flat) for _, words in _CLEAR_NAMES.among(flat)):
             continue
         for family in sorted(ours):
             hit = _FAMILIES[family].search(flat) or next(
@@ -345,7 +341,7 @@ def _may_be_name(line: str) -> bool:
 def _named(name: str) -> tuple[BuyerType, re.Match[str]] | None:
     """What a firm's name says of its business."""
     flat = name.translate(_FLAT)
-    return next(((kind, hit) for kind, pattern in _IN_NAME if (hit := pattern.search(flat))), None)
+    return next(((kind, hit) for kind, words in _IN_NAME.among(flat) if (hit := words.whole.search(flat))), None)
 
 
 def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
@@ -372,7 +368,7 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
     if first is not None:
         return first[1]
     name = company[:200].translate(_FLAT)
-    named = next((kind for kind, pattern in _IN_NAME if pattern.search(name)), None)
+    named = next((kind for kind, words in _IN_NAME.among(name) if words.whole.search(name)), None)
     if named is not None:
         return named
     return BuyerType.CONTRACTOR if _NOTED_PROJECTS.search(flat) else BuyerType.UNKNOWN

@@ -120,14 +120,14 @@ _SETTLED = 200  # texts
 _VALUE = itemgetter(1)
 
 
-@lru_cache(maxsize=48)
+@lru_cache(maxsize=96)
 def _held(walks: tuple[Any, ...], index: Index, text: str) -> frozenset[int]:
     """Kept for the texts of one mail: each is asked by many lists."""
     index.asked()
     return _walked(walks, index.reading(text))
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=64)
 def _walked(walks: tuple[Any, ...], read: str) -> frozenset[int]:
     """Kept as well: a text and the same in small letters are read alike."""
     if len(walks) == 1:
