@@ -224,10 +224,8 @@ class Screened:
         self._literals = Literals(enumerate(each), {number: one[1:] for number, one in enumerate(groups)})
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
         self.others: Sequence[Sequence[str]] = ()
-        openings = [_few_openings(one) for one in self._written]
-        self._openings = tuple(tuple(map(small, each)) for each in openings)
-        self._plain = tuple(not before and not after and (one,) == each for one, each in zip(self._written, openings, strict=True))
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._compiled: dict[int, tuple[re.Pattern[str], tuple[str, ...]]] = {}
+        self._plain: dict[int, str] = {}
 
     def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right; of several at one place the first alternative's. `within`: as in `search`."""
@@ -249,12 +247,19 @@ class Screened:
             yield best
             place = max(best.end(), best.start() + 1)
 
-    def _expression(self, number: int) -> re.Pattern[str]:
-        """One alternative, compiled when first needed: most never are."""
+    def _expression(self, number: int) -> tuple[re.Pattern[str], tuple[str, ...]]:
+        """One alternative and what it begins with, compiled when first needed: most never are."""
         found = self._compiled.get(number)
         if found is None:
-            before, after = self._around
-            found = self._compiled[number] = re.compile(f"{before}(?:{self._written[number]}){after}", self._flags)
+            (before, after), written = self._around, self._written[number]
+            expression = re.compile(f"{before}(?:{written}){after}", self._flags)
+            found = self._compiled[number] = (expression, tuple(map(small, _few_openings(written))))
+        return found
+
+    def _letters(self, number: int) -> str:
+        """An alternative that is nothing but letters, in small ones; "" for any other."""
+        written = self._written[number]
+        found = self._plain[number] = small(written) if self._around == ("", "") and _PLAIN.fullmatch(written) else ""
         return found
 
     def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
@@ -274,8 +279,9 @@ class Screened:
         found: set[int] = set()
         low = small(text)
         for number in numbers:
-            if self._plain[number] and len(low) == len(text):
-                found.update(_places(self._openings[number][0], low))
+            plain = self._letters(number) if (known := self._plain.get(number)) is None else known
+            if plain and len(low) == len(text):
+                found.update(_places(plain, low))
                 continue
             match = self._next(number, text, low, 0)
             while match is not None:
@@ -285,7 +291,7 @@ class Screened:
 
     def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
         """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
-        expression, openings = self._compiled.get(number) or self._expression(number), self._openings[number]
+        expression, openings = self._compiled.get(number) or self._expression(number)
         return _first(expression, openings, text, low, place)
 
 
@@ -440,7 +446,11 @@ class Rare:
         self.literals = groups[0] if groups else ()  # () = unknown
         self.others = groups[1:]
         self._literals = Literals([(0, self.literals)], {0: self.others})
-        self._openings = tuple(map(small, _few_openings(pattern)))
+        self._pattern = pattern
+
+    @cached_property
+    def _openings(self) -> tuple[str, ...]:
+        return tuple(map(small, _few_openings(self._pattern)))
 
     @property
     def whole(self) -> re.Pattern[str]:
