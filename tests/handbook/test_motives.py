@@ -44,6 +44,18 @@ CASES = {
     "one piece free of charge": ("Can you send one piece of LP-220 free of charge? We have no company yet.", "J1"),
     "a sample that is paid": ("Please send 1 sample of LP-220, we pay for it and the courier. Then 500 pcs CIF Aarhus.", "M1"),
     "delivery free to a place": ("300 pcs LP-100, price with free delivery to Aarhus port (CIF)?", "M1"),
+    # No order yet, though amounts are named; and the year of a delivery.
+    "for the budget of next year": (
+        "We need 2 LP-220 and 10 LP-100 for our greenhouse. The purchase is only in the budget of 2027, nothing will be ordered this year; we only collect prices for now.",
+        "M2c",
+    ),
+    "an order for next year": ("Please quote 2 LP-220 and 10 LP-100 for delivery in March 2027, CIF Aarhus, payment 30% in advance.", "M1"),
+    # A machine is replaced, not its maker.
+    "an old pump goes": ("We want to replace our old pump. What does one LP-220 cost, delivered Aarhus?", "M1"),
+    "une vieille pompe": ("Nous devons remplacer notre vieille pompe. Quel est le prix d'une LP-220 rendue Aarhus ?", "M1"),
+    "byta ut pumpen": ("Vi ska byta ut vår gamla pump. Vad kostar en LP-220 fritt Aarhus?", "M1"),
+    "the supplier goes": ("We look for somebody to replace our present supplier of pumps. 300 LP-100, price CIF Aarhus?", "M2a"),
+    "remplacer le fournisseur": ("Nous cherchons à remplacer notre fournisseur de pompes. Prix pour 300 LP-100 CIF Aarhus ?", "M2a"),
     # Stock lots have none.
     "rejects under the market": ("We buy off-grade and rejected lots of LP-100 for cash, 40% under market price. What have you?", None),
     "no rejects": ("We need 300 pcs LP-100 CIF Aarhus. The last ones came with rejected castings, please no second choice.", "M1"),

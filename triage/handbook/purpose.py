@@ -13,6 +13,7 @@ from triage.handbook.motives import motives_in, past_middlemen
 from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Motive, Span, sentence
 
 SELL_UNDER_A_NAME = (BuyerType.BRAND, BuyerType.CHAIN)
+SOME = 3  # amounts that somebody may name who does not order yet
 MEANT = 2  # places that speak of an own label: more than its print on a carton
 OF_SOMETHING_CERTAIN = (Ask.SPECIFICATION, Ask.LEAD_TIME, Ask.SHIPPING_COST)
 
@@ -44,21 +45,24 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     def chosen(motive: Motive, concept: str) -> tuple[Motive, Evidence]:
         return motive, Evidence(motive.value, says[motive], 0.0, found.get(concept, ())[:3])
 
+    said = motives_in(case.texts)
+    orders = bool(inquiry.incoterm or inquiry.port or inquiry.payment_terms)
+    # "next year" alone is said of a running order, too
+    later = _places((*found.get("M2c", ()), *said.get("M2c", ()))) > 1 and not orders and len(inquiry.quantities) <= SOME
     for motive, concept in ((Motive.M2C, "M2c"), (Motive.M2A, "M2a"), (Motive.M2B, "M2b")):
         if motive is Motive.M2B and not specific:
             continue  # a beginner who wants to import something
-        if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1):
+        if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1 or later):
             if motive is Motive.M2B and (spans := past_middlemen(case.texts)):
                 found = {**found, "M2a": spans}
                 return chosen(Motive.M2A, "M2a")
             return chosen(motive, concept)
-    said = motives_in(case.texts)
     own_label = _own_label(inquiry, (*found.get("M2d", ()), *said.get("M2d", ())))
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
     if brand and own_label and (specific or inquiry.buyer_type in SELL_UNDER_A_NAME):
         return chosen(Motive.M2D, "M2d")
     times = len(said.get("M2c", ())) + len(found.get("M2c", ()))
-    orders = bool(inquiry.quantities or inquiry.incoterm or inquiry.port or inquiry.payment_terms)
+    orders = orders or bool(inquiry.quantities)
     for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
         if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (orders and times < 2)):
             continue  # "price range for 300 pcs CIF" is asked for by who orders
@@ -85,11 +89,16 @@ def _own_label(inquiry: Inquiry, spans: Iterable[Span]) -> bool:
     """Whether words about an own label are the purpose (M2d): who trades in goods, or works them up, has the carton of an order printed."""
     if inquiry.buyer_type in SELL_UNDER_A_NAME:
         return True
+    return _places(spans) >= MEANT
+
+
+def _places(spans: Iterable[Span]) -> int:
+    """How many places of the mail `spans` are, those that overlap being one."""
     places, end = 0, ("", 0)
     for span in sorted(spans, key=lambda one: (one.part, one.start)):
         places += (span.part, span.start) >= end or span.part != end[0]
         end = max(end, (span.part, span.end))
-    return places >= MEANT
+    return places
 
 
 def _wants_rights(inquiry: Inquiry, found: Found) -> bool:

@@ -32,7 +32,7 @@ SUPPLIES: dict[str, Supply] = {
         "(replacement|second|alternative|alternate|additional|another|backup|back-up|2nd|third|one more|more reliable) (* )?(source|supplier|vendor|mill|factory|maker|manufacturer|producer|exporter|principal|fabricator|partner|unit)|"
         "(look*|search*|want*|need*|hunt*|scout*) (for )?(a |an )?(somebody|someone|something|another|other|better) (* )?(else|person|party|instead|principal|maker|mill|house)",
         (
-            "(replacement|substitute) (for|of|source|supplier|needed|wanted)|interested in you as (a )?replacement|(to|can|could) replace (our|the|them|him|it|an existing)|"
+            "(replacement|substitute) (source|supplier|vendor|maker|mill|factory)|(replacement|substitute) (for|of) (our|the|this|my|that|a|an) (* )?(* )?(supplier*|vendor*|maker*|manufacturer*|mill|factory|source|brand|line|principal|distributor*|importer*|wholesaler*)|interested in you as (a )?replacement|(to|can|could) (replace|step in for) (them|him|this supplier)|(to|can|could) replace (our|the|an) (* )?(* )?(supplier*|vendor*|maker*|manufacturer*|mill|factory|source|brand|line|principal|distributor*|importer*|wholesaler*)|"
             "(single|sole) sourc*|(dual|second|double) sourc*|(two|2) (vendors|suppliers|sources|mills|makers) (for|per|of|approved|minimum)|(from|with) (1|one) (vendor|supplier|maker|source|factory) only|(second|2nd|another|alternative) (vendor|supplier|source|mill|maker|factory|manufacturer) (approved|qualified|validated)",
             "(price*|cost*) (has |have |had )?(gone up|went up|increased|raised) (two|three|four|2|3|several|many|a few) times|(fill|filling) (the|that|this|a) (gap|hole|place)|(got|have|left) (me |us )?a (hole|gap) to fill",
             "(shop|shopping|look|looking) (round|around) (for|because|so|now|again)|so we are shopping round|talking to other (factories|makers|suppliers|mills)|(would|want|wish|open|like|have|has|need|decided|going) (to )?(change|switch|shift|move away) (supplier*|vendor*|source*|brand*|factory|by|from|gloss|this|soon)|open to change",
@@ -57,7 +57,7 @@ SUPPLIES: dict[str, Supply] = {
         "(fournisseur*|fabricant*|grossiste*) (* )?(actuel*|habituel*|historique*|précédent*)|(ancien*|actuel*) (fournisseur*|fabricant*)",
         "(deuxième|seconde|second|autre|troisième) (source*|fournisseur*|fabricant*|usine*|fournisseuse*|atelier*|producteur*)|(source*|fournisseur*|fabricant*) (alternati*|supplémentaire*|complémentaire*|de secours|de rechange|en secours)",
         (
-            "(remplacer|remplacement) (de |d')?(notre|nos|mon|ce|cette|celui|un|une|l'actuel)|chang(er|eons|ement) (de )?(fournisseur*|fabricant*|crémerie|source|usine)|(doubl(er|ons)|diversifi*|sécuris*) (* )?(* )?(source*|approvisionnement*|fournisseur*|sourcing)|ne (plus )?dépendre (d'un|que d'un)|quelqu'un de (stable|fiable|sérieux)|(autre|nouveau) partenaire",
+            "(remplacer|remplacement) (de |d')?(notre|nos|mon|ce|cette|un|une) (* )?(fournisseur*|fabricant*|grossiste*|importateur*|producteur*|partenaire*|usine*|marque*|source*|atelier|maison|représenté*)|(remplacer|remplacement) (de )?(celui|l'actuel)|chang(er|eons|ement) (de )?(fournisseur*|fabricant*|crémerie|source|usine)|(doubl(er|ons)|diversifi*|sécuris*) (* )?(* )?(source*|approvisionnement*|fournisseur*|sourcing)|ne (plus )?dépendre (d'un|que d'un)|quelqu'un de (stable|fiable|sérieux)|(autre|nouveau) partenaire",
         ),
     ),
     "es": Supply(
@@ -66,7 +66,7 @@ SUPPLIES: dict[str, Supply] = {
         "(proveedor|fabricante|suplidor) (actual|anterior|habitual|de siempre)|(actual|antiguo|anterior) (proveedor|fabricante|suplidor)",
         "(segundo|segunda|otro|otra|tercer) (proveedor*|fabricante*|fuente*|fábrica*|suplidor*|maquila*|taller)|(proveedor*|fuente*|fabricante*) (altern*|adicional*|de respaldo|de reemplazo|sustitut*)|sumar (un|una|otro|otra) (tercer|segund|proveedor|fábrica|fuente)*|un segundo (para|que)",
         (
-            "(sustituir|reemplazar|reemplazo|sustitución) (a |de |al |del )?(nuestr*|mi|un|el|la|proveedor*|línea|marca)|cambiar (de )?(proveedor*|marca|fábrica)|no estamos (contentos|conformes|satisfechos)|necesita (otra|otro) (línea|marca|proveedor)|vuelvo al mercado|diversificar (* )?(proveed*|compras|fuentes)|dispongo de espacio para (una|otra)|(ocupar|llenar|cubrir) (el|ese|su) (lugar|hueco|puesto)",
+            "(sustituir|reemplazar|reemplazo|sustitución) (a |de |al |del )?(nuestr* |mi |un |el |la )?(* )?(proveedor*|fabricante*|mayorista*|distribuidor*|fábrica|línea|marca|representad*|taller|planta)|cambiar (de )?(proveedor*|marca|fábrica)|no estamos (contentos|conformes|satisfechos)|necesita (otra|otro) (línea|marca|proveedor)|vuelvo al mercado|diversificar (* )?(proveed*|compras|fuentes)|dispongo de espacio para (una|otra)|(ocupar|llenar|cubrir) (el|ese|su) (lugar|hueco|puesto)",
         ),
     ),
     "pt": Supply(
@@ -75,7 +75,7 @@ SUPPLIES: dict[str, Supply] = {
         "(fornecedor|fabricante) (actual|atual|anterior|habitual|de sempre)|(actual|atual|antigo) (fornecedor|fabricante)",
         "(segundo|segunda|outro|outra|terceiro) (fornecedor*|fabricante*|fonte*|fábrica*|fornecedora*|representada*|parceiro*)|(fornecedor*|fonte*|fabricante*) (altern*|adiciona*|substitut*)|um segundo (que|para|fornecedor)|acrescentar um fornecedor|alternativa com mais",
         (
-            "(trocar|mudar|troca|mudança) (de )?(fornecedor*|fabricante*|marca)|quer(emos|ia|o) trocar|(substituir|substituí-l*|substituição) (o |a |no |do |da )?(fornecedor*|nosso|nossa|linha|marca|portef*)|(ocupe|ocupar|preencher) (o|esse|este) (lugar|espaço)|dividi(ndo|r) (metade|o volume|com)|(não|nao) (quero|queremos|podemos) depender (só )?de um|procuramos alternativa",
+            "(trocar|mudar|troca|mudança) (de )?(fornecedor*|fabricante*|marca)|quer(emos|ia|o) trocar|(substituir|substituição) (o |a |no |do |da )?(nosso |nossa )?(* )?(fornecedor*|fabricante*|linha|marca|portef*|fábrica|grossista*|representada)|substituí-l*|(ocupe|ocupar|preencher) (o|esse|este) (lugar|espaço)|dividi(ndo|r) (metade|o volume|com)|(não|nao) (quero|queremos|podemos) depender (só )?de um|procuramos alternativa",
         ),
     ),
     "it": Supply(
@@ -102,7 +102,7 @@ SUPPLIES: dict[str, Supply] = {
         "(nuvarande|tidigare|vanliga|ordinarie) (leverantör*|tillverkare*|grossist*)",
         "(annan|andra|ytterligare|alternativ*|till en) (leverantör*|tillverkare|källa|fabrik|producent*)",
         (
-            "(ersätt*|byta ut) (dem|honom|denna|vår|leverantör*|den)|någon som kan ersätta|byta leverantör|leverantörsbyte|(inte|är inte) nöjda",
+            "(ersätt*|byta ut) (dem|honom|leverantör*)|(ersätt*|byta ut) (denna|vår|den) (* )?(leverantör*|tillverkare*|grossist*|fabrik*|agentur*|märke*)|någon som kan ersätta|byta leverantör|leverantörsbyte|(inte|är inte) nöjda",
         ),
     ),
     "no": Supply(
