@@ -27,6 +27,8 @@ PROBES = [
     "Please quote LP-100 with price of each part: stator, rotor, shaft, seal, and labour. Who supplies your castings? Send the bill of materials and exploded drawing.",
     "Pls give price of LP-900, split in material, welding, painting, packing. Which steel mill do you use?",
     "Precio de LP-100 por componente y la mano de obra aparte, lista de materiales. ¿Qué fundición utilizan?",
+    "tell me the EXW rate of LP-100 with and without packing, which steel you use, who is doing your casting and box maker name. Share the costing sheet, party want to see.",
+    "I am buyer. Price of LP-100, your labour per dozen, who are your customers in Europe, and what margin do you put? I have also a workshop here.",
     "Preis je Bauteil für LP-100, Stückliste, und welche Gießerei verwenden Sie?",
     "我要 LP-100 的价格，请分开报：电机、铸件、人工。铸件是哪家供应的？BOM表也发一份。",
 ]

@@ -38,6 +38,10 @@ CASES = {
     "a distributor who wants lists": ("We are a distributor in Denmark. Please send your catalogue and price list of all products.", "M3"),
     # Whatever sells.
     "many goods": ("Our clients ask many items: towels, olive oil, garden chairs, marble, LED lamps. Please send your catalogue and MOQ.", "M2e"),
+    "a bit of everything": (
+        "Je suis commerçant au marché. Je vends un peu de tout, articles divers : pagnes, téléphones, cosmétiques, ustensiles. Quels articles avez-vous qui marchent bien, pour mélanger dans un conteneur ?",
+        "M2e",
+    ),
     "many of ours": ("We need many items of your list: LP-100 200 pcs, LP-220 300 pcs. Price CIF Aarhus?", "M1"),
     # For nothing.
     "a piece for a private person": ("Please send me 1 sample of LP-220 to test, I am not a company. Shipping please free.", "J1"),
@@ -50,11 +54,25 @@ CASES = {
         "M2c",
     ),
     "an order for next year": ("Please quote 2 LP-220 and 10 LP-100 for delivery in March 2027, CIF Aarhus, payment 30% in advance.", "M1"),
+    "a survey, no request for offers": (
+        "Für die Haushaltsplanung 2028 führen wir eine Markterkundung zu LP-100 und LP-220 durch. Es handelt sich nicht um eine Angebotsaufforderung.",
+        "M2c",
+    ),
+    "市场调研": ("我们在做潜水泵的市场调研,请介绍一下LP-100,目前没有采购计划。", "M2c"),
+    "offers for a project": ("For our project we compare offers of three makers: 300 LP-100, CIF Aarhus, delivery in week 40.", "M1"),
+    # A brand has its goods made somewhere: its own label is the purpose.
+    "a brand changes country": (
+        "We own the brand Vandfald for garden pumps. So far they are made in Vietnam. We want a private label line of 500 LP-100 with our own brand on the box.",
+        "M2d",
+    ),
+    "a dealer changes country": (WHOLESALER + "So far we import from Vietnam and want to try China. 500 LP-100, CIF Aarhus?", "M2b"),
     # A machine is replaced, not its maker.
     "an old pump goes": ("We want to replace our old pump. What does one LP-220 cost, delivered Aarhus?", "M1"),
     "une vieille pompe": ("Nous devons remplacer notre vieille pompe. Quel est le prix d'une LP-220 rendue Aarhus ?", "M1"),
     "byta ut pumpen": ("Vi ska byta ut vår gamla pump. Vad kostar en LP-220 fritt Aarhus?", "M1"),
     "the supplier goes": ("We look for somebody to replace our present supplier of pumps. 300 LP-100, price CIF Aarhus?", "M2a"),
+    "a supplier gives up": ("A jelenlegi beszállítónk megszünteti a szivattyúkat, ezért keresünk helyette gyártót: LP-100, 300 db, CIF Aarhus?", "M2a"),
+    "quality theek nahi": ("LP-100 chahiye 300 pcs, rate batayen. Pehle mal Sheikh sahab se leta tha magar ab quality theek nahi de rahe.", "M2a"),
     "remplacer le fournisseur": ("Nous cherchons à remplacer notre fournisseur de pompes. Prix pour 300 LP-100 CIF Aarhus ?", "M2a"),
     # Stock lots have none.
     "rejects under the market": ("We buy off-grade and rejected lots of LP-100 for cash, 40% under market price. What have you?", None),

@@ -14,7 +14,7 @@ from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
 from triage.handbook.tables.motive_middlemen import DIRECT, THROUGH
 from triage.handbook.tables.motive_origins import FORMER, LANDS, TRIES
-from triage.handbook.tables.motive_plans import LATER
+from triage.handbook.tables.motive_plans import LATER, SURVEYS
 from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
@@ -56,7 +56,7 @@ def _book() -> PhraseBook:
             "M2b": phrases(TRIES.values()),
             "M2d": phrases(one for written in OWN.values() for one in _bundles(written)),
             "M2e": phrases(one for written in ANYTHING.values() for one in _bundles(written)),
-            "M2c": phrases(one for rows in (*LATER.values(), *LATER_MORE.values()) for one in rows),
+            "M2c": phrases(one for rows in (SURVEYS, *LATER.values(), *LATER_MORE.values()) for one in rows),
         }
     )
 

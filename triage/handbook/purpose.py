@@ -52,7 +52,15 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     for motive, concept in ((Motive.M2C, "M2c"), (Motive.M2A, "M2a"), (Motive.M2B, "M2b")):
         if motive is Motive.M2B and not specific:
             continue  # a beginner who wants to import something
+        if (
+            motive is Motive.M2B
+            and inquiry.buyer_type is BuyerType.BRAND
+            and _places((*found.get("M2d", ()), *said.get("M2d", ()))) >= MEANT
+        ):
+            continue  # a brand that has its goods made elsewhere so far
         if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1 or later):
+            if motive is Motive.M2C and not specific and "M2e" in said:
+                continue  # gathers offers of whatever sells
             if motive is Motive.M2B and (spans := past_middlemen(case.texts)):
                 found = {**found, "M2a": spans}
                 return chosen(Motive.M2A, "M2a")
@@ -73,7 +81,8 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
             return chosen(motive, motive.value)
     ours = any(product.sku is not None for product in inquiry.products)
     anything = "anything-sells" in found or "M2e" in said
-    if ("M2e" in found or "M2e" in said) and (not ours or anything) and not inquiry.quantities:
+    many = _places(said.get("M2e", ())) > 1 and not ours
+    if ("M2e" in found or "M2e" in said) and (not ours or anything) and (many or not inquiry.quantities):
         found = {**said, **found}
         return chosen(Motive.M2E, "M2e")
     if specific:

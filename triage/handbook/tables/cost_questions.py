@@ -12,6 +12,8 @@ PARTS_LIST: tuple[str, ...] = (
 )
 
 COST_QUESTIONS: tuple[str, ...] = (
+    "costing (sheet|details?|break ?-?up|format)|who (is |are )?(doing|does|do|makes?|supplies|polishes|plates|casts|forges|stitches) (the |your )(* )?(polish*|plating|casting|forging|stitching|boxes|box|packing|heat treatment|dyeing|printing|coating)|(name|number|contact) of your (* )?(box|thread|spring|zip|button|paint|dye|chemical|resin|steel|yarn|fabric) (maker|supplier|vendor|mill)|(box|spring|polish|packing|label) (maker|supplier|vendor)('s)? name",
+    "(labou?r|workers?|wages?|energy|electricity|gas|fuel|drying loss|moisture loss|wastage) (cost )?(per|for each|for one|for a) (ton|tonne|kg|kilo|piece|pc|dozen|shift|batch|metre|meter)|what (margin|profit) (do|did|are) (you|u)|(margin|profit) (do|did) (you|u) (put|take|make|have|keep|add)",
     # the price of each part, and of labour
     "(price*|cost*) (of|for|by|per) (each|every|the single|all the) ?(part|component|process|material|step|piece part|sub-?assembl*)s?|component(-| )?wise (price|cost)",
     "(price|prices|cost|costs|split|divide*|separate*) ~ (and|,|plus|with) labou?r|(casting|forging|machining|coating|plating|moulding|molding|assembly|painting|welding|stamping|printing|sewing|brand|chip|driver|motor|housing|fabric|component) costs?( |,)",

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+# A survey of the market, and "this is no request for offers".
+SURVEYS: tuple[str, ...] = (
+    "market (sounding|survey|scan|screening|consultation)|(survey|sound out|sounding) (of |out )?(the )?market|request for information|(not|no) (a |an )?(formal )?(request|call|invitation) for (an? )?(offer|offers|quotation|quotations|tender|bid|bids)",
+    "markt(sondierung|erkundung|recherche|beobachtung|überblick|analyse)|(keine|nicht um eine|nicht als) (* )?(angebotsaufforderung|angebotsanfrage|bestellung|ausschreibung)|überblick (über|verschaff*) ~ (hersteller|anbieter|lieferanten|preise|markt)|(überblick) ~ verschaff*",
+    "(étude|sondage|veille|prospection|consultation) (préalable )?(de|du) marché|(ne constitue|n'est) pas (* )?(demande d'offre|appel d'offres|commande|consultation)|(sondeo|estudio|consulta preliminar) (de|del|al) mercado|no (es|constituye) (* )?(solicitud de oferta|licitación|pedido)",
+    "(pesquisa|sondagem|estudo|consulta preliminar) (de|do|ao) mercado|não (é|constitui) (* )?(pedido de (proposta|cotação)|encomenda)|indagine di mercato|sondaggio di mercato|consultazione preliminare|non (è|costituisce) (* )?(richiesta di offerta|ordine|gara)",
+    "markt(verkenning|consultatie|onderzoek)|geen (offerteaanvraag|aanbesteding|bestelling)|marknadsundersökning|marknadsöversikt|ingen (offertförfrågan|beställning)|markedsundersøgelse|markedsundersøkelse|markedsafdækning|markkinakartoitus|markkinaselvitys",
+    "(rozeznanie|rozpoznanie|badanie|sondowanie) rynku|nie stanowi (* )?(zapytania ofertowego|zamówienia|oferty)|(průzkum|prieskum) trhu|piac(kutatás|felmérés|felmérést|kutatást)|előzetes piaci|studiu de piață|(istraživanje|raziskava|istraživanje) (tržišta|trga)",
+    "(исследование|изучение|мониторинг|анализ|обзор) (рынка|цен)|изучаем рынок|не является (запросом|офертой|заказом)|(дослідження|моніторинг|вивчення) (ринку|цін)|проучване на пазара|έρευνα αγοράς|(piyasa|pazar|fiyat) araştırma*|teklif (talebi|isteği) değil*",
+    "(دراسة|استطلاع|مسح) (السوق|الأسواق|الاسعار|الأسعار)|ليس طلب عرض|市场(调研|调查|摸底)|市場(調研|調查|調査)|(非|不是)(正式)?(询价|采购|招标)|시장 ?조사|견적 ?요청이? ?아|khảo sát (thị trường|giá)|tham khảo giá thị trường|survei (pasar|harga)|(kajian|tinjauan) pasaran",
+)
+
 LATER: dict[str, tuple[str, ...]] = {
     "en": (
         "(no|not an?|without) (order|purchase|commitment|tender|buying|sampling|quote|quotation|requirement) (now|yet|today|at present|at the moment|before|until|this (year|season)|planned|is (possible|planned))|(nothing|none) (will be|to be|gets|to) (bought|ordered|order|buy|place|placed)|nothing to (place|order|buy) ",
