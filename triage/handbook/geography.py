@@ -165,7 +165,9 @@ def _scan(text: str) -> Iterator[Found]:
     index, reach = _index(), _reach()
     spaced = text.isascii()
     if spaced:
-        folded = [word.replace("'", "") for word in _WORD.findall(text.lower())]
+        folded = _WORD.findall(text.lower())
+        if "'" in text:
+            folded = [word.replace("'", "") for word in folded]
         if reach.keys().isdisjoint(folded):
             return  # as most lines are
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]

@@ -62,37 +62,40 @@ class Occupations:
     def _told(self, words: list[str]) -> Iterator[tuple[tuple[BuyerType, ...], int, int, tuple[int, int] | None]]:
         """The types told, and by what: numbers of the first and the last word; in a row without blanks, from which letter to which."""
         place = 0
+        met = self._met
         while place < len(words):
             word, length = words[place], 1
             if not word.isascii() and UNSPACED.match(word):
                 for kinds, start, end in self._inside(word):
                     yield kinds, place, place, (start, end)
             else:
-                opens = place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
+                opens = word in self._firsts and place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
                 for length in range(min(_LONGEST, len(words) - place) if opens else 1, 1, -1):
                     if kinds := self._one(words[place : place + length]):
                         break
                 else:
-                    length, kinds = 1, self._alone(word)
+                    length, kinds = 1, self._alone(word) if (known := met.get(word)) is None else known
                 if kinds:
                     yield kinds, place, place + length - 1, None
             place += length
 
     def _alone(self, word: str) -> tuple[BuyerType, ...]:
         """What a single word tells; most words of a mail are everyday ones, met before."""
-        met = self._met
-        kinds = met.get(word)
-        if kinds is None:
-            kinds = self._one([word])
-            if len(word) <= 20:
-                if len(met) >= _MOST_MET:
-                    met.clear()
-                met[word] = kinds
+        kinds = self._one([word])
+        if len(word) <= 20:
+            if len(self._met) >= _MOST_MET:
+                self._met.clear()
+            self._met[word] = kinds
         return kinds
 
     @cached_property
     def _met(self) -> dict[str, tuple[BuyerType, ...]]:
         return {}
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The words that patterns of several words begin with."""
+        return frozenset(one.partition(" ")[0] for one in self.opens)
 
     def _one(self, words: list[str]) -> tuple[BuyerType, ...]:
         tells, last = self.tells, words[-1]

@@ -93,9 +93,11 @@ def price_probe(case: Case) -> tuple[Facet, ...]:
     if date is None or not asks or case.on_record or case.own_house or customer:
         return ()
     for earlier in case.past.recent:
+        if skus and earlier.skus and skus.isdisjoint(earlier.skus):
+            continue
         if not earlier.from_email or earlier.from_email == author or not timedelta(0) <= date - earlier.date <= WINDOW:
             continue
-        if not (skus & set(earlier.skus) if skus and earlier.skus else _same_goods(case, earlier)):
+        if not (skus and earlier.skus) and not _same_goods(case, earlier):
             continue
         if site(author) == site(earlier.from_email) and not is_free_mail(site(author)):
             continue  # two people of one firm

@@ -142,12 +142,11 @@ def _look_alike(case: Case) -> tuple[Facet, ...]:
         return (_facet("S3", "looks-like-known", 1.2 + 2.2 * best if best > 0.5 else 1.2, span),)
     # Whoever merely wrote to us earlier counts little: else a stranger who writes first would make the true firm the imitator.
     heard = {site(earlier.from_email) for earlier in case.past.recent if not earlier.suspected}
+    labels, mine = {_label(one) for one in heard if one}, _label(domain)
     # A digit for a letter ("harb0ur") and an added word ("harbour-payments") tell who imitates whom, whoever wrote first.
-    if any(one and _digits_for_letters(_label(domain), _label(one)) for one in heard):
+    if _DIGIT.search(mine) and any(_digits_for_letters(mine, one) for one in labels):
         return (_facet("S3", "looks-like-known", 3.4, span),)
-    if any(
-        one and len(_label(one)) >= 6 and f"-{_label(one)}-" in f"-{_label(domain)}-" and _label(one) != _label(domain) for one in heard
-    ):
+    if "-" in mine and any(len(one) >= 6 and f"-{one}-" in f"-{mine}-" and one != mine for one in labels):
         return (_facet("S3", "looks-like-known", 2.5, span),)
     if any(one and not is_free_mail(one) and look_alike(domain, one) > 0.5 for one in heard):
         return (_facet("S3", "looks-like-known", HEARD_OF, span), *_misspells_itself(case, domain))
@@ -175,6 +174,7 @@ def _letters_apart(one: str, other: str) -> int:
 
 
 _NAME = re.compile(r"\w{2,40}")
+_DIGIT = re.compile("[01345]")  # that stands for a letter
 _LETTERS = (str.maketrans("01345", "oleas"), str.maketrans("01345", "oieas"))
 
 

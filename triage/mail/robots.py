@@ -126,13 +126,15 @@ def _auto_reply(mail: Mail) -> Evidence | None:
         return _said("U6", sentence("An automatic answer, by its header."), mail, "header:Precedence")
     subject = mail.subject.lower().strip().lstrip("【[(（〔")
     base = base_subject(mail.subject).lower().lstrip("【[(（〔")
-    phrase = next((one for one in AUTO_REPLY_SUBJECTS if subject.startswith(one) or base.startswith(one)), None)
+    opens = subject.startswith(AUTO_REPLY_SUBJECTS) or base.startswith(AUTO_REPLY_SUBJECTS)
+    phrase = next((one for one in AUTO_REPLY_SUBJECTS if subject.startswith(one) or base.startswith(one)), None) if opens else None
+    driven = mail.header("X-Auto-Response-Suppress") is not None or submitted.startswith("auto-") or mail.return_path == ""
+    if not phrase and not driven:
+        return None
     told = _first(mail.text[:1500].lower(), AUTO_REPLY_TEXTS)
-    suppressed = mail.header("X-Auto-Response-Suppress") is not None
-    generated = submitted.startswith("auto-")
-    if phrase and (told or suppressed or generated or mail.return_path == "" or _opens_with(subject, phrase) or _opens_with(base, phrase)):
+    if phrase and (told or driven or _opens_with(subject, phrase) or _opens_with(base, phrase)):
         return _said("U6", sentence("An automatic answer, by its subject."), mail, "subject", phrase)
-    if told and (suppressed or generated or mail.return_path == ""):
+    if told and driven:
         return _said("U6", sentence("An automatic answer, by its words."), mail, "body", told)
     return None
 
