@@ -116,16 +116,20 @@ def serial(match: re.Match[str], low: Decimal, end: int, text: str) -> bool:
     return (above is not None and int(above[1]) == low - 1) or (below is not None and int(below[1]) == low + 1)
 
 
-def needed(before: str, after: str, low: Decimal) -> bool:
-    """ "we need 34 replacement tablets", "- 2,000 vasos": a verb of wanting or a list mark before the number, goods behind it."""
+_GOODS_AFTER = re.compile(r"[ \t]((?:[^\W\d_]{2,20}[ \t-]){0,2}[^\W\d_]{3,20})(?![^\W_])")
+
+
+def needed(before: str, after: str, low: Decimal, wanted: bool | None = None) -> bool:
+    """ "we need 34 replacement tablets", "- 2,000 vasos": a verb of wanting or a list mark before the number, goods behind it.
+
+    `wanted`: whether such a verb stands there, where that is known.
+    """
     if low < 2 or low != low.to_integral_value():
         return False
     if low >= 10 and pattern.BULLET_BEFORE.search(before) and (thing := re.match(r"\s([^\W\d_]{3,20})(?![^\W_])", after)):
         return fold(thing[1]) not in NO_GOODS and fold(thing[1]) not in FUNCTION_WORDS
-    if not pattern.WANTED_BEFORE.search(before):
-        return False
-    words = re.match(r"[ \t]((?:[^\W\d_]{2,20}[ \t-]){0,2}[^\W\d_]{3,20})(?![^\W_])", after)
-    if not words:
+    words = _GOODS_AFTER.match(after) if wanted is not False else None
+    if not words or not (wanted or pattern.WANTED_BEFORE.search(before)):
         return False
     phrase = [fold(word) for word in re.findall(r"[^\W\d_]+", words[1])]
     for number, word in enumerate(phrase):

@@ -381,7 +381,7 @@ def _numeral(
         return None
     if pattern.LIST_MARK.match(after) and not match["scale"] and low < 100 and not before.rpartition("\n")[2].strip(" \t(*-•"):
         return None
-    sample = pattern.SAMPLE_AFTER.match(after)
+    sample = pattern.SAMPLE_AFTER.match(after, text)
     if (
         sample
         and low <= 500
@@ -402,7 +402,8 @@ def _numeral(
         and stem(glued[0]) not in nouns
     ):
         return None  # "18PR"
-    ordered = pattern.WANTED_BEFORE.search(before) is not None or START_WITH.search(before, text) is not None
+    wanted = pattern.WANTED_BEFORE.search(before) is not None
+    ordered = wanted or START_WITH.search(before, text) is not None
     counted = counting.counted(
         after,
         end,
@@ -414,8 +415,7 @@ def _numeral(
         bool(_CLOSED.search(before)) and not pattern.PROPERTY.search(before),
     )
     if counted is None:
-        wanted = counting.needed(before, after, low)
-        if wanted and not pattern.NOT_BEFORE.search(before, text):
+        if counting.needed(before, after, low, wanted) and not pattern.NOT_BEFORE.search(before, text):
             packs = sign.PLAIN_PACKS.match(after)  # "5 dummy packs"
             return Found(match.start(), end, low, table.UNITS[fold(packs[1])] if packs and fold(packs[1]) in table.UNITS else None, high)
         if low >= 2 and ordered and pattern.FOR_AFTER.match(after) and not pattern.NOT_BEFORE.search(before, text):
@@ -539,7 +539,7 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         or pattern.NOT_BEFORE.search(before, text)
     ):
         return None
-    sample = pattern.SAMPLE_AFTER.match(after)
+    sample = pattern.SAMPLE_AFTER.match(after, text)
     if sample and value <= 100:
         return Found(begin, end + sample.end(), value, None)
     counted = counting.counted(after, end, starts, nouns, frozenset(), labelled=False)

@@ -473,6 +473,10 @@ class Rare:
             yield match
             match = _first(expression, openings, text, low, max(match.end(), match.start() + 1))
 
+    def match(self, text: str, within: str) -> re.Match[str] | None:
+        """The match that `text` begins with; `within` is the text that it is a piece of."""
+        return self._whole.expression.match(text) if self._literals.among(within) else None
+
     def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
         """The first match; `within` is the text that a short `text` is a piece of."""
         if not self._literals.among(text if within is None else within):

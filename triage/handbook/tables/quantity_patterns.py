@@ -60,7 +60,7 @@ WANTED_BEFORE = re.compile(
     r"\s(?:de\s|d'|di\s)?(?:about |around |approx\.? |ca\.? |unos |unas |uns |umas |cerca de |aprox\.? |environ |ok\. |około |ungefähr |etwa |rund |około |около |circa |plus minus |kb\. |cca |yaklaşık |sekitar |khoảng |tầm |another |initially |only |just |juste |seulement |solo |sólo |solamente |só |apenas |somente |soltanto |nur |bloß |lediglich |alleen |slechts |maar |tylko |jen |csak |doar |только |всего |лише |sadece |yalnızca |bara |kun |vain |hanya |cuma |chỉ |something like |so etwas wie |quelque chose comme |algo como |algo como unos |qualcosa come )?$",
     re.IGNORECASE,
 )
-SAMPLE_AFTER = re.compile(
+SAMPLE_AFTER = Rare(
     r"\s?(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})?\s){0,2}?(?:samples?|specimens?|prototypes?|muster(?!haus|buch|mann|firma|stadt)[a-zäöüß]{0,14}|échantillons?|muestras?|amostras?|campion[ei]|próbk\w{1,3}|próbek|"
     r"vzork\w{0,3}|vzorek|образ(?:ец|ца|цы|цов)|зраз\w{1,3}|numune\w{0,3}|mẫu|contoh|sampel|عينات|عينه|عينة|نمونه|monsters?|prøver?|prov(?:er|bitar)?|δείγμα\w{0,3}|דוגמ\w{1,3}|mostr\w{1,2}|样品|樣品|样|サンプル)(?![^\W\d_\u3040-\u9fff])",
     re.IGNORECASE,
