@@ -15,21 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import triage
-from triage.handbook.screened import (
-    Literals,
-    Near,
-    Numbered,
-    Opened,
-    Rare,
-    Screened,
-    Several,
-    literals_of,
-    openings_of,
-    prefix_of,
-    screened,
-    small,
-    split,
-)
+from triage.handbook.pattern_parts import literals_of, openings_of, prefix_of, split
+from triage.handbook.screened import Literals, Near, Numbered, Opened, Rare, Screened, Several, screened, small
 from triage.handbook.tables import quantity_patterns
 from triage.handbook.tables.asks import ASKS
 from triage.handbook.tables.buyer_phrases import MORE_SELF, MORE_SURE

@@ -14,6 +14,8 @@ from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import Any, Generic, Protocol, TypeVar
 
+from triage.handbook.pattern_parts import PLAIN, REPEAT, bare, few_openings, groups_by_worth, lead_of, literals_of, next_piece, split
+
 try:
     from ahocorasick import Automaton
 except ImportError as error:  # the one part of it that is compiled for each machine
@@ -217,9 +219,9 @@ class Screened:
     """
 
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
-        self._written = _bare(alternatives)
+        self._written = bare(alternatives)
         self._around, self._flags = (before, after), flags
-        groups = [_groups_by_worth(one) for one in self._written]
+        groups = [groups_by_worth(one) for one in self._written]
         each = [one[0] if one else () for one in groups]
         self._literals = Literals(enumerate(each), {number: one[1:] for number, one in enumerate(groups)})
         self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
@@ -253,13 +255,13 @@ class Screened:
         if found is None:
             (before, after), written = self._around, self._written[number]
             expression = re.compile(f"{before}(?:{written}){after}", self._flags)
-            found = self._compiled[number] = (expression, tuple(map(small, _few_openings(written))))
+            found = self._compiled[number] = (expression, tuple(map(small, few_openings(written))))
         return found
 
     def _letters(self, number: int) -> str:
         """An alternative that is nothing but letters, in small ones; "" for any other."""
         written = self._written[number]
-        found = self._plain[number] = small(written) if self._around == ("", "") and _PLAIN.fullmatch(written) else ""
+        found = self._plain[number] = small(written) if self._around == ("", "") and PLAIN.fullmatch(written) else ""
         return found
 
     def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
@@ -330,9 +332,9 @@ class Several(Generic[Row, Words]):
 
 def _opening(pattern: str) -> tuple[str, str, str]:
     """`lead(?:one|other|...)rest` in its three parts."""
-    lead = _lead(pattern)
-    _, alternatives, end = _next(pattern, len(lead))
-    if not alternatives or _REPEAT.match(pattern, end) or len(split(pattern[end:])) > 1:
+    lead = lead_of(pattern)
+    _, alternatives, end = next_piece(pattern, len(lead))
+    if not alternatives or REPEAT.match(pattern, end) or len(split(pattern[end:])) > 1:
         raise ValueError(f"begins with no group of alternatives: {pattern[:80]!r}")
     return lead, alternatives, pattern[end:]
 
@@ -442,7 +444,7 @@ class Rare:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._whole = Later(pattern, flags)
-        groups = _groups_by_worth(pattern)
+        groups = groups_by_worth(pattern)
         self.literals = groups[0] if groups else ()  # () = unknown
         self.others = groups[1:]
         self._literals = Literals([(0, self.literals)], {0: self.others})
@@ -450,7 +452,7 @@ class Rare:
 
     @cached_property
     def _openings(self) -> tuple[str, ...]:
-        return tuple(map(small, _few_openings(self._pattern)))
+        return tuple(map(small, few_openings(self._pattern)))
 
     @property
     def whole(self) -> re.Pattern[str]:
@@ -482,168 +484,3 @@ class Rare:
         if not self._literals.among(text if within is None else within):
             return None
         return _first(self._whole.expression, self._openings, text, text.lower() if text.isascii() else small(text), 0)
-
-
-def split(pattern: str) -> list[str]:
-    """The alternatives that stand outside all groups."""
-    if "|" not in pattern:
-        return [pattern]
-    if _UNGROUPED.fullmatch(pattern):
-        return pattern.split("|")
-    depth, start, parts = 0, 0, []
-    for found in _SIGN.finditer(pattern):
-        sign = found[1]
-        if sign == "(":
-            depth += 1
-        elif sign == ")":
-            depth -= 1
-        elif sign and depth == 0:
-            parts.append(pattern[start : found.start()])
-            start = found.end()
-    return [*parts, pattern[start:]]
-
-
-def _bare(pattern: str) -> list[str]:
-    """The alternatives of a pattern, those of a group that is one of them too."""
-    found: list[str] = []
-    for one in split(pattern):
-        lead = _lead(one)
-        _, inside, end = _next(one, len(lead)) if one.startswith("(?:", len(lead)) else ("", "", 0)
-        if end and end == len(one):
-            found += [lead + each for each in _bare(inside)]
-        else:
-            found.append(one)
-    return found
-
-
-# The brackets and bars that build a pattern; escaped ones and classes are found without them.
-_SIGN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|([()|])", re.DOTALL)
-_UNGROUPED = re.compile(r"[^\\\[\]()]*")
-
-
-_PLAIN = re.compile(r"[^\\\[\](){}.^$*+?|]+")  # nothing but literal characters
-_LETTERS = re.compile(r"[^\\\[\](){}.^$*+?|]+(?![*+?{])")  # literal characters that nothing repeats
-_REPEAT = re.compile(r"[*+?]\??|\{(\d*)(?:,\d*)?\}\??")
-_LEAD = re.compile(r"(?:\\b|\(\?<!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\))*")
-
-
-def _lead(pattern: str) -> str:
-    """The conditions on what stands before it."""
-    lead = _LEAD.match(pattern)
-    return lead.group() if lead else ""
-
-
-_CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]")
-_DIGITS_AFTER = {"x": 2, "u": 4, "U": 8}  # of an escaped character
-_GROUP = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
-
-
-def literals_of(pattern: str) -> tuple[str, ...]:
-    """Literals of which every match of `pattern` holds one, the most telling choice; () = there are none."""
-    return max(_groups_of(pattern), key=_worth, default=())
-
-
-def _groups_by_worth(pattern: str) -> list[tuple[str, ...]]:
-    """Groups of literals of each of which every match of `pattern` holds one, the most telling first."""
-    return sorted(_groups_of(pattern), key=_worth, reverse=True)
-
-
-def _groups_of(pattern: str) -> list[tuple[str, ...]]:
-    """Groups of literals of each of which every match of `pattern` holds one."""
-    if _PLAIN.fullmatch(pattern):
-        return [(pattern,)]
-    if len(alternatives := split(pattern)) > 1:
-        each = [literals_of(one) for one in alternatives]
-        return [tuple(dict.fromkeys(literal for one in each for literal in one))] if all(each) else []
-    found: list[tuple[str, ...]] = []
-    run = ""
-    place = 0
-    while place <= len(pattern):
-        if letters := _LETTERS.match(pattern, place):
-            run += letters.group()
-            place = letters.end()
-            continue
-        literal, inner, after = _next(pattern, place) if place < len(pattern) else ("", "", place + 1)
-        repeat = _REPEAT.match(pattern, after) if place < len(pattern) else None
-        wanted = repeat is None or repeat.group()[0] == "+" or (repeat[1] or "0").strip("0") != ""
-        if literal and wanted:
-            run += literal
-        if not literal or repeat is not None:
-            if run:
-                found.append((run,))
-            run = ""
-            if inner and wanted:
-                found += _groups_of(inner)
-        place = repeat.end() if repeat is not None else after
-    return found
-
-
-def prefix_of(pattern: str) -> str:
-    """The literal characters that every match of `pattern` begins with, a word border before them left out."""
-    if _PLAIN.fullmatch(pattern):
-        return pattern
-    place = len(_lead(pattern))
-    found = ""
-    while place < len(pattern):
-        literal, _, after = _next(pattern, place)
-        repeat = _REPEAT.match(pattern, after)
-        if not literal or (repeat and repeat.group()[0] != "+"):
-            break
-        found += literal
-        if repeat:
-            break
-        place = after
-    return found
-
-
-def openings_of(pattern: str) -> tuple[str, ...]:
-    """Literal characters with one of which every match of `pattern` begins; () = not known."""
-    alternatives = split(pattern)
-    if len(alternatives) == 1:
-        if prefix := prefix_of(pattern):
-            return (prefix,)
-        place = len(_lead(pattern))
-        _, inner, after = _next(pattern, place) if place < len(pattern) else ("", "", 0)
-        if not inner or _REPEAT.match(pattern, after):
-            return ()
-        alternatives = split(inner)
-    each = [openings_of(one) for one in alternatives]
-    return tuple(dict.fromkeys(opening for one in each for opening in one)) if all(each) else ()
-
-
-_MOST_OPENINGS = 60  # more are not looked for one by one
-_MOST_LETTERS = 2  # of them that are a single letter, which stands everywhere
-
-
-def _few_openings(pattern: str) -> tuple[str, ...]:
-    """`openings_of`, where it is quicker to look for these than for the expression."""
-    found = openings_of(pattern)
-    shortest = tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
-    return shortest if len(shortest) <= _MOST_OPENINGS and sum(len(one) == 1 for one in shortest) <= _MOST_LETTERS else ()
-
-
-def _next(pattern: str, place: int) -> tuple[str, str, int]:
-    """What stands at `place`: (a literal character or "", the inside of a group or "", where it ends)."""
-    sign = pattern[place]
-    if sign == "\\":
-        following = pattern[place + 1]
-        return ("" if following.isalnum() else following), "", place + 2 + _DIGITS_AFTER.get(following, 0)
-    if sign == "[":
-        inside = _CLASS.match(pattern, place)
-        return "", "", inside.end() if inside else place + 1
-    if sign == "(":
-        depth = 0
-        for found in _SIGN.finditer(pattern, place):
-            one = found[1]
-            depth += (one == "(") - (one == ")")
-            if depth == 0:
-                group = _GROUP.match(pattern, place)
-                return "", pattern[group.end() : found.start()] if group else "", found.end()
-    return ("" if sign in ".^$" else sign), "", place + 1
-
-
-def _worth(literals: tuple[str, ...]) -> float:
-    """Long and few literals rule most texts out; a character of a script with thousands of them says as much as three letters."""
-    if not literals:
-        return 0.0
-    return min([len(literal) * (3 if ord(literal[0]) > 0x2E7F else 1) for literal in literals]) - 0.05 * len(literals)

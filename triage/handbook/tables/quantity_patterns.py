@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from triage.handbook.screened import Later, Near, Numbered, Rare, screened, split
+from triage.handbook.pattern_parts import split
+from triage.handbook.screened import Later, Near, Numbered, Rare, screened
 from triage.handbook.tables import units as table
 
 # Arabic-Indic, Persian, Devanagari, Thai and full-width digits, one character each.
