@@ -170,21 +170,21 @@ def _scan(text: str) -> Iterator[Found]:
             folded = [word.replace("'", "") for word in folded]
         if reach.keys().isdisjoint(folded):
             return  # as most lines are
-    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    words = list(_WORD.finditer(text))
     if not spaced:
-        folded = [_folded(word) for word, _, _ in words]
-    begins = [number for number, word in enumerate(folded) if word in reach or not (spaced or words[number][0].isascii())]
+        folded = [_folded(word.group()) for word in words]
+    begins = [number for number, word in enumerate(folded) if word in reach or not (spaced or words[number].group().isascii())]
     done = 0
     for at in begins:
         if at < done:
             continue
-        word, start, end = words[at]
+        word, start = words[at].group(), words[at].start()
         if not (spaced or word.isascii()) and _UNSPACED.match(word):
             yield from _scan_unspaced(word, start, index)
             continue
         most = reach.get(folded[at], 0) if spaced else reach.get(folded[at].partition(" ")[0], 0)
         for count in range(min(LONGEST, len(words) - at, most), 0, -1):
-            end = words[at + count - 1][2]
+            end = words[at + count - 1].end()
             if count > 1 and not _joined(text, words[at : at + count]):
                 continue
             found = _found(" ".join(folded[at : at + count]), text[start:end], start, end, index)
@@ -198,9 +198,10 @@ def _folded(word: str) -> str:
     return word.lower() if word.isascii() else fold(word)
 
 
-def _joined(text: str, words: list[tuple[str, int, int]]) -> bool:
+def _joined(text: str, words: list[re.Match[str]]) -> bool:
     """Only blanks, hyphens and full stops stand between the words of one name, and no new line."""
-    return all(start - end <= 2 and not text[end:start].strip(" \t.-\u00a0") for (_, _, end), (_, start, _) in pairwise(words))
+    gaps = [(one.end(), other.start()) for one, other in pairwise(words)]
+    return all(start - end <= 2 and not text[end:start].strip(" \t.-\u00a0") for end, start in gaps)
 
 
 def _scan_unspaced(run: str, start: int, index: dict[str, tuple[_Named, ...]]) -> Iterator[Found]:

@@ -23,6 +23,7 @@ _NOT_PHONE = re.compile(rf"(?<![^\W\d_])(?:{NOT_A_PHONE})[\s.:#°ºnoNO-]{{0,8}}
 _SAME = re.compile(rf"^\s{{0,3}}(?:{SAME_NUMBER})(?!\s?[:：]?\s?[+\d(])", re.I)
 _HANDLE = re.compile(r"\s{0,2}(?:id|ID|号|號|no\.?|name|account)?\s{0,2}[:：=]\s{0,3}(@?[A-Za-z][\w.\-@:]{2,40})")
 _AT_HANDLE = re.compile(r"\s{0,2}[:：]?\s{0,2}(@[A-Za-z]\w{3,40})")
+_NO_DIGITS = re.compile(r"\D+")
 _DATE = re.compile(r"^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$")
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９＋", "01234567890123456789" + "0123456789+")
 
@@ -70,9 +71,9 @@ def numbers_in(line: str) -> tuple[Number, ...]:
         if text.count("(") > text.count(")"):
             text = text.rstrip("(").strip()
         start = match.start() + (len(match.group()) - len(match.group().lstrip()))
-        if "/" in text and not re.search(r"\d/\d{1,4}$", text) and len(re.sub(r"\D", "", text)) > 15:
+        if "/" in text and not re.search(r"\d/\d{1,4}$", text) and len(_NO_DIGITS.sub("", text)) > 15:
             text = text.split("/")[0].strip()
-        digits = re.sub(r"\D", "", text)
+        digits = _NO_DIGITS.sub("", text)
         before = plain[max(floor, start - 60) : start]
         after = plain[match.end() : match.end() + 24]
         if 6 <= len(digits) <= 16 and not _DATE.match(text) and not _NOT_PHONE.search(before):

@@ -458,6 +458,9 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
         counts[place.countries[0]] += 1
 
 
+_NO_SENTENCE = re.compile(r"[^\W\d_][^.!?:;]*$")
+
+
 def _weigh_closing(text: str, start: int, scale: _Scale) -> None:
     """A state at the end of a short line below the mail: "Brenda, Allentown PA"."""
     lines = text.rstrip().split("\n")
@@ -469,7 +472,7 @@ def _weigh_closing(text: str, start: int, scale: _Scale) -> None:
             span = Span("body", start + place + american.start, start + place + american.end, american.text)
             says = sentence("The text says where they are: {words}.", words=american.text)
             scale.add(("US",), 1.6, says, span, _american_zone(line, american), once="state")
-        if len(line) <= 60 and re.match(r"[^\W\d_][^.!?:;]*$", line.strip()):
+        if len(line) <= 60 and _NO_SENTENCE.match(line.strip()):
             for state in state_in_address(line):
                 if state.sure:
                     span = Span("body", start + place + state.start, start + place + state.end, state.text)

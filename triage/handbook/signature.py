@@ -139,9 +139,12 @@ def is_machine(email: str) -> bool:
     return bool(_MACHINE.match(email))
 
 
+_VIA = re.compile(r"\s+via\s.*$", re.IGNORECASE)
+
+
 def header_name(author: Address) -> str | None:
     """The person in a display name, without firm, brackets and "via list"; None where it is a firm or a machine."""
-    shown = without_letters_after(re.sub(r"\s+via\s.*$", "", PARENS.sub("", author.name).strip(" \"'"), flags=re.I))
+    shown = without_letters_after(_VIA.sub("", PARENS.sub("", author.name).strip(" \"'")))
     if not shown or "@" in shown:
         return None
     last, comma, first = shown.partition(",")

@@ -26,10 +26,13 @@ _ESCAPES_2022 = (
 )
 
 
+_BEFORE_NAME = re.compile(r"^(?:charset=|x-charset-)")
+
+
 def codec_of(label: str) -> str | None:
     """The codec for a charset label of a mail; None when there is none worth trying."""
     name = label.strip().strip("\"';:,. \t<>").lower().split("*", 1)[0]
-    name = re.sub(r"^(?:charset=|x-charset-)", "", name)[:60]
+    name = _BEFORE_NAME.sub("", name)[:60]
     if name in ALIASES:
         return ALIASES[name]
     for spelling in (name, name.replace("_", "-"), name.replace("windows", "cp").replace("cp-", "cp"), name.replace("-", "")):

@@ -249,8 +249,8 @@ def hop(raw: str) -> Hop:
     ip = None
     if sender:
         until = by.start() if by and by.start() > sender.start() else len(head)
-        found = [address for match in _IP.finditer(head, sender.start(), until) if (address := _ip(match[1] or match[2]))]
-        ip = found[-1] if found else None
+        written = [match[1] or match[2] for match in _IP.finditer(head, sender.start(), until)]
+        ip = next((address for one in reversed(written) if (address := _ip(one))), None)
     return Hop(sender[1].strip("[]") if sender else "", by[1] if by else "", ip, moment, text[:1000])
 
 

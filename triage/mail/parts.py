@@ -349,12 +349,15 @@ def _is_html(text: str) -> bool:
     return head.startswith(("<!doctype html", "<html", "<head>"))
 
 
+_EMPTY_LINES = re.compile(r"\n{4,}")
+
+
 def _tidy(text: str) -> str:
     """Blanks at line ends taken away ("-- " stays), no line of blanks longer than two."""
     # Line by line: a pattern for blanks before a line end looks at each blank of a long run anew.
     lines = [line.rstrip(" \t") for line in text.split("\n")]
     text = "\n".join("-- " if short == "--" and len(line) > 2 else short for short, line in zip(lines, text.split("\n"), strict=True))
-    return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n")
+    return (_EMPTY_LINES.sub("\n\n\n", text) if "\n\n\n\n" in text else text).strip("\n")
 
 
 def _note(body: Body, defect: str) -> None:
