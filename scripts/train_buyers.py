@@ -42,6 +42,7 @@ SEEDS = (ROOT / "models" / "seed.jsonl", ROOT / "models" / "buyers.jsonl")
 STRENGTH = 10.0  # inverse regularisation
 FEWEST = 2  # mails that must fall into a bucket
 LARGEST = 120  # of a weight in its byte
+TEMPERATURES = numpy.arange(0.5, 4.01, 0.05).round(2)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
 
 
@@ -55,7 +56,7 @@ def main() -> None:
     read = [as_read(row, occupations) for row in rows]
     words, told = _matrix([found for found, _, _ in read]), csr_matrix(numpy.array([told for _, told, _ in read]))
     labels = numpy.array([row["buyer_type"] for row in rows])
-    scores = cross_validated(words, told, labels, [row["trade"].lower() for row in rows])
+    scores, temperature = cross_validated(words, told, labels, [row["trade"].lower() for row in rows])
     scores["rules alone"] = round(
         float(numpy.mean([decided.value == label for (_, _, decided), label in zip(read, labels, strict=True)])), 3
     )
@@ -69,7 +70,7 @@ def main() -> None:
         "made by": "scripts/train_buyers.py",
         "five-fold cross-validation, trades apart": scores,
     }
-    arguments.out.write_text(packed(model_of(words, told, labels, card)) + "\n", "utf-8")
+    arguments.out.write_text(packed(model_of(words, told, labels, temperature, card)) + "\n", "utf-8")
     print(f"{arguments.out}: {arguments.out.stat().st_size:,} bytes")
 
 
@@ -121,19 +122,40 @@ def _fitted(words: Any, told: Any, labels: Any) -> tuple[Any, Any]:
     return often, LogisticRegression(C=STRENGTH, max_iter=400).fit(csr_matrix(hstack([words[:, often], told])), labels)
 
 
-def cross_validated(words: Any, told: Any, labels: Any, trades: list[str]) -> dict[str, Any]:
-    """How often the likeliest type is right on trades that were not learnt from, in all and by type."""
+def cross_validated(words: Any, told: Any, labels: Any, trades: list[str]) -> tuple[dict[str, Any], float]:
+    """How often the likeliest type is right on trades that were not learnt from, in all and by type; and the temperature at which its probability says so."""
     right, asked = Counter[str](), Counter[str](labels)
+    names = sorted(asked)
+    logs, truth = numpy.zeros((len(labels), len(names))), numpy.array([names.index(label) for label in labels])
     for learnt, unseen in GroupKFold(5).split(labels, groups=trades):
         often, model = _fitted(words[learnt], told[learnt], labels[learnt])
-        guessed = model.predict(csr_matrix(hstack([words[unseen][:, often], told[unseen]])))
+        logs[unseen] = model.predict_log_proba(csr_matrix(hstack([words[unseen][:, often], told[unseen]])))
+        guessed = model.classes_[logs[unseen].argmax(axis=1)]
         right.update(label for label, guess in zip(labels[unseen], guessed, strict=True) if label == guess)
-    return {"mails": len(labels), "right": round(right.total() / len(labels), 3)} | {
+    temperature = float(min(TEMPERATURES, key=lambda degree: _log_loss(logs / degree, truth)))
+    scores = {"mails": len(labels), "right": round(right.total() / len(labels), 3)} | {
         f"of {name}": f"{right[name]}/{count}" for name, count in sorted(asked.items())
     }
+    return scores | {"printed -> true": _reliability(logs / temperature, truth)}, temperature
 
 
-def model_of(words: Any, told: Any, labels: Any, card: dict[str, Any]) -> BuyerModel:
+def _log_loss(logits: Any, truth: Any) -> float:
+    return float(-(logits[numpy.arange(len(truth)), truth] - numpy.log(numpy.exp(logits).sum(axis=1))).mean())
+
+
+def _reliability(logits: Any, truth: Any) -> dict[str, str]:
+    """By tenths of the probability of the likeliest type: how many mails, what was printed on average, and how often it was right."""
+    shares = numpy.exp(logits) / numpy.exp(logits).sum(axis=1, keepdims=True)
+    best, hit = shares.max(axis=1), shares.argmax(axis=1) == truth
+    rows = {}
+    for tenth in range(10):
+        within = (best >= tenth / 10) & (best < (tenth + 1) / 10 + (tenth == 9))
+        if within.any():
+            rows[f"{tenth / 10:.1f}"] = f"{within.sum()} mails, {best[within].mean():.3f} -> {hit[within].mean():.3f}"
+    return rows
+
+
+def model_of(words: Any, told: Any, labels: Any, temperature: float, card: dict[str, Any]) -> BuyerModel:
     """The model, its weights in bytes."""
     often, fitted = _fitted(words, told, labels)
     places, order = numpy.flatnonzero(often), [list(fitted.classes_).index(kind.value) for kind in TYPES]
@@ -144,7 +166,7 @@ def model_of(words: Any, told: Any, labels: Any, card: dict[str, Any]) -> BuyerM
     weights[places] = numpy.rint(by_word / scale[:, None]).T.astype(numpy.int8)
     rounded = [tuple(round(float(one), 4) for one in row) for row in rest]
     bias = tuple(round(float(one), 4) for one in fitted.intercept_[order])
-    return BuyerModel(weights.ravel().tolist(), tuple(float(one) for one in scale), bias, tuple(rounded), card, {})
+    return BuyerModel(weights.ravel().tolist(), tuple(float(one) for one in scale), bias, tuple(rounded), temperature, card, {})
 
 
 if __name__ == "__main__":
