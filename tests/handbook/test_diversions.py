@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.judging import ids, judged, mail
+from tests.judging import ids, judged, mail, passed
 
 LOOK_ALIKE = "Paula Brandt <paula@northfield-irrigatlon.example>"
 DIVERTED = [
@@ -51,3 +51,37 @@ def test_banks_accounts_and_telephones_are_no_sign(text):
     verdict = judged(mail(text))
     assert "S4" not in ids(verdict)
     assert not verdict.suspected
+
+
+CUSTOMER = {
+    "sender": "Paula Brandt <paula@northfield-irrigation.example>",
+    "Authentication_Results": passed("northfield-irrigation.example"),
+}
+NEW_BANKS = [
+    "our bank has changed. Please send the refund only to the new IBAN LT12 3456 7890 1234 5678 from now on. Do not call, I am in meetings all day.",
+    "Please note our new IBAN. Use only this one for the credit: DE12 5001 0517 0648 4898 90",
+    "We moved to another bank. Pay the refund to LT12 3456 7890 1234 5678.",
+    "Boa tarde, mudámos de banco. O novo IBAN para o reembolso é PT50 0002 0123 1234 5678 9015 4. Não telefone, estou em reuniões.",
+    "Beste, wij zijn van bank veranderd, nieuwe IBAN NL91 ABNA 0417 1643 00. Niet bellen a.u.b.",
+    "Hej, vi har bytt bank, nytt IBAN SE35 5000 0000 0549 1000 00. Ring inte.",
+    "我们换银行了,请把退款打到新的银行账号 6222 0210 0111 2345 678,不要打电话。",
+]
+SAME_BANKS = [
+    "Please quote 80 pcs LP-220. Our bank is DBS, we open the L/C there.",
+    "We changed our bank last year, the L/C now comes from DBS. Please quote 80 LP-220.",
+    "Did your bank change? The IBAN on the proforma differs from the last one, please confirm by phone.",
+    "We paid yesterday from our new account at DBS, slip attached.",
+    "Our new purchaser is Anna; the IBAN stays DE12 5001 0517 0648 4898 90. 80 pcs LP-220, please.",
+]
+
+
+@pytest.mark.parametrize("text", NEW_BANKS)
+def test_a_new_account_with_its_number_is_held_back_even_from_a_customers_own_mailbox(text):
+    verdict = judged(mail(text, "Refund", **CUSTOMER))
+    assert verdict.suspected
+    assert "S4" in ids(verdict)
+
+
+@pytest.mark.parametrize("text", SAME_BANKS)
+def test_a_bank_that_is_only_named_holds_nothing_back(text):
+    assert not judged(mail(text, "LP-220", **CUSTOMER)).suspected

@@ -35,6 +35,10 @@ CASES = {
     # Rights for a country, no goods.
     "exclusive rights": ("We wish to be your exclusive distributor for Denmark. What are your terms of exclusivity for a sole distributor?", None),
     "commission agent": ("I am a commercial agent with 20 years in the trade and would like to represent you in Greece on commission. Your catalogue please.", None),
+    "agente comercial": (
+        "Soy agente comercial desde hace 18 años en Francia y España, con 210 tiendas. Busco una marca que representar a comisión. ¿Me envía su catálogo?",
+        None,
+    ),
     "a distributor who wants lists": ("We are a distributor in Denmark. Please send your catalogue and price list of all products.", "M3"),
     # Whatever sells.
     "many goods": ("Our clients ask many items: towels, olive oil, garden chairs, marble, LED lamps. Please send your catalogue and MOQ.", "M2e"),

@@ -57,6 +57,7 @@ def test_a_buyer_may_say_what_he_makes_and_where_he_exhibits(text):
 
 
 QUOTES = [
+    "Buenos días, exportamos ejes de acero. ¿Quién compra los ejes en su empresa? Con gusto le envío una cotización.",
     "Wir fertigen Lager und Wellen und beliefern mehrere Pumpenbauer. Gern unterbreiten wir Ihnen ein Angebot, Musterstück kostenlos. Wer ist bei Ihnen für den Einkauf zuständig?",
     "Nous imprimons des notices en 12 langues, 0,09 EUR la page, première page offerte. Souhaitez-vous un devis ?",
     "Producimos juntas de goma para bombas. ¿Desea una cotización? ¿Quién es el encargado de compras en su empresa?",

@@ -38,6 +38,8 @@ def amounts(text: str) -> tuple[Quantity, ...]:
         ("عدد ١٢٠٠ قطعة", [(1200, "قطعة")]),
         ("300-500 aprons", [(300, None)]),  # the lower bound
         ("two hundred and fifty aprons", [(250, None)]),
+        ("Nous voulons onze bougies parfumées", [(11, None)]),
+        ("wij willen onze bougies vervangen, graag een prijs voor 80 pcs", [(80, "pc")]),  # "our", no eleven
         ("fünf Kartons", [(5, "Karton")]),
         ("two dozen aprons", [(2, "dozen")]),
         ("a dozen pcs", [(1, "dozen")]),

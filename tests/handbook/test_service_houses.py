@@ -92,3 +92,25 @@ def test_ignorance_of_the_goods_in_french():
     verdict = judged(mail(text, "Cotation", "Ets T <ets.t@yahoo.com>"))
     assert "F2" in ids(verdict)
     assert verdict.suspected
+
+
+@pytest.mark.parametrize(
+    ("sender", "text"),
+    [
+        (
+            "Transportes Ibarra",
+            "Buenas tardes, mañana pasamos a recoger 6 palets con destino Toulouse, matrícula 4471 KLM. Necesitamos el peso.",
+        ),
+        ("Transports Meunier", "Bonjour, nous passons demain matin enlever 8 palettes, plaque GH-221-KL. Merci de préparer le CMR."),
+        ("Autotrasporti Galli", "Buongiorno, domani passiamo a ritirare 5 bancali, targa GX555LM. Mi mandi il CMR firmato."),
+        ("Transportes Viana", "Boa tarde, amanhã passamos a recolher 4 paletes, matrícula 22-AB-33. Precisamos do packing list."),
+    ],
+)
+def test_a_carrier_who_fetches_pallets_wants_no_offer(sender: str, text: str):
+    verdict = judged(mail(text, "Pickup", f"{sender} <trafico@carrier-house.example>"))
+    assert (verdict.kind, verdict.reply_needed) == ("other", False)
+
+
+def test_a_haulier_that_buys_is_a_buyer():
+    text = "Buenas tardes, somos una empresa de transportes y necesitamos 6 bombas LP-220 para lavar camiones. ¿Precio CIF Valencia?"
+    assert judged(mail(text, "Bombas", "Transportes Ibarra <compras@ibarra-house.example>")).kind == "inquiry"

@@ -69,11 +69,16 @@ def han(written: str) -> Decimal | None:
     return Decimal(total + section + digit)
 
 
+_OURS_IN_DUTCH = "onze"  # eleven in French and Portuguese
+_DUTCH = re.compile(r"\b(?:wij|een|het|zijn|niet|jullie|graag|voor|uw|deze|naar|ook|wordt)\b", re.IGNORECASE)
+
+
 def spelled_out(text: str) -> list[tuple[int, int]]:
     """Where numbers are written in words: "two hundred and fifty", "fünf"."""
     found: list[tuple[int, int]] = []
     last: tuple[int, int] | None = None
     plain = text.isascii()
+    dutch = _OURS_IN_DUTCH in text.lower() and _DUTCH.search(text) is not None
     if plain and table.NUMBERS.keys().isdisjoint(pattern.LETTERS.findall(text.lower())):
         return found
     for match in pattern.LETTERS.finditer(text):
@@ -81,7 +86,7 @@ def spelled_out(text: str) -> list[tuple[int, int]]:
         if len(word) > 16:
             continue
         folded = word.lower() if plain else fold(word)
-        known = folded in table.NUMBERS
+        known = folded in table.NUMBERS and not (dutch and folded == _OURS_IN_DUTCH)
         if last and text[last[1] : match.start()] in (" ", "-") and (known or folded in table.SCALES or folded in pattern.JOINS):
             last = (last[0], match.end() if folded not in pattern.JOINS else last[1])
             if folded not in pattern.JOINS:

@@ -76,6 +76,8 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
             continue  # "price range for 300 pcs CIF" is asked for by who orders
         if motive is Motive.M2D and not own_label:
             continue
+        if motive is Motive.M2B and not specific and _wants_rights(inquiry, found):
+            continue  # how long he has been an agent, and where
         if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C) or "whole-range" not in found):
             found = {**found, motive.value: said[motive.value]}
             return chosen(motive, motive.value)

@@ -22,7 +22,7 @@ _STEMS = (
     "prüfinst|prüfung|prüflabor|metrolog|quality control$|belgelendirme|gözetim$|muayene$|giám định|kiểm định|kiểm nghiệm|veritas$|intertek$|sgs$|"
     "tüv$|tuv$|cotecna$|dekra$|مختبر|فحص|معاينة|"
     # carriage and customs
-    "logisti|логисти|lojisti|freight|forwarding$|forwarder|spedition|spediteur|spedizion|spedycj|экспедит|transitaire|transitari|cargo$|shipping$|"
+    "logisti|логисти|lojisti|transport|trasport|autotrasp|przewoz|szállítmány|fuvaroz|перевоз|freight|forwarding$|forwarder|spedition|spediteur|spedizion|spedycj|экспедит|transitaire|transitari|cargo$|shipping$|"
     "shipagenc|courier|kurier|курьер|customs|aduan|douan|zoll$|zollagent|таможен|gümrük|dogana|despachante|nakliyat$|nakliye$|haulage$|"
     "trucking$|parcel|lieferservice|vận chuyển|vận tải|hải quan|شحن|تخليص|"
     # money, law, paper

@@ -38,6 +38,10 @@ _SPARES = re.compile(SPARES)
 _UNPAID, _PAID, _PAYS_FROM = re.compile(UNPAID), re.compile(PAID), re.compile(PAYS_FROM)
 BEGGING = 800  # characters that somebody writes who wants something for nothing
 FEW = 2  # pieces that may be samples
+GIVEN = 1.2  # weight of the number of a new account, which money can be sent to at once
+OWN_READ = 8000  # characters
+# An IBAN (ISO 13616), or twelve digits and more in groups.
+_ACCOUNT_NUMBER = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b|(?<![\d+])\d{3,4}(?:[ -]?\d{3,4}){3,5}(?!\d)")
 Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 
 F1_WEIGHTS: Mapping[str, float] = {
@@ -419,7 +423,8 @@ def _payment_diversion(case: Case, facets: Facets) -> tuple[Facet, ...]:
     goods = any(product.sku is not None for product in case.inquiry.products)
     found: list[Facet] = []
     if account:
-        found.append(Facet("S4", "new-account", 2.4 + (1.0 if silence else 0.0), SAYS["new-account"], account + silence))
+        weight = 2.4 + (1.0 if silence else 0.0) + (GIVEN if _ACCOUNT_NUMBER.search(case.words.own[:OWN_READ]) else 0.0)
+        found.append(Facet("S4", "new-account", weight, SAYS["new-account"], account + silence))
     elif (order := facets.get(("S4", "send-money-now"), ())) and not (goods and case.inquiry.quantities) and not case.proven:
         boss = _colleague_elsewhere(case)
         if silence or boss:

@@ -81,6 +81,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     ),
     # real business around us that is no inquiry
     "other-business": (
+        "(pasamos|pasaremos|pasará|vamos|iremos) (* )?(* )?a (recoger|retirar|cargar)|(passons|passerons|viendrons|passera|viendra) (* )?(* )?(* )?(enlever|récupérer|charger|retirer)|(passiamo|passeremo|passerà|veniamo) (* )?(* )?a (ritirare|caricare)|(passamos|passaremos|vamos|passa) (* )?(* )?(a |para )?(recolher|levantar|carregar|coletar)|(holen|abholen) ~ (palett*|sendung|ware) ~ (ab|uhr)|(lkw|fahrer|kennzeichen) ~ (uhr|kommt|lädt)|(camion|chauffeur|conductor|camión|motorista|caminhão|autista|targa|matrícula|plaque|kierowca|водител*) ~ (targa|matrícula|immatricul*|plaque|placa|hora*|ore|heures|h|uhr|godz*|часов)",
         "(statement of account|account statement|outstanding (balance|invoice*)|remittance advice|payment advice|credit advice|debit note|credit note|bank advice|incoming (payment|remittance|transfer)|inward remittance)",
         "(bill of lading|b/l|bl|shipping order|so|customs|packing) (draft|copy|instructions?|cut-?off|declaration|release*) (for|of|attached|please|to|is|confirm*)*",
         "(draft b/l|vessel|voyage|etd|eta|cut-?off|container (no|number)|booking (no|number|confirmation)|telex release|rollover|rolled|vgm|isf|trucking)",
