@@ -141,3 +141,15 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "motive"), FURTHER)
 def test_motives_in_many_languages(text, motive):
     assert judged(mail(text)).motive == motive
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello again, did you look at our offer? We need only 2 days to get 10000 visitors to your website. Price for 5000 backlinks is $200.",
+        "We need your decision. Stand 20 sqm USD 250 per sqm. How much space do you need? Please let us know the price. 3000 pcs of flyers.",
+    ],
+)
+def test_a_reference_to_our_domain_alone_makes_no_sellers_mail_a_buyers(text):
+    forged = mail(text, "Re: offer", "Kate <kate@seo-top.example>", References="<whatever@lakeside-pumps.example>")
+    assert judged(forged).kind != "reply"

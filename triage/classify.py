@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Enclosed
 
 BUYERS = (Kind.INQUIRY, Kind.REPLY)
+PLAIN_OFFER = 2  # turns of phrase of who sells to us
 RULES_WEIGHT = 0.55  # of the plain rules beside the model (natural-log units)
 
 
@@ -339,8 +340,15 @@ def _conversation_of_buyer(case: Case, found: Found, shares: Mapping[Kind, float
         return True
     if any(one.kind in (Kind.SOLICITATION, Kind.OTHER, Kind.JUNK) for one in past.sender):
         return False
-    if "seeks" in found and case.inquiry.quantities and any(one.id is Ask.PRICE for one in case.inquiry.asks):
-        return True  # an amount and the wish for its price, in our own thread
+    ours = case.handbook.seller.domain.lower()
+    answers = bool(ours) and ours in case.words.quoted.lower()  # below it stands what we wrote
+    offers = len(offer_spans(found)) + len(found.get("J4.services-to-us", ()))
+    known = any(product.sku for product in case.inquiry.products)
+    if offers >= PLAIN_OFFER and not (answers or known or "remove-me" in found):
+        return False  # a reference to us is easily written
+    asks = bool(case.inquiry.quantities) and any(one.id is Ask.PRICE for one in case.inquiry.asks)
+    if answers and asks and "seeks" in found and "other-business" not in found and not offer_spans(found):
+        return True  # an amount and the wish for its price
     business = len(found.get("other-business", ())) - len(found.get("our-talk", ())) - 2 * bool(case.inquiry.products)
     return not (shares.get(Kind.OTHER, 0.0) + shares.get(Kind.SOLICITATION, 0.0) > 0.65 or (not shares and business >= 2))
 

@@ -79,7 +79,12 @@ CASES = {
     "quality theek nahi": ("LP-100 chahiye 300 pcs, rate batayen. Pehle mal Sheikh sahab se leta tha magar ab quality theek nahi de rahe.", "M2a"),
     "remplacer le fournisseur": ("Nous cherchons à remplacer notre fournisseur de pompes. Prix pour 300 LP-100 CIF Aarhus ?", "M2a"),
     # Stock lots have none.
-    "rejects under the market": ("We buy off-grade and rejected lots of LP-100 for cash, 40% under market price. What have you?", None),
+    "rejects under the market": ("We buy off-grade and rejected lots of LP-100 for cash, any quantity. What have you?", None),
+    "returns under warranty": ("Interested in 400 pcs LP-100. Do you take returned goods under warranty? Quote FOB Ningbo.", "M1"),
+    "below the market": ("Our selling price is 5% under market price, so we need your best price for 600 pcs LP-100 CIF Lagos.", "M1"),
+    "keine zweite Wahl": ("Wir nehmen 500 Stück LP-100, aber auf keinen Fall zweite Wahl. Angebot bitte CIF Aarhus.", "M1"),
+    "брак не принимаем": ("Купим 300 насосов LP-100, брак не принимаем. Цена CIF Орхус?", "M1"),
+    "old crop": ("We buy old crop and rejected lots cash. Write what you have, tonnage and price.", None),
     "no rejects": ("We need 300 pcs LP-100 CIF Aarhus. The last ones came with rejected castings, please no second choice.", "M1"),
 }  # fmt: skip
 

@@ -68,6 +68,7 @@ QUOTES = [
     "我们做铸铁泵壳，三周交货，可以先打样。请问贵司采购负责人是谁？",
 ]  # fmt: skip
 ANSWERED = [
+    "Мы готовы сделать вам предложение о покупке 300 насосов LP-100, цена 80 USD FOB.",
     "We make irrigation kits. Would you send us a quotation for 200 LP-100? Who is responsible for export at your company?",
     "Wir bauen Beregnungsanlagen. Bitte unterbreiten Sie uns ein Angebot über 120 LP-220. Zuständig für den Einkauf bin ich, Jana Vogt.",
     "Nous souhaitons un devis pour 80 LP-100, livrées au Havre. Je suis responsable des achats.",

@@ -69,7 +69,7 @@ OFFERS_TO_US: tuple[str, ...] = (
     "(gern|gerne|dürfen|können|würden) (* )?(unterbreiten|machen|erstellen|senden|schicken|anbieten|bieten)? ?(wir|ich) (ihnen|euch) (* )?(* )?(* )?(angebot|muster|anbieten|unterbreiten)|(wünschen|möchten) sie (ein|unser) (* )?angebot",
     "(souhaitez-vous|voulez-vous|désirez-vous|puis-je vous|pouvons-nous vous|nous pouvons vous) (* )?(* )?(un|une|notre) (devis|offre|proposition|cotation)|(desea|desean|quiere|quieren|le gustaría|les gustaría|podemos enviarle*) (* )?(* )?(una|un) (cotización|oferta|propuesta|presupuesto)",
     "(gostaria*|deseja*|querem|podemos enviar*|posso enviar*) (* )?(* )?(um|uma) (orçamento|proposta|cotação|oferta)|(desidera*|volete|gradite|gradireste|possiamo (inviarvi|farvi|mandarvi)) (* )?(un|una) (preventivo|offerta|proposta|quotazione)",
-    "(mogen|zullen|kunnen) (wij|we) u (een|onze) (* )?(offerte|aanbieding|voorstel)|wilt u (een|onze) (* )?(offerte|aanbieding)|(готовы|можем|будем рады|хотели бы) (* )?(подготовить|предложить|сделать|направить|выслать) (* )?(* )?(коммерческое предложение|кп|предложение|расч?ет)|(przygotujemy|przedstawimy|złożymy|wyślemy) (* )?(państwu )?(* )?(ofertę|wycenę)|(size|sizlere) (* )?teklif (sun*|ver*|hazırla*|gönder*|ilet*)|teklif (almak )?ister misiniz",
+    "(mogen|zullen|kunnen) (wij|we) u (een|onze) (* )?(offerte|aanbieding|voorstel)|wilt u (een|onze) (* )?(offerte|aanbieding)|(готовы|можем|будем рады|хотели бы) (* )?(подготовить|предложить|сделать|направить|выслать) (* )?(* )?(коммерческое предложение|кп|расч?ет стоимости)|(przygotujemy|przedstawimy|złożymy|wyślemy) (* )?(państwu )?(* )?(ofertę|wycenę)|(size|sizlere) (* )?teklif (sun*|ver*|hazırla*|gönder*|ilet*)|teklif (almak )?ister misiniz",
 )
 
 REACH_FOR_SALE: tuple[str, ...] = (

@@ -625,7 +625,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         0.0,
         (
             "(stock ?lots?|stocklots?|over ?stocks?|overruns?|surplus (stock|goods)|closeouts?|close-outs?|liquidation|dead stock|leftover* stock|cancel*ed (orders?|shipments?)|excess (stock|inventory)|b-?grade (stock|goods)|rejected (goods|stock))",
-            "(buy*|take*|look* for|interested in) ~ (old crop|off-?(grade|spec|size|colou?r)|rejected|reject|broken|short-?dated|near-?expiry|expiring|returned) ~ (lots?|goods|stock|material|containers?|cash|parcels?)|(#% (under|below)|(under|below)) (the )?market( price)?|(kaufen|kaufe|nehmen) ~ (überhänge|restmengen|fehlchargen|zweite wahl|mhd-ware)|(achetons|rachetons|achète) ~ (déclassé*|second choix|fins? de stock|invendus)|(compramos|compro) ~ (segundas|descartes|saldos|sobrantes|merma*)|(kupujemy|kupię|skupujemy) ~ (drugi gatunek|końcówki|nadwyżki|odrzut*)|(купим|выкупаем|скупаем) ~ (некондици*|остатки|неликвид*|брак)",
+            "(buy|buys|buying|take|purchase|look for|interested in) (only |any |all |your |up )?(old crop|off-?(grade|spec|size)|rejected|reject|short-?dated|near-?expiry|expired) (and (* )?(rejected|reject|broken|off-?grade) )?(lots?|goods|stocks?|material|parcels|batches|crop)",
             "(left ?over|leftovers?) (lots?|stocks?|goods|pieces|containers?|tiles|material)|(second|2nd) (choice|quality|grade) ~ (lots?|any|cash|price|stock|we (buy|take))|cancel*ed (containers?|lots?)|(end of line|end-of-line|discontinued) (lots?|goods|tiles|items|stock|wall|floor)",
             "(saldos|restos de (stock|serie)|liquidación de (stock|inventario)|pontas? de estoque)",
             "(déstockage|fins? de série|invendus|surstock)",
