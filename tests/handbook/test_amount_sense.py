@@ -134,6 +134,52 @@ from triage.handbook.quantities import find_quantities
         # the only column that is headed by a unit
         ("ARTIKEL          KG\nHopfen           12000\nMalz             2500", [12000, 2500]),
         ("Modell    kg    kW\nA    120    4\nB    140    5", []),
+        # what a machine does in a time, is fed with, has parts for; and what is bought for it
+        ("Our line fills 4,000 bottles per hour and we need 300 pcs", [300]),
+        ("Backofen, 900 Brote pro Stunde, bitte 2 Stück anbieten", [2]),
+        ("линия 40 пакетов в минуту, нужно 3 шт", [3]),
+        ("please supply 20 tons of it, one full container at a time", [20, 1]),
+        ("Schalen für Portionen 250 g und 1 kg: 2000 Stück", [2000]),
+        ("silos for 25 kg and 50 kg bags of feed, 3 pcs", [3]),
+        ("price for 500 kg of coffee", [500]),
+        ("wir schicken Ihnen 10 kg zur Probe", []),
+        ("please send us 20 kg to our address", [20]),
+        ("spare parts for 3 presses, 12 sets", [12]),
+        ("3 pcs for spare parts", [3]),
+        # taken back again, or only asked
+        ("25 pcs mirrors... no wait, we have those. 40 pcs towels please", [40]),
+        ("200 szt. klamek? nie, przepraszam, nie te; 60 szt. zawiasów", [60]),
+        ("300 pcs? No problem, we pay now", [300]),
+        # the pieces of one set beside the sets; sets counted by the piece
+        ("tool set 108 pcs, 40 sets", [40]),
+        ("evőeszköz készlet (24 db): 70 készlet", [70]),
+        ("makeup brush set 500 pcs", [500]),
+        ("un juego de llaves de 12 piezas, y 300 piezas sueltas", [300]),
+        # models, sorts, years
+        ("Quanto costa la 500 Turbo? 4 pezzi", [4]),
+        ("la 500 non serve, 4 pezzi", [4]),
+        ("Fig. 7, 13, 22, 79 - 200 pcs each", [200]),
+        ("2.000 un de sérum, 2.000 un de tônico", [2000, 2000]),
+        ("25 dni + 40 dni morze", []),
+        ("au printemps 2027 un fauteuil, 30 pièces", [30]),
+        # by the build of the phrase
+        ("quantité 30 puis 50", [30, 50]),
+        ("500 rouge + 300 vert", [500, 300]),
+        ("hooks brass 12 cm (1,000), hinges plain (600), knobs (250).", [1000, 600, 250]),
+        ("area code (212), floor (3)", []),
+        ('150 x 6" barn hooks', [150]),
+        ('24 x 36" posters', []),
+        ("2 pcs gaskets and 1 piston", [2, 1]),
+        ("we stay 2 nights and 3 days", []),
+        ("vi tar en styck", [1]),
+        ("替刃を80丁追加", [80]),
+        ("京都市2丁目", []),
+        ("giá bình thường, trả tiền bình thường", []),
+        # a container shared with others, or under way
+        ("the goods are mixed into a container with others", []),
+        ("a container is stuck in the port", []),
+        ("we want a container of chairs", [1]),
+        ("si pueden consolidar en 3 x 20'.", [3]),
     ],
 )
 def test_by_the_sense_of_the_line(text: str, wanted: list[int]):

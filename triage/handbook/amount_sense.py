@@ -47,6 +47,15 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return True
     if one.unit and "container" in one.unit and sign.WHETHER.search(before):
         return True
+    if _of_the_works(one, shown, before, after, bare) or sign.TAKEN_BACK.match(after):
+        return True
+    if (
+        one.value < 100
+        and following is not None
+        and following.value > one.value
+        and sign.FOR_EACH_OF.fullmatch(text, one.end, following.start + 1)
+    ):
+        return True  # "2 keys per lock (400 keys)"
     if following is None or "\n" in text[one.end : following.start]:
         return False
     between = text[one.end : following.start]
@@ -59,6 +68,40 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return bool(sign.MODEL_BEFORE.search(before)) and not sign.WANTING.search(before)  # "basin round 42, 250 pcs"
     small = one.value <= 24 and _kind(one.unit) in sign.PIECE and _kind(following.unit) in sign.SET and following.value >= 10 * one.value
     return small and re.fullmatch(r"[\s,;)–-]{1,6}(?:[^\W\d_]{3,14}\s?[–-]\s)?", between) is not None  # "mats 4 pcs, 1,500 sets"
+
+
+def _of_the_works(one: Found, shown: str, before: str, after: str, bare: bool) -> bool:
+    """What a machine does, is fed with, is called or has parts for; a container under way."""
+    if sign.BY_THE_CLOCK.match(after) and not sign.SUPPLIED.search(before.rpartition("\n")[2]):
+        return True
+    kind = _kind(one.unit)
+    if kind in sign.HELD or kind in ("kg", "ton"):
+        if one.value <= 25 and sign.SMALL_WEIGHT_BEFORE.search(before):
+            return True
+        if (
+            one.value <= 60
+            and sign.TO_BE_FILLED.search(before)
+            and (sign.FILLED_HOLDERS.match(after) or "\u0600" <= before.rstrip()[-1:] < "\u0700")
+        ):
+            return not sign.PRICED_FOR.search(before)
+        if sign.CYCLES.search(before) or (sign.WE_SEND.search(before) and sign.TO_YOU.match(after)):
+            return True
+    if one.value < 100 and sign.FOR_MACHINES.search(before):
+        return True
+    if bare and one.unit is None:
+        return bool(one.value >= 10 and sign.MODEL_CALLED.search(before) and sign.A_NAME_NEXT.match(after))
+    if one.unit and "container" in one.unit:
+        return one.value == 1 and bool(sign.SHARED.search(before) or sign.UNDER_WAY.match(after))
+    if 1990 <= one.value <= 2035 and shown[:4].isdigit() and shown.endswith(" un"):
+        return True  # "au printemps 2027 un appareil"
+    words = shown.lower()
+    return (
+        not words.isascii()
+        and not sign.MARKED_LETTERS.isdisjoint(words)
+        and sign.VIETNAMESE_NUMBERS.isdisjoint(words.split()[:1])
+        and not bare
+        and not any(c.isdigit() for c in words)
+    )
 
 
 def _kind(unit: str | None) -> str:
@@ -96,8 +139,36 @@ _BUILDS = Several(
         (1, sign.GERMAN_TON),
         (1, sign.KEPT),
         (1, sign.BEHIND_UNIT),
+        (1, sign.THEN),
+        (1, sign.PLUS_FIRST),
+        (1, sign.PLUS_NEXT),
+        (2, sign.IN_BRACKETS),
+        (1, sign.INCH_SIZED),
     )
 )
+
+
+def coordinated(text: str, products: Sequence[tuple[int, int, int | None]], found: Sequence[Found]) -> list[Found]:
+    """ "2 gaskets and 1 spare pump": what is joined to a counted thing and has its own number; "a mixer and two bowls": the article counts."""
+    more: list[Found] = []
+    for one in found:
+        if one.value > 9999 or (one.unit and _kind(one.unit) in sign.HELD):
+            continue
+        match = sign.AND_SO_MANY.match(text, one.end)
+        if match is None or any(other.start < match.end("n") and match.start("n") < other.end for other in found):
+            continue
+        noun = fold(match["noun"])
+        if noun not in NO_GOODS and noun not in FUNCTION_WORDS and noun not in table.UNITS and not sign.NO_THING.match(noun):
+            value = number_of(match["n"], None)
+            if value:
+                more.append(Found(match.start("n"), match.end("n"), value, None))
+    for start, end, index in products if found else ():
+        article = sign.ONE_OF.search(text, max(0, start - 6), start)
+        if article is None or any(other.start < end and article.start() < other.end for other in found):
+            continue
+        if any(end <= other.start <= end + 50 and sign.JOINED_BY.fullmatch(text, end, other.start) for other in found):
+            more.append(Found(article.start(), start - 1, Decimal(1), None, None, index))
+    return more
 
 
 def further(text: str) -> list[Found]:

@@ -26,6 +26,8 @@ def is_content(place: int, found: Sequence[Found], products: Sequence[tuple[int,
     if table.PACKED_BEHIND.match(after):
         return True
     kind = _kind(one.unit)
+    if one.unit is not None and 2 <= one.value <= 500 and {kind, one.unit} & table.PIECES and _of_a_set(place, found, products, text):
+        return True
     weight = kind in _WEIGHTS
     if weight and _pack_weight(one, kind, text):
         return True
@@ -43,6 +45,22 @@ def is_content(place: int, found: Sequence[Found], products: Sequence[tuple[int,
         return False
     beside = _LAST_WORD.search(text[max(0, one.start - 18) : one.start]), _FIRST_WORD.match(after)
     return any(word is not None and _holds(word[1]) for word in beside) or _TIGHT.fullmatch(between) is not None
+
+
+def _of_a_set(place: int, found: Sequence[Found], products: Sequence[tuple[int, int, int | None]], text: str) -> bool:
+    """ "surgery set, 45 pcs, 12 sets": the pieces of one set, where the sets are counted beside it or it is a single one."""
+    one = found[place]
+    before = text[max(0, one.start - 60) : one.start].rpartition("\n")[2]
+    if table.THE_ONES_OF.search(before):
+        return place > 0 and one.start - found[place - 1].end <= _NEAR and found[place - 1].value != one.value
+    if not table.OF_A_SET.search(before):
+        return False
+    following = found[place + 1] if place + 1 < len(found) else None
+    if following is not None and following.start - one.end <= 45 and "\n" not in text[one.end : following.start]:
+        unit = {following.unit or "", _kind(following.unit)}
+        if unit & table.SETS and not any(one.end <= start < following.start for start, _, _ in products):
+            return True
+    return table.A_SINGLE_SET.search(before) is not None and len(found) > 1
 
 
 def _pack_weight(one: Found, kind: str, text: str) -> bool:

@@ -16,7 +16,7 @@ from itertools import islice, pairwise
 from triage.handbook import counting
 from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
 from triage.handbook.amount_rows import doubtful, told_by_neighbours
-from triage.handbook.amount_sense import further, senseless, without_amounts
+from triage.handbook.amount_sense import coordinated, further, senseless, without_amounts
 from triage.handbook.characters import exchanged
 from triage.handbook.contents import is_content
 from triage.handbook.lengths import is_measure, told_by_build
@@ -268,6 +268,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
             if worded:
                 found.append(worded)
     found.extend(last_in_line(text, products, found))
+    found.extend(coordinated(text, products, found))
     found.sort(key=lambda one: one.start)
     del found[_MOST:]  # counts in words and Chinese ones came on top
     begins = [one.start for one in found]
@@ -290,6 +291,13 @@ def _parts(match: re.Match[str], text: str) -> Iterable[re.Match[str]]:
         and re.search(r"\s[-–—]\s", match.group())
     ):
         second = pattern.NUMBER.whole.match(text, match.start("high"))  # "M10 x 50 - 4.000 Stk", "size 42 - 60 pairs"
+        return (second,) if second else ()
+    if (
+        match["high"]
+        and sign.OF_NUMBERS.search(text[max(0, match.start() - 40) : match.start()])
+        and re.search(r"\s[-–—]\s", match.group())
+    ):
+        second = pattern.NUMBER.whole.match(text, match.start("high"))  # "Fig. 7, 13, 22, 79 - 200 pcs each"
         return (second,) if second else ()
     if (
         match["high"]

@@ -174,7 +174,7 @@ PRICE_OF_MANY = Rare(
     re.IGNORECASE,
 )
 NO_THING = re.compile(
-    r"(?:weeks?|months?|days?|years?|hours?|persons?|people|shops?|stores?|sucursales|tiendas|filialen|mes(?:es)?|años|jahre|wochen|monate|mois|anni|mesi|giorni|anos|dní|měsíc\w|tyg\w+|miesi\w+|месяц\w*|недел\w|лет|each|watts?|volts?|litres?|liters?|metres?|meters?|inch\w*)\b",
+    r"(?:weeks?|months?|days?|years?|hours?|persons?|people|shops?|stores?|sucursales|tiendas|filialen|mes(?:es)?|años|jahre|wochen|monate|mois|anni|mesi|giorni|anos|dní|dni|měsíc\w|tyg\w+|miesi\w+|месяц\w*|недел\w|лет|each|watts?|volts?|litres?|liters?|metres?|meters?|inch\w*)\b",
     re.IGNORECASE,
 )
 # "I represent two door brands": firms, brands and makers are counted, no goods.
@@ -200,3 +200,119 @@ OF_THAT = re.compile(
 ONE_PACK_OF = re.compile(r"\d\s?[片枚个個粒支条條块塊包袋][装裝]?[/／]?$")
 # Turkish "5'er adet": five of each
 SHARE = re.compile(r"['’]ş?[ae]r(?=\s)")
+
+
+# What a machine or a plant does in a time: "600 bags per hour", "8 packs x min", "6 tonnes a day", "150 حبة في الدقيقة"
+BY_THE_CLOCK = re.compile(
+    r"\.?\s?(?:[^\W\d_]{2,16}\s){0,2}?"
+    r"(?:(?:/|p\.|per|each|every|an?|pro|par|por|all['’]|al|à l['’]|x|na|za|в|за|на|per|op|i|om|pe|cho mỗi|mỗi|في|فى|بال|در|הכל|ב)\s?)"
+    r"(?:min(?:\.|ute[ns]?|uto|uta|utę|uut|ut|utt?)?|h(?:\.|r|our|eure|ora|ore|odinu)?|hod(?:\.|inu)?|godz(?:\.|inę)?|stunde|std\.?|heure|hora|ora|uur|timme|saat|jam|giờ|phút|menit|"
+    r"мин(?:\.|уту)?|час|хвилину|годину|смену|shift|schicht|second|sec\.?|sekunde|seconde|segundo|secondo|день|сутки|day|tag|jour|día|dia|giorno|dag|dzień|dobę|den|nap|zi|دقيقة|الدقيقة|الساعة|ساعة|دقیقه|ساعت|שעה|דקה)"
+    r"(?![^\W_])"
+    r"|\s?(?:/|每)\s?(?:分|分钟|分鐘|小时|小時|时|h|min)(?![^\W_])|\s?(?:day|hour)ly(?![^\W_])|\s(?:täglich|stündlich|dagligen|günde|saatte|dakikada)(?![^\W_])",
+    re.IGNORECASE,
+)
+SUPPLIED = re.compile(
+    r"(?:need|order|deliver|supply|ship|buy|purchase|bestell|liefer|brauch|benötig|necesit|compra|pedido|entreg|livr|command|achet|fornitur|consegn|ordin|potrzeb|zamaw|dostaw|нуж|закуп|постав|lazım|sipariş)",
+    re.IGNORECASE,
+)
+# What one thing to be filled or wrapped weighs, behind "for": "sacks for 25 kg", "trays of 500 g and 1 kg"
+SMALL_WEIGHT_BEFORE = re.compile(
+    r"\d\s?(?:g|gr|gm|gms|grs|grams?|gramm|gramos|gramas|grammes|grammi|ml|cl|oz|г|гр|мл|جرام|غرام|جم|گرم|גרם)\.?\s?(?:,|/|-|–|—|~|to|bis|do|à|a|até|hasta|до|and|und|et|y|e|en|oraz|i|и|та|ve|och|og|or|oder|ou|o|lub|или|ή|και|و|و\s|או)\s?$",
+    re.IGNORECASE,
+)
+TO_BE_FILLED = re.compile(
+    r"(?:(?<![^\W_])(?:for|für|pour|para|per|pro|voor|do|dla|для|till|til|için|untuk|cho|για)\s(?:\d[\d.,]{0,4}\s?(?:kg|kgs|кг|l|lb|lbs)?\s?(?:and|und|et|y|e|i|и|,|/|-|–|or|to)\s?)?"
+    r"|(?:\sلعبوات|\sلأكياس|\sلاكياس|\sلصينية|\sلكيس|\sلعبوة)\s)$",
+    re.IGNORECASE,
+)
+FILLED_HOLDERS = re.compile(
+    r"\.?\s?(?:(?:and|und|et|y|e|i|и|,|/|-|–|or|to)\s?\d[\d.,]{0,4}\s?(?:kg|kgs|кг|l|lb|lbs)\s)?(?:\([^()\n]{1,14}\)\s)?(?:[^\W\d_]{3,12}\s)?"
+    r"(?:bags?|packs?|packets?|pouch(?:es)?|sacks?|bricks?|blocks?|loa(?:f|ves)|jars?|bottles?|cartons?|boxes|tins?|cans?|trays?|buckets?|drums?|portions?|beutel\w?|säcke?n?|gläser|dosen|eimer|flaschen|packungen|sacs?|sachets?|barquettes?|pots?|bocaux|boîtes|bidons?|bolsas?|sacos?|frascos?|latas?|bandejas?|botellas?|potes?|"
+    r"sacchi|sacchetti|vaschette|barattoli|buste|zakken|worki|worków|torebki|słoiki|sáčky|pytle|мешк\w{0,2}|пакет\w{0,2}|банк\w{0,2}|çuval|poşet|torba|karung|kantong|bao|túi)(?![^\W_])",
+    re.IGNORECASE,
+)
+PRICED_FOR = re.compile(
+    r"(?:price|quote|quotation|offer|cost|rate|order|preis|angebot|prix|devis|offre|commande|precio|cotizaci|oferta|preço|cota|prezz|offert|prijs|cen[aęy]|nabíd|poptáv|цен|предлож|fiyat|teklif|harga|giá)\w{0,4}\s(?:\w+\s){0,3}\w+\s$",
+    re.IGNORECASE,
+)
+CYCLES = re.compile(
+    r"(?:per|an|a|pro|par|por|all'|na|в|за|/)\s?(?:hour|minute|min|h|stunde|minute|heure|hora|minuto|ora|godzinę|час|минуту)\s(?:for|für|pour|para|con|with|bei|mit|avec|при|z)\s$",
+    re.IGNORECASE,
+)
+# Parts for machines that stand in the buyer's hall: "spare parts for 3 presses"
+FOR_MACHINES = re.compile(
+    r"(?<![^\W_])(?:spare parts?|spares|parts|ersatzteile\w?|verschleißteile\w?|pièces(?: détachées| de rechange)?|repuestos|recambios|refacciones|peças(?: de reposição)?|ricambi|onderdelen|części(?: zamienne)?|díly|запчаст\w{1,2}|запасн\w{2,3} част\w{1,2}|yedek parça\w{0,4}|suku cadang|phụ tùng|reservdelar|reservedele)"
+    r"\s(?:for|für|pour|para|per|voor|do|na|pro|для|till|til|untuk|cho)\s(?:our |the |my |unsere |nos |nuestr[ao]s |nossas |le nostre |onze |nasze |наши\w? )?$",
+    re.IGNORECASE,
+)
+# So many for each of a thing, the sum behind: "2 keys per lock (400 keys)"
+FOR_EACH_OF = re.compile(
+    r"[^.,;:\n\d]{0,30}?(?<![^\W_])(?:per|pro|par|por|each|für jede[ns]?|à chaque|op elke|na każd\w{1,2}|на кажд\w{2,3}|na)\s[^\W\d_]{3,14}\s?(?:\(|=|→)\s?(?:total\s(?:of\s)?|in all\s|so\s|i\.e\.\s|zusammen\s|soit\s|en total\s|razem\s|всего\s|итого\s)?\d",
+    re.IGNORECASE,
+)
+# What the buyer sends us to try: "we can courier 20 kg to you"
+WE_SEND = re.compile(
+    r"(?<![^\W_])(?:(?:we|i)(?:\scan|\swill|\scould|\swould|['’]ll|\sshall)?\s(?:courier|send|ship|post|bring|mail)\s(?:you\s)?|schick\w{1,3}\s(?:wir\s)?(?:ihnen|euch|dir)\s(?:gern\w?\s)?|(?:wir|ich)\s(?:senden|schicken)\s(?:ihnen|euch)\s|vous\s(?:envoyons|envoie|enverrons|expédions)\s|"
+    r"(?:le|les|os|te)\s(?:enviamos|mandamos|enviaremos|mandaremos|envío|mando)\s|(?:vi|le|ti)\s(?:mandiamo|spediamo|inviamo|manderemo|spediremo)\s|(?:вышлем|отправим|пришл[её]м)\s(?:вам\s)?|(?:wyślemy|prześlemy)\s(?:państwu\s|wam\s)?|(?:pošleme|zašleme)\s(?:vám\s)?|(?:size)\s)$",
+    re.IGNORECASE,
+)
+TO_YOU = re.compile(
+    r"[^.;\n]{0,40}(?:to you|to your|for (?:a |the |your )?(?:test|trial|run)|at our cost|zum test|zur probe|pour (?:un |l['’])?essai|para (?:una |la )?prueba|per (?:una |la )?prova|для (?:теста|пробы|испытан)|do testów|na zkoušku|na próbę|deneme)",
+    re.IGNORECASE,
+)
+# Behind an amount: the writer takes it back. "25 mirrors... no wait, we have those"
+TAKEN_BACK = re.compile(
+    r"[^.!?;:\n]{0,40}?\s?(?:\.{2,4}|…|\?|,|-|–|—)\s?(?:i mean|no wait|ah no|actually no|oh no|no,? sorry|sorry,? no|scratch that|forget (?:that|those|them|it)|not those|nein,? (?:doch|sorry|moment|die)|ach nein|ach quatsch|quatsch|doch nicht|non,? (?:pardon|désolée?|en fait)|ah non|euh,? non|"
+    r"no,? (?:perdón?|perdone|espera|espere|mejor no|disculp\w{1,3})|digo,? no|não,? (?:desculp\w{1,3}|espera|pera)|anzi,? no|no,? (?:scus\w{1,2}|aspett\w{1,2})|nu,? (?:scuze|pardon|stai)|nie,? (?:przepraszam|sorry|jednak)|ne,? (?:pardon|promiňte|vlastně|počkat)|нет,? (?:извин\w{2,4}|прост\w{2,4}|не надо|не нужно)|ой,? нет|ні,? вибач\w{2,3}|"
+    r"nee,? (?:sorry|toch niet|wacht)|nej,? (?:förlåt|vänta|undskyld|vent|beklager)|hayır,? pardon|yok,? pardon|eh tidak|à không|哦不|不对|不對|いや、|아니,)",
+    re.IGNORECASE,
+)
+# The number of a model behind a singular article: "la 350 Servo", "trabaja la 350?"
+MODEL_CALLED = re.compile(r"(?<![^\W_])(?:la|el)\s$", re.IGNORECASE)
+A_NAME_NEXT = re.compile(r"\s?(?:\?|[A-ZÀ-Þ][^\W\d_]{2,})")
+# A container that goods share or that is on its way, none that is ordered.
+SHARED = re.compile(
+    r"(?:mix\w{0,4}|mélang\w{1,3}|consolid\w{1,5}|combin\w{1,4}|group\w{1,4}|mezcl\w{1,4}|mistur\w{1,4}|beilad\w{1,3}|собир\w{2,4})\s(?:[^\W\d_]{1,12}\s){0,3}?(?:in|into|dans|en|em|nel|ins?|в)\s(?:the same\s)?$",
+    re.IGNORECASE,
+)
+UNDER_WAY = re.compile(
+    r"\s(?:(?:is|was|are|that is|still)\s)?(?:stuck|held|delayed|lost|late|at sea|on the water|in transit|bloqué|retenu|retenido|atascado|bloccato|hängt|zastrzał|застрял\w?)(?![^\W_])",
+    re.IGNORECASE,
+)
+_VIETNAMESE = "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+MARKED_LETTERS = frozenset(_VIETNAMESE)
+VIETNAMESE_NUMBERS = frozenset(["bốn", "sáu", "bảy", "tám", "chín", "mười", "một", "trăm", "nghìn", "ngàn", "triệu", "chục", "vạn", "tỷ"])
+
+# "quantité 3 puis 5": one amount, and later another
+THEN = Rare(
+    r"(?<![\w.,/-])\d{1,6}(?:\s[^\W\d_]{2,12}\.?)?,?\s(?:puis|ensuite|then|later|dann|danach|luego|después|poi|depois|daarna|potem|potom|затем|потом|sonra)\s(?P<n>\d{1,6})(?=\s*(?:[.,;!?)\n](?!\d)|$|pcs|pieces|units|stück|stk|pièces|unités|piezas|pezzi|szt|ks|шт|adet))",
+    re.IGNORECASE,
+)
+# "500 sage + 300 terracotta"
+PLUS_FIRST = Rare(r"(?<![\w.,/+$€£-])(?P<n>\d{2,6})\s(?P<noun>[^\W\d_]{3,16})\s\+\s\d{2,6}\s[^\W\d_]{3,16}(?![^\W_])", re.IGNORECASE)
+PLUS_NEXT = Rare(r"(?<=\d\s)[^\W\d_]{3,16}\s\+\s(?P<n>\d{2,6})\s(?P<noun>[^\W\d_]{3,16})(?![^\W_])", re.IGNORECASE)
+# "hooks 12 cm (1,000), hinges plain (600)": at least two
+IN_BRACKETS = Rare(
+    r"(?<=[^\W_])\s\((?P<n>(?!(?:19|20)\d\d\))\d{1,3}[.,]\d{3}|(?!(?:19|20)\d\d\))[1-9]\d0{1,4})\)(?=\s?(?:[,;]\s?[^\W\d_]|\.?\s*$|\.?\s*\n|\.\s[A-Z]|\s(?:and|und|et|y|e|i|и)\s))",
+    re.MULTILINE,
+)
+# "150 x 6\" hooks": so many of a size in inches, at the beginning of a line
+INCH_SIZED = Rare(
+    r"(?:^|\n)[ \t]*(?:[-*•][ \t])?(?P<n>[1-9]\d{1,4})\s?[x×]\s?(?:[1-9]|1\d|2[0-4])(?:[.,]\d)?\s?(?:\"|″|''|”)\s(?P<noun>[^\W\d_]{3,20})(?![^\W_])(?!\s?[x×])"
+)
+AND_SO_MANY = re.compile(
+    r"(?:\s[^\W\d_][^\W\d_-]{1,24}){1,4}\s(?:and|und|et|y|e|ed|en|och|og|i|a|и|та|ve|dan|și|és|&|\+)\s(?P<n>\d{1,4})\s(?P<noun>[^\W\d_]{4,24})(?![^\W_])"
+)
+ONE_OF = re.compile(
+    r"(?<![^\W_])(?:a|an|one|un|une|una|uno|ein|eine|einen|um|uma|een|en|et|jeden|jedną|один|одну|bir|egy)\s$", re.IGNORECASE
+)
+JOINED_BY = re.compile(
+    r"(?:\s[^\W\d_]{2,14}){0,3},?\s(?:and|plus|with|et|avec|und|mit|plus|y|con|e|ed|com|en|met|och|med|og|i|z|a|s|и|с|та|ve|és|și|cu)\s",
+    re.IGNORECASE,
+)
+# Numbers of sorts before the last one: "Fig. 7, 13, 22, " before "79 - 200 pcs each"
+OF_NUMBERS = re.compile(
+    r"(?<![^\W_])(?:fig|figs|no|nos|nr|nrs|n°|№|sizes?|models?|types?|größen?|tailles?|tallas?|misure|rozm|размеры)\.?:?\s?(?:\d{1,4}[A-Za-z]{0,2}\s?[,/]\s?){2,}(?:and |und |et |y |e |i |и )?$",
+    re.IGNORECASE,
+)

@@ -67,7 +67,7 @@ SAMPLE_AFTER = Rare(
     re.IGNORECASE,
 )
 SAMPLE_SPELLED = Near(
-    r"(?<![^\W\d_])(?:a )?single (?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})? )?sample(?![^\W\d_])|عين[ةه] واحد[ةه]|(?<![^\W\d_])(?P<one>jedn[aąou]|jeden|одн[ау]|один|uno|una|un|une|ein|eine|jednu) (?:sztuk[aęi]|szt\.|kus|штук[ау]|pieza|unidad|unidade|Stück|adet|pezzo|exemplaire|pièce|peça)(?![^\W\d_])",
+    r"(?<![^\W\d_])(?:en styck|ett stycke|[eé]n stk\.?|ett? stk\.?|één stuks?|egy (?:darab|db)|yksi kpl|o bucat[ăa]|bir (?:adet|tane)(?!\s(?:taahh|miktar|sınır|bilgi))|satu (?:buah|unit)|một (?:cái|chiếc)|ένα τεμάχιο)(?![^\W\d_])|(?<![^\W\d_])(?:a )?single (?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})? )?sample(?![^\W\d_])|عين[ةه] واحد[ةه]|(?<![^\W\d_])(?P<one>jedn[aąou]|jeden|одн[ау]|один|uno|una|un|une|ein|eine|jednu) (?:sztuk[aęi]|szt\.|kus|штук[ау]|pieza|unidad|unidade|Stück|adet|pezzo|exemplaire|pièce|peça)(?![^\W\d_])",
     re.IGNORECASE,
 )
 LIST_MARK = re.compile(r"[.)、．）](?!\d)|[-–—ـ](?=[ \t][^\W\d_])|\s{0,2}\|")
