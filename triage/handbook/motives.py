@@ -6,8 +6,9 @@ Looked up for inquiries only, and no figure of the learnt part: a phrase added h
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from triage.handbook.concepts import Found
 from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
@@ -23,6 +24,7 @@ from triage.handbook.wording import Folded, Phrase, PhraseBook, alternatives, fi
 from triage.terms import Span
 
 MOST = 4
+MIDDLEMEN = "middlemen"
 _LIST = re.compile(r"(?:[^,;.:!?。、，،\n]{2,28}[,;、，،]\s?){3}")  # four things in a row
 _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
 AFTER, BEFORE = 120, 100  # characters between two halves of a thought
@@ -61,32 +63,34 @@ def _book() -> PhraseBook:
     )
 
 
-@lru_cache(maxsize=1)
-def _halves() -> tuple[PhraseBook, ...]:
-    return tuple(
-        PhraseBook({language: phrases(_bundles(written)) for language, written in table.items()})
-        for table in (BROKE, FORMER, OURS, GRATIS, THROUGH)
-    )
+class _Thought(NamedTuple):
+    """Two halves of a thought, by language: each says nothing alone."""
+
+    first: Mapping[str, str]
+    second: tuple[Mapping[str, str], ...]  # () = LANDS, which many languages share
+    within: bool = False  # both in one sentence
 
 
-@lru_cache(maxsize=128)
-def _sources(language: str) -> tuple[Phrase, ...]:
-    return phrases([*_bundles(SOURCES[language]), *_bundles(INSTEAD[language])])
+_THOUGHTS = {
+    "broke": _Thought(BROKE, (SOURCES, INSTEAD)),
+    "through": _Thought(THROUGH, (DIRECT,)),
+    "former": _Thought(FORMER, (), within=True),
+    "ours": _Thought(OURS, (MAKE,)),
+    "gratis": _Thought(GRATIS, (SAMPLES,), within=True),
+}
 
 
-@lru_cache(maxsize=128)
-def _direct(language: str) -> tuple[Phrase, ...]:
-    return phrases(_bundles(DIRECT[language]))
+@lru_cache(maxsize=len(_THOUGHTS))
+def _first(thought: str) -> PhraseBook:
+    return PhraseBook({language: phrases(_bundles(written)) for language, written in _THOUGHTS[thought].first.items()})
 
 
-@lru_cache(maxsize=64)
-def _samples(language: str) -> tuple[Phrase, ...]:
-    return phrases(_bundles(SAMPLES[language]))
-
-
-@lru_cache(maxsize=128)
-def _making(language: str) -> tuple[Phrase, ...]:
-    return phrases(_bundles(MAKE[language]))
+@lru_cache(maxsize=256)
+def _second(thought: str, language: str) -> tuple[Phrase, ...]:
+    tables = _THOUGHTS[thought].second
+    if not tables:
+        return _lands()
+    return phrases(one for table in tables for one in _bundles(table[language]))
 
 
 @lru_cache(maxsize=1)
@@ -94,43 +98,37 @@ def _lands() -> tuple[Phrase, ...]:
     return phrases(one for written in LANDS for one in _bundles(written))
 
 
-def _beside(
-    texts: tuple[Folded, ...], first: PhraseBook, second: Callable[[str], tuple[Phrase, ...]], within: bool = False
-) -> tuple[Span, ...]:
-    """Where one half of a thought stands with the other a little before or after it (`within`: in the same sentence)."""
-    for language, spans in first.find(texts, MOST).items():
+def _both(texts: tuple[Folded, ...], thought: str) -> tuple[Span, ...]:
+    """Where one half of a thought stands with the other a little before or after it."""
+    for language, spans in _first(thought).find(texts, MOST).items():
         for span in spans:
             text = next(one for one in texts if one.part == span.part and one.offset <= span.start <= one.offset + len(one.original))
             start, end = span.start - text.offset, span.end - text.offset
             after, before = text.original[end : end + AFTER], text.original[max(0, start - BEFORE) : start]
-            if within:
+            if _THOUGHTS[thought].within:
                 after, before = _ENDS.split(after)[0], _ENDS.split(before)[-1]
             for near in (after, before):
-                if find(fold(near, span.part), second(language), 1):
+                if find(fold(near, span.part), _second(thought, language), 1):
                     return (span,)
     return ()
 
 
 def motives_in(texts: tuple[Folded, ...]) -> Found:
-    """Motive ("M2a") -> where the texts show it."""
+    """Motive ("M2a") -> where the texts show it; MIDDLEMEN -> where somebody buys through a dealer or importer who is to be passed by."""
     found = dict(_book().find(texts, MOST))
     if "M2e" in found and not any(_LIST.search(text.original) for text in texts):
         del found["M2e"]
-    broke, former, ours = _halves()[:3]
-    if "M2a" not in found and (spans := _beside(texts, broke, _sources) or past_middlemen(texts)):
+    middlemen = _both(texts, "through")
+    if middlemen:
+        found[MIDDLEMEN] = middlemen
+    if "M2a" not in found and (spans := _both(texts, "broke") or middlemen):
         found["M2a"] = spans
-    if "M2b" not in found and (spans := _beside(texts, former, lambda _: _lands(), within=True)):
-        found["M2b"] = spans
-    if "M2d" not in found and (spans := _beside(texts, ours, _making)):
-        found["M2d"] = spans
+    for motive, thought in (("M2b", "former"), ("M2d", "ours")):
+        if motive not in found and (spans := _both(texts, thought)):
+            found[motive] = spans
     return found
-
-
-def past_middlemen(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
-    """Where somebody buys through a dealer or importer who is to be passed by (M2a: the goods are known, their seller is to change)."""
-    return _beside(texts, _halves()[4], _direct)
 
 
 def for_nothing(texts: tuple[Folded, ...]) -> tuple[Span, ...]:
     """Where something is to be sent without being paid for."""
-    return _beside(texts, _halves()[3], _samples, within=True)
+    return _both(texts, "gratis")

@@ -70,7 +70,7 @@ def han(written: str) -> Decimal | None:
 
 
 _OURS_IN_DUTCH = "onze"  # eleven in French and Portuguese
-_DUTCH = re.compile(r"\b(?:wij|een|het|zijn|niet|jullie|graag|voor|uw|deze|naar|ook|wordt)\b", re.IGNORECASE)
+_DUTCH = re.compile(r"\b(?:wij|een|het|zijn|niet|jullie|graag|voor|uw|deze|naar|ook|wordt)\b")
 
 
 def spelled_out(text: str) -> list[tuple[int, int]]:
@@ -78,9 +78,10 @@ def spelled_out(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     last: tuple[int, int] | None = None
     plain = text.isascii()
-    dutch = _OURS_IN_DUTCH in text.lower() and _DUTCH.search(text) is not None
-    if plain and table.NUMBERS.keys().isdisjoint(pattern.LETTERS.findall(text.lower())):
+    low = text.lower()
+    if plain and table.NUMBERS.keys().isdisjoint(pattern.LETTERS.findall(low)):
         return found
+    dutch = _OURS_IN_DUTCH in low and _DUTCH.search(low) is not None
     for match in pattern.LETTERS.finditer(text):
         word = match.group()
         if len(word) > 16:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found
-from triage.handbook.motives import motives_in, past_middlemen
+from triage.handbook.motives import MIDDLEMEN, motives_in
 from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Motive, Span, sentence
 
 SELL_UNDER_A_NAME = (BuyerType.BRAND, BuyerType.CHAIN)
@@ -42,72 +42,57 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
         else sentence("A specific purpose: terms or questions are named, though the goods could not be told."),
     }
 
-    def chosen(motive: Motive, concept: str) -> tuple[Motive, Evidence]:
-        return motive, Evidence(motive.value, says[motive], 0.0, found.get(concept, ())[:3])
+    def chosen(motive: Motive, spans: tuple[Span, ...] = ()) -> tuple[Motive, Evidence]:
+        return motive, Evidence(motive.value, says[motive], 0.0, spans[:3])
 
     said = motives_in(case.texts)
-    orders = bool(inquiry.incoterm or inquiry.port or inquiry.payment_terms)
-    # "next year" alone is said of a running order, too
-    later = _places((*found.get("M2c", ()), *said.get("M2c", ()))) > 1 and not orders and len(inquiry.quantities) <= SOME
-    for motive, concept in ((Motive.M2C, "M2c"), (Motive.M2A, "M2a"), (Motive.M2B, "M2b")):
-        if motive is Motive.M2B and not specific:
-            continue  # a beginner who wants to import something
-        if (
-            motive is Motive.M2B
-            and inquiry.buyer_type is BuyerType.BRAND
-            and _places((*found.get("M2d", ()), *said.get("M2d", ()))) >= MEANT
-        ):
-            continue  # a brand that has its goods made elsewhere so far
-        if concept in found and (motive is not Motive.M2C or len(inquiry.quantities) <= 1 or later):
-            if motive is Motive.M2C and not specific and "M2e" in said:
-                continue  # gathers offers of whatever sells
-            if motive is Motive.M2B and (spans := past_middlemen(case.texts)):
-                found = {**found, "M2a": spans}
-                return chosen(Motive.M2A, "M2a")
-            return chosen(motive, concept)
-    own_label = _own_label(inquiry, (*found.get("M2d", ()), *said.get("M2d", ())))
+    amounts, terms = len(inquiry.quantities), bool(inquiry.incoterm or inquiry.port or inquiry.payment_terms)
+    # Words that the kinds share.
+    labels = _places((*found.get("M2d", ()), *said.get("M2d", ())))
+    later = _places((*found.get("M2c", ()), *said.get("M2c", ()))) > 1  # once, "next year" is said of a running order, too
+    if "M2c" in found and (amounts <= 1 or (later and not terms and amounts <= SOME)) and (specific or "M2e" not in said):
+        return chosen(Motive.M2C, found["M2c"])
+    if "M2a" in found:
+        return chosen(Motive.M2A, found["M2a"])
+    made_elsewhere = inquiry.buyer_type is BuyerType.BRAND and labels >= MEANT  # so far, and the label is the purpose
+    if "M2b" in found and specific and not made_elsewhere:  # who names nothing is a beginner who wants to import something
+        return chosen(Motive.M2A, said[MIDDLEMEN]) if MIDDLEMEN in said else chosen(Motive.M2B, found["M2b"])
+    # Who trades in goods, or works them up, has the carton of an order printed.
+    own_label = inquiry.buyer_type in SELL_UNDER_A_NAME or labels >= MEANT
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
     if brand and own_label and (specific or inquiry.buyer_type in SELL_UNDER_A_NAME):
-        return chosen(Motive.M2D, "M2d")
+        return chosen(Motive.M2D, found["M2d"])
+    # Words of motives only.
+    aimed = specific or "whole-range" not in found
+    rights = _wants_rights(inquiry, found)
     times = len(said.get("M2c", ())) + len(found.get("M2c", ()))
-    orders = orders or bool(inquiry.quantities)
-    for motive in (Motive.M2C, Motive.M2D, Motive.M2A, Motive.M2B):
-        if motive is Motive.M2C and (len(inquiry.quantities) > 1 or (orders and times < 2)):
-            continue  # "price range for 300 pcs CIF" is asked for by who orders
-        if motive is Motive.M2D and not own_label:
-            continue
-        if motive is Motive.M2B and not specific and _wants_rights(inquiry, found):
-            continue  # how long he has been an agent, and where
-        if motive.value in said and (specific or motive in (Motive.M2A, Motive.M2C) or "whole-range" not in found):
-            found = {**found, motive.value: said[motive.value]}
-            return chosen(motive, motive.value)
+    if "M2c" in said and amounts <= 1 and (times > 1 or not (amounts or terms)):  # who orders asks the "price range for 300 pcs CIF"
+        return chosen(Motive.M2C, said["M2c"])
+    if "M2d" in said and own_label and aimed:
+        return chosen(Motive.M2D, said["M2d"])
+    if "M2a" in said:
+        return chosen(Motive.M2A, said["M2a"])
+    if "M2b" in said and aimed and (specific or not rights):  # an agent tells for how long he has been one, and where
+        return chosen(Motive.M2B, said["M2b"])
     ours = any(product.sku is not None for product in inquiry.products)
     anything = "anything-sells" in found or "M2e" in said
     many = _places(said.get("M2e", ())) > 1 and not ours
-    if ("M2e" in found or "M2e" in said) and (not ours or anything) and (many or not inquiry.quantities):
-        found = {**said, **found}
-        return chosen(Motive.M2E, "M2e")
+    if ("M2e" in found or "M2e" in said) and (not ours or anything) and (many or not amounts):
+        return chosen(Motive.M2E, found.get("M2e") or said["M2e"])
     if specific:
-        return chosen(Motive.M1, "")
-    if _wants_rights(inquiry, found):
+        return chosen(Motive.M1)
+    if rights:
         return None, None  # an agency offered for no certain product: none of the motives
     if "whole-range" not in found and _knows_what(inquiry):
-        return chosen(Motive.M1, "")
-    return chosen(Motive.M3, "whole-range")
-
-
-def _own_label(inquiry: Inquiry, spans: Iterable[Span]) -> bool:
-    """Whether words about an own label are the purpose (M2d): who trades in goods, or works them up, has the carton of an order printed."""
-    if inquiry.buyer_type in SELL_UNDER_A_NAME:
-        return True
-    return _places(spans) >= MEANT
+        return chosen(Motive.M1)
+    return chosen(Motive.M3, found.get("whole-range", ()))
 
 
 def _places(spans: Iterable[Span]) -> int:
     """How many places of the mail `spans` are, those that overlap being one."""
     places, end = 0, ("", 0)
     for span in sorted(spans, key=lambda one: (one.part, one.start)):
-        places += (span.part, span.start) >= end or span.part != end[0]
+        places += (span.part, span.start) >= end
         end = max(end, (span.part, span.end))
     return places
 
