@@ -213,8 +213,8 @@ def test_no_sentence_ends_twice() -> None:
 
 
 def test_the_article_that_is_asked_back_is_named_beside_others() -> None:
-    caps = Product("caps", None, span(1))
-    assert "- caps: Which model or specification" in letter(verdict(replace(FULL, products=(TUMBLER, caps)))).text
+    cups = Product("travel cups", None, span(1))
+    assert "- travel cups: Which model or specification" in letter(verdict(replace(FULL, products=(TUMBLER, cups)))).text
     assert "- Which model or specification" in letter(verdict(replace(FULL, products=(Product("tumbler caps", None, span()),)))).text
 
 

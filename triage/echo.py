@@ -12,7 +12,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from triage.contrasts import contrast_in
 from triage.handbook.asks import find_asks, requests
+from triage.handbook.catalogue import Catalogue, Item
 from triage.handbook.passages import Passage
 from triage.letter_values import Point
 from triage.mail.text import Words
@@ -44,7 +46,7 @@ _MARK: Final = re.compile(r"[\s>]*(?:[-*•·–—▪◦●]+|\(?(?:\d{1,2}|[a-
 _FIELD: Final = re.compile(
     r"\s*(?:message|mensaje|mensagem|nachricht|messaggio|сообщение|mesaj|الرسالة|留言|内容)(?:\s*/\s*\w{3,12})?\s*[|:：/]\s*", re.IGNORECASE
 )
-_CLAUSE: Final = re.compile(r"[,;，；、]\s{0,3}|\s[-–—]\s")
+_CLAUSE: Final = re.compile(r"(?:(?<!\d),|,(?!\d)|[;，；、])\s{0,3}|\s[-–—]\s")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 # What people ask without wanting to know it.
 _POLITE: Final = re.compile(
@@ -78,17 +80,22 @@ class Echoes:
 NONE: Final = Echoes()
 
 
-def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False) -> Echoes:
+def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False, catalogue: Catalogue | None = None) -> Echoes:
     """What the buyer wrote to each question; nothing of quoted mail, signatures or forms' fields.
 
-    `passed_on`: a colleague of ours has forwarded it, and only the mail inside is the buyer's.
+    `passed_on`: a colleague of ours has forwarded it, and only the mail inside is the buyer's. With the `catalogue`, what they want
+    otherwise than its rows are made is one more thing to answer.
     """
+    items = items_named(inquiry, catalogue) if catalogue is not None else {}
     told: dict[Ask, list[str]] = {}
     unknown: list[tuple[str, tuple[Ask, ...]]] = []
+    otherwise: list[str] = []
     known = [asked for asked in inquiry.asks if asked.span.part == "body" and asked.id not in _LABEL_SAYS_ALL]
     every = [asked for asked in inquiry.asks if asked.span.part == "body"]
     for start, end in _sentences(mail, words, "forwarded" if passed_on else "new"):
         said = mail.text[start:end]
+        if (at := _otherwise(said, start, inquiry, items)) is not None and (shown := _shown(said, at)):
+            otherwise.append(shown)
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
         if here:
             asks = bool(_ASKS.search(said))
@@ -111,7 +118,17 @@ def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = Fals
             told.setdefault(one, []).extend([shown] if shown else [])
         else:
             further.append((shown, again))
+    repeated = {one for every in told.values() for one in every} | {one for one, _ in further}
+    further += [(one, ()) for one in otherwise if one not in repeated]
     return Echoes({ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in told.items()}, tuple(dict.fromkeys(further))[:MOST])
+
+
+def _otherwise(said: str, start: int, inquiry: Inquiry, items: Mapping[int, Item]) -> int | None:
+    """Where a sentence wants another make than our row: of several articles than the one that it names, and of nothing that is not ours."""
+    if any(one.sku is None and start <= one.span.start < start + len(said) for one in inquiry.products):
+        return None
+    here = [item for place, item in items.items() if start <= inquiry.products[place].span.start < start + len(said)]
+    return contrast_in(said, here or (list(items.values()) if len(items) == 1 else []))
 
 
 # Who asks for the papers themselves is not answered by their names.
@@ -170,6 +187,16 @@ def _wishes(said: str, start: int, inquiry: Inquiry) -> bool:
     if said.rstrip().endswith((":", "：")) or "|" in said or any(start <= one.span.start < start + len(said) for one in inquiry.quantities):
         return False
     return bool(_MARK.match(said)) or requests(said)
+
+
+def items_named(inquiry: Inquiry, catalogue: Catalogue) -> dict[int, Item]:
+    """The rows of the catalogue that the buyer names in the body, by their place among the products."""
+    found: dict[int, Item] = {}
+    for place, product in enumerate(inquiry.products):
+        item = catalogue.item(product.sku) if product.sku else None
+        if item is not None and item not in found.values():
+            found[place] = item
+    return found
 
 
 def _stands(asked: Asked, text: str) -> bool:

@@ -18,6 +18,7 @@ from triage.handbook.tables.trade_terms import DELIVERED
 from triage.letter_values import FEW, QUESTIONS, SAMPLE_PIECES, Letter, Offer, Point, QuoteLine, ReplySettings, Signature
 from triage.mail.language import detect_language
 from triage.offer import amounts_in, countable, offer_of, quantities_of, quotable, unmatched
+from triage.our_range import may_be_ours
 from triage.points import below_minimum, points_of
 from triage.printed import amount, concept_of, day_in, fits, own_words, place_in, plain, readable
 from triage.terms import Ask, BuyerType, Inquiry, Kind, Product, Quantity, Seller, Sentence, Verdict
@@ -80,6 +81,8 @@ def build(
     named = [name for name in called if name]
     about = [name for name in named if called[name] or verdict.kind is Kind.INQUIRY]
     facts = noted(inquiry if buys else Inquiry(), catalogue, language, files)
+    strange = _strange(inquiry, catalogue, seller) if buys and offer.lines else ()
+    left_out, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
     name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
     return Letter(
         language=language,
@@ -101,7 +104,7 @@ def build(
         payment_terms=plain(settings.payment_terms, 200) or own_words(settings.answers.to(Ask.PAYMENT_TERMS, None, language)).rstrip(".。"),
         validity_days=settings.validity_days,
         points=points,
-        questions=questions_for(verdict, base, pictured, order_named, home),
+        questions=questions_for(verdict, base, pictured, order_named, home, settled=bool(left_out) and not unclear),
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
@@ -116,7 +119,8 @@ def build(
         else "",
         written_on=day_in(written, language) if written else "",
         reminder=reminder,
-        unclear=_unclear(inquiry, language),
+        left_out=left_out,
+        unclear=unclear,
         further=further_of(points, echoes, language) if buys and base not in _NO_MORE_TO_SAY else (),
     )
 
@@ -191,9 +195,12 @@ def _tells(quantity: Quantity, inquiry: Inquiry) -> bool:
 
 
 def questions_for(
-    verdict: Verdict, template: str, pictured: bool = False, order_named: bool = False, home: bool = False
+    verdict: Verdict, template: str, pictured: bool = False, order_named: bool = False, home: bool = False, settled: bool = False
 ) -> tuple[str, ...]:
-    """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`."""
+    """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`.
+
+    `settled`: of what no row of ours is, the letter says that it is left out.
+    """
     inquiry = verdict.inquiry
     if template in {"decline", "holding", "follow-up", "promised"}:
         return ()
@@ -211,7 +218,7 @@ def questions_for(
     missing: list[str] = []
     if not inquiry.products:
         missing += ["picture" if pictured else "product"]
-    elif unmatched(inquiry):
+    elif unmatched(inquiry) and not settled:
         missing += ["model"]
     if wants_price and not inquiry.quantities and template != "sample-policy":
         missing += ["quantity"]
@@ -225,12 +232,27 @@ def questions_for(
     return tuple(question for question in QUESTIONS if question in missing)
 
 
-def _unclear(inquiry: Inquiry, language: str) -> str:
+def _strange(inquiry: Inquiry, catalogue: Catalogue, seller: Seller) -> tuple[int, ...]:
+    """The places of those products that nothing of ours resembles (W12)."""
+    return tuple(place for place, one in enumerate(inquiry.products) if one.sku is None and not may_be_ours(one, catalogue, seller))
+
+
+def _unclear(inquiry: Inquiry, strange: tuple[int, ...], language: str) -> str:
     """Beside articles that are ours, which of those named is the one that is asked back?"""
     if not any(product.sku for product in inquiry.products):
         return ""
-    words = (readable(product.text, language, 60) for product in inquiry.products if product.sku is None)
+    words = (readable(one.text, language, 60) for place, one in enumerate(inquiry.products) if one.sku is None and place not in strange)
     return ", ".join(list(dict.fromkeys(word for word in words if word))[:4])
+
+
+def _left_out(inquiry: Inquiry, strange: tuple[int, ...], language: str) -> str:
+    """What the buyer names beside the articles of an offer and is far from our range, with its amounts."""
+    rows: dict[str, None] = {}
+    for place in strange:
+        if shown := readable(inquiry.products[place].text, language, 60):
+            amounts = " / ".join(amounts_in(quantities_of(place, inquiry), None, language, inquiry.language))
+            rows[f"{shown} ({amounts})" if amounts else shown] = None
+    return ", ".join(list(rows)[:8])
 
 
 def _known_firm(verdict: Verdict) -> bool:

@@ -155,6 +155,7 @@ class Letter:
         str, ...
     ] = ()  # questions of the buyer that none of the points is, in their own words, each promised; "" = not readable here
 
+    left_out: str = ""  # what they name beside the rows of a quotation and is not in our range, with its amounts
     unclear: str = ""  # of several articles named those that no row of ours is, in the buyer's words
 
     @property

@@ -28,6 +28,7 @@ from triage.mail.robots import nature
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
 from triage.ordering import is_order
+from triage.our_range import may_be_ours
 from triage.quoting import date_of, quoted_of, when_written
 from triage.templates import ENGLISH, PARTS, Templates, render
 from triage.terms import (
@@ -38,7 +39,6 @@ from triage.terms import (
     Kind,
     NoDraft,
     Past,
-    Product,
     Seller,
     Sentence,
     Span,
@@ -72,7 +72,7 @@ def facts_of(
         "no quantity": not inquiry.quantities,
         "no port": inquiry.port is None,
         "no company": inquiry.contact.company is None,
-        "not sold": bool(inquiry.products) and not any(_ours(product, catalogue, seller) for product in inquiry.products),
+        "not sold": bool(inquiry.products) and not any(may_be_ours(product, catalogue, seller) for product in inquiry.products),
         "running": running,
         "with us": running or known or verdict.kind is Kind.REPLY or verdict.level == 1,
         "no new order": not asked & NEW_ORDER and inquiry.target_price is None and inquiry.port is None,
@@ -163,7 +163,7 @@ def draft(
         only=promise.asks if promise is not None else None,
         priced=not running and "list price" in facts,
         order_named=_names_order(mail, words, catalogue),
-        echoes=echoes_of(mail, words, inquiry, passed_on=is_ours(mail.author.email, seller)),
+        echoes=echoes_of(mail, words, inquiry, is_ours(mail.author.email, seller), catalogue),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
     if promise is not None:
@@ -352,34 +352,16 @@ def language_for(inquiry: Inquiry, settings: ReplySettings) -> str:
 # --- small things -------------------------------------------------------------------------------------------------------------------
 
 
-def _ours(product: Product, catalogue: Catalogue, seller: Seller) -> bool:
-    """Could this be something of ours? Only a plain no counts: Latin words of which nothing resembles a word of our catalogue."""
-    if product.sku is not None or not product.text.isascii() or not catalogue.items:
-        return True
-    from rapidfuzz import fuzz
-
-    named = set(re.findall(r"[a-z]{4,}", product.text.casefold()[:200]))
-    return not named or any(
-        fuzz.ratio(word, known) >= 75 or word in known or known in word for word in named for known in _vocabulary(catalogue, seller)
-    )
-
-
-def _vocabulary(catalogue: Catalogue, seller: Seller) -> frozenset[str]:
-    texts = [seller.business]
-    for item in catalogue.items:
-        texts += [item.name, item.category, *item.aliases]
-    return frozenset(re.findall(r"[a-z]{4,}", " ".join(texts).casefold()))
-
-
 def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
     """The questions that the letter promises to answer: each becomes a deadline of ours (T5)."""
     promised = {point.ask for point in letter.points if point.due}
     first = {asked.id: asked for asked in reversed(inquiry.asks) if asked.id.value in promised}
     found = [asked for asked in inquiry.asks if first.get(asked.id) is asked]
     spans = [quantity.span for quantity in inquiry.quantities]
-    # What nobody asked in words and the letter promises all the same: prices by quantity, what can be done below the minimum.
+    # What nobody asked in words and the letter promises all the same: prices by quantity, whether what is in no catalogue can be had, what
+    # can be done below the minimum.
     for ask, holds in (
-        (Ask.PRICE, any(line.several and not line.below_moq for line in letter.lines)),
+        (Ask.PRICE, bool(letter.left_out) or any(line.several and not line.below_moq for line in letter.lines)),
         (Ask.MOQ, letter.below_moq or any(line.below_moq for line in letter.lines)),
         (Ask.CATALOGUE, any(point.ask == Ask.CATALOGUE and point.how == "said" for point in letter.points)),
     ):

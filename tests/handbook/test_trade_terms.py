@@ -94,11 +94,28 @@ def test_deadline(text: str, day: date | None):
         ("30% deposit, balance before shipment", "payment_terms", "30% deposit"),
         ("payment by L/C at sight", "payment_terms", "L/C at sight"),
         ("our target price is USD 2.40", "target_price", "USD 2.40"),
+        ("At USD 41 we would take 400.", "target_price", "USD 41"),
+        ("is 58 your best? at 52 I take 160", "target_price", "52"),
+        ("Bei 2,10 € nehmen wir zwei Container", "target_price", "2,10 €"),
+        ("Si vous faites à 3,20 EUR, nous prenons 2000", "target_price", "3,20 EUR"),
+        ("За 4,5 доллара возьмём 3000 шт", "target_price", "4,5 доллара"),
+        ("按3.2美元我们可以订5000个", "target_price", "3.2美元"),
         ("goods needed on site by 10 June", "delivery", "by 10 June"),
     ],
 )
 def test_other_terms(text: str, field: str, words: str):
     assert words in (getattr(find_terms([Passage(text)]), field) or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For 2026 we would buy 3000 pcs", "For 20 years we buy tiles from Spain", "at 30% we can order", "in a 40 we can take 2 models",
+        "for 500 pcs we would take sea freight", "at 10:30 we can take a call", "bei 500 Stück nehmen wir den Karton", "At present we can take 400",
+    ],
+)  # fmt: skip
+def test_no_price_is_bargained_about(text: str):
+    assert find_terms([Passage(text)]).target_price is None
 
 
 @pytest.mark.parametrize(

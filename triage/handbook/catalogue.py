@@ -96,6 +96,12 @@ class Catalogue:
         """The selling units, lower case ("piece", "m2", "kg")."""
         return frozenset(item.unit.casefold() for item in self.items if item.unit)
 
+    @cached_property
+    def latin_words(self) -> frozenset[str]:
+        """The words of names, categories and aliases in plain Latin letters, lower case, of four letters or more."""
+        texts = [text for item in self.items for text in (item.name, item.category, *item.aliases)]
+        return frozenset(re.findall(r"[a-z]{4,}", " ".join(texts).casefold()))
+
 
 def parse_catalogue(text: str, file: str = "catalogue.csv") -> tuple[Catalogue, tuple[Problem, ...]]:
     """The rows of a catalogue file, and what is wrong with the others. Commas, semicolons or tabs part the columns.

@@ -37,6 +37,7 @@ _ITEM, _CODE, _PRICE, _MINIMUM = (
 )
 _TOTALS = re.compile(table.TOTALS, re.IGNORECASE)
 _SELLERS, _BUYERS = (re.compile(rf"\s*(?:{words})", re.IGNORECASE) for words in (table.SELLERS_BLOCK, table.BUYERS_BLOCK))
+_LABELLED = re.compile(r"([^\W\d_][^:：]{1,30}?)\s?[:：]\s")
 _NUMBER = re.compile(r"\s*[^\W\d_]{0,3}[$€£¥]?\s?\d[\d.,' ]*[^\W\d_]{0,4}\s*")
 _LABELLED = re.compile(r"^(?P<label>[^:：|]{2,40}?)\s{0,3}(?:[:：]|\|)\s{0,3}(?P<value>[^|]{2,120})$")
 _FILLED = ("name", "company", "job_title", "phone", "fax", "address", "website", "im")
@@ -271,7 +272,9 @@ def _row(one: Enclosed, found: Table, cells: Sequence[Cell], goods: _Goods) -> N
     if product is None:
         return
     if amount is None:
-        goods.add(product, None)
+        labelled = _LABELLED.match(product.text) if product.sku is None else None
+        if labelled is None or field_of(labelled[1]) == "product":  # "Delivery: port of Beira" below the table is none
+            goods.add(product, None)
         return
     value, unit, span = amount
     goods.add(product, Quantity(value, unit, replace(span, part=one.part)))

@@ -17,7 +17,7 @@ from triage.handbook.product_hits import Mention
 from triage.handbook.quantities import find_quantities
 from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
 from triage.handbook.thread_goods import meant, spoken_of
-from triage.handbook.unsold import unsold_products
+from triage.handbook.unsold import unsold_products, with_amounts_of_unsold
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
 from triage.mail.values import Mail
@@ -145,13 +145,14 @@ def goods_of(
 ) -> tuple[tuple[Product, ...], tuple[Quantity, ...]]:
     """The products that the mail names, those we do not sell last, and the amounts wanted of them."""
     products, named, spoken = _products(mail, words, passages, catalogue)
-    quantities = find_quantities(_without_reply_subject(mail, passages), products, catalogue.index.nouns, catalogue.units, named)
+    said = _without_reply_subject(mail, passages)
+    quantities = find_quantities(said, products, catalogue.index.nouns, catalogue.units, named)
     if not products and len(spoken) == 1 and quantities:  # "3,500 would do": of what the conversation is about
         amount = quantities[0].span
         products = (Product(" ".join(amount.text.split()), spoken[0], amount, 0.5),)
         quantities = tuple(replace(one, product=0) for one in quantities)
-    products += unsold_products(
-        _without_reply_subject(mail, passages),
+    unsold = unsold_products(
+        said,
         products,
         quantities,
         catalogue.index.generic,
@@ -159,7 +160,7 @@ def goods_of(
         form.passage("product") if form is not None else None,
         catalogue.index.knows,
     )
-    return products, quantities
+    return (*products, *unsold), with_amounts_of_unsold(said, quantities, products, unsold, named)
 
 
 def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage, ...]:

@@ -83,6 +83,8 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
     incoterm, port = _incoterm_and_port(parts, spans, home != "CN")
     payment = _first("payment_terms", words.PAYMENT, parts, spans)
     target = _first("target_price", words.TARGET, parts, spans, group="money")
+    if target is None and any(sign.isdigit() for passage in parts for sign in passage.text):
+        target = _bargained(parts, spans)
     delivery = _delivery(parts, spans)
     deadline = _deadline(parts, written, spans) if written else None
     certificates: dict[str, None] = {}
@@ -482,6 +484,25 @@ def _first(field: str, pattern: Opened, parts: Sequence[Passage], spans: list[tu
             spans.append((field, span))
             return " ".join(span.text.split())
     return None
+
+
+def _bargained(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> str | None:
+    """The price at which they would buy: "at USD 41 we would take 400"."""
+    for passage in parts:
+        match = words.BARGAIN.search(passage.text)
+        if match is not None and _is_price(match):
+            span = passage.span(*match.span("money"))
+            spans.append(("target_price", span))
+            return " ".join(span.text.split())
+    return None
+
+
+def _is_price(match: re.Match[str]) -> bool:
+    """A bare number is one where an amount follows ("at 52 I take 160"), and it is no year nor a container ("in a 40 we take 2")."""
+    if not match["money"].isdigit():
+        return True
+    year = len(match["money"]) == 4 and match["money"].startswith(("19", "20"))
+    return not year and not match.group().lower().startswith("a ") and re.match(r"\s{1,2}\d{2}", match.string[match.end() :]) is not None
 
 
 def _deadline(parts: Sequence[Passage], written: datetime, spans: list[tuple[str, Span]]) -> date | None:

@@ -154,6 +154,11 @@ NOT_DELIVERY = re.compile(table.NOT_DELIVERY, re.IGNORECASE)
 FORWARD = re.compile(r"\b(?:via|from|ex|ab|von|de|desde|из|depuis)\s$", re.IGNORECASE)
 PAYMENT = Opened(rf"(?<![\w/])(?:{table.PAYMENT})", re.IGNORECASE)
 TARGET = Opened(rf"(?<!{LETTER})(?:{table.TARGET_PRICE})[^.\n]{{0,30}}?(?P<money>{table.MONEY})", re.IGNORECASE)
+# "If you do 52, I take 160": a bare number is a price too where somebody would buy at it.
+BARGAIN = Opened(
+    rf"(?<!{LETTER})(?:{table.BARGAIN_LEAD})\s{{0,2}}(?P<money>{table.MONEY}|\d{{1,6}})(?![\d%])(?:\s?(?:/|per|each|a|pro|par|por|za|la|le)\s?[^\W\d_]{{1,10}}\.?)?[,，]?\s{{0,2}}(?:then |dann |alors |entonces |então |то )?{table.BARGAINER}",
+    re.IGNORECASE,
+)
 DELIVERY = Opened(table.DELIVERY, re.IGNORECASE)
 DEADLINE = Opened(table.DEADLINE, re.IGNORECASE)
 CERTIFICATE = Opened(table.CERTIFICATES)

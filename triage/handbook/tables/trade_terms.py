@@ -231,6 +231,17 @@ PAYMENT = (
 )
 TARGET_PRICE = r"(?:target(?:ed)? price|price target|target is|our target|target|price idea|price level|budget (?:is|of|per|price of)|come to|can you (?:do|go|accept|make)|precio (?:objetivo|meta)|preço alvo|prix cible|zielpreis|preisvorstellung|prezzo (?:target|obiettivo)|richtprijs|cena docelowa|целевая цена|hedef fiyat|target harga|giá mục tiêu|السعر المستهدف|目标价|目標價|目標価格|希望価格|타겟 ?가격|목표 ?가)"
 MONEY = r"(?:(?:usd|us\$|\$|eur|€|gbp|£|cny|rmb|¥|￥|jpy|inr|₹|aed|sar|r|zł|pln|₽|₩|aud|cad|nzd|brl|r\$|mxn)\s?\d[\d.,' ]{0,12}(?:\s?[-–]\s?\d[\d.,]{0,10})?|\d[\d.,']{0,12}(?:\s?[-–]\s?\d[\d.,]{0,10})?\s?(?:usd|us\$|\$|dollars?|eur|euros?|€|gbp|£|pounds?|rmb|yuan|cny|元|美金|美元|円|원|달러|руб\w{0,3}|доллар\w{0,3}|zł|tl|₺|sek|dkk|nok)|\d{1,6}[.,]\d{1,3})"
+# Who takes goods at a price: "at USD 41 we would take 400", "bei 2,10 nehmen wir zwei Container".
+BARGAINER = (
+    r"(?:(?:we|i)(?:['’](?:d|ll)| would| could| can| will| shall)? (?:take|order|buy|place|go|confirm|commit|sign|close)|(?:nehmen|nähmen|würden|bestellen|kaufen|ordern) wir|(?:nehme|würde|bestelle) ich"
+    r"|(?:nous|on) (?:pren\w{1,6}|command\w{1,6}|achèt\w{1,6}|achet\w{1,6})|je (?:prends|prendrais|commande\w{0,3})|(?:le |les )?(?:tomamos|tomaríamos|tomo|compramos|compraríamos|pedimos|pediríamos|llevamos|llevaríamos|cerramos)"
+    r"|(?:fechamos|levamos|levaríamos|compraríamos|ficamos com)|(?:prendiamo|prenderemmo|ordiniamo|compriamo)|(?:nemen|bestellen) we|(?:bierzemy|weźmiemy|zamawiamy|kupimy)|(?:bereme|vezmeme|objednáme)"
+    r"|(?:мы )?(?:возьм[её]м|берём|берем|закажем|купим)|(?:alırız|alıyoruz|sipariş veririz)|kami ambil|chúng tôi (?:lấy|đặt|mua)|(?:我们|我們|我)?(?:可以|就|会|會)(?:订|訂|下单|下單|要|拿|采购|採購)|(?:نأخذ|سنأخذ|نطلب|سنطلب))"
+)
+# What a price stands behind, where somebody bargains.
+BARGAIN_LEAD = (
+    r"(?:at|for|do|give(?: us| me)?|make(?: it)?|accept|bei|zu|für|um|à|a|por|en|con|per|voor|za|po|за|по|при|jika|với giá|按|以|بسعر)"
+)
 _MONTH = (
     r"(?:jan(?:uary|uar|vier|uari|\.)?|feb(?:ruary|ruar|ruari|\.)?|february|mar(?:ch|s|zo|ço|ca|\.)?|märz|maart|apr(?:il|ile|\.)?|avril|abril|may|mai|mei|mayo|maio|maggio|maja|mayıs|"
     r"june?|juni|juin|junio|junho|giugno|czerwca|haziran|july?|juli|juillet|julio|julho|luglio|lipca|temmuz|aug(?:ust|ustus|usti|\.)?|août|agosto|sierpnia|ağustos|"
