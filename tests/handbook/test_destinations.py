@@ -217,3 +217,67 @@ SAID_OTHERWISE = [
 @pytest.mark.parametrize(("text", "port"), SAID_OTHERWISE)
 def test_destinations_said_in_passing(text, port):
     assert find_terms((Passage(text),), None, "TH").port == port
+
+
+IN_PASSING = [
+    # the noun of carriage alone; the third person arrives; who clears goods sits where they land
+    ("Cena? Doručení Kolín, po paletách", None),
+    ("Cena? Doručení Ostrava, po paletách", "Ostrava"),
+    ("Wysyłka Kraków, 3 palety", "Kraków"),
+    ("Entrega Inmediata, por favor", None),
+    ("delivered price Denver or FOB, as you like", "Denver"),
+    ("in cat timp ajung lampile? când ajunge la Arad?", "Arad"),
+    ("Kiedy to dotrze do Radomia?", "Radomia"),
+    ("Ajung la Arad pe 5 mai", None),
+    ("Our clearing agent in Lagos needs the bill of lading", "Lagos"),
+    ("Nuestro agente de aduanas en Callao pide el certificado", "Callao"),
+    ("Our sales agent in Lagos needs samples", None),
+    ("300 Stühle per Schiff (Bremen), was kostet das", "Bremen"),
+    ("300 chairs by sea (cheapest)", None),
+    # a town that closes the line, letters for a town named in full, a district
+    ("Can you do 40 of these in dark oak? Haifa", "Haifa"),
+    ("Can you do 40 of these in dark oak? Thanks", None),
+    ("Location: Kuala Lumpur\nDeliver to KL by road", "KL"),
+    ("Deliver to KL by road", None),
+    ("Ship by DHL to HQ please. We are in Kuala Lumpur", None),
+    ("giá về tới kho quận Bình Thạnh", "quận Bình Thạnh"),
+    ("giao hàng về thành phố Thủ Đức trước thứ sáu", "Thủ Đức"),
+    ("xưởng em ở quận 7, cần 20 cái", None),
+    # forms of two words; post codes of many countries; towns of the writer's own address
+    ("120 krzeseł, dębowe, do Zielonej Góry. Ile kosztują?", "Zielonej Góry"),
+    ("120 krzeseł, czarne, do biura. Ile kosztują?", None),
+    ("cena z dostawą do 38-400 Krosno", "Krosno"),
+    ("doprava do 686 01 Uherské Hradiště", "Uherské Hradiště"),
+    ("A szállítás Egerszalókra mennyi?\n3394 Egerszalók, Fő út 2", "Egerszalók"),
+    ("A szállítás Jánosra mennyi?\n3394 Egerszalók, Fő út 2", None),
+    ("Aká je cena dodania do Bojníc?\n972 01 Bojnice", "Bojnice"),
+    # Dutch "met" and Italian "come" tell of no journey; goods bought elsewhere do not go there; what the buyer sends comes to us
+    ("wat kost het met verzending naar Utrecht?", "Utrecht"),
+    ("Quanto costano le sedie spedite a Ravenna?", "Ravenna"),
+    ("des tissus que je prends à Dubaï, quel prix de gros ?", None),
+    ("I will ship our fabric to Bangkok on our own account, quote the sewing", None),
+    ("They will ship our fabric to Durban, quote the sewing", "Durban"),
+    ("7 % commission on delivered invoices", None),
+    ("gefertigt nach DIN EN 1335", None),
+    ("Ship it to the Cherry Lane address please", None),
+    ("Ship it to the Durban address please", "Durban"),
+]
+
+
+@pytest.mark.parametrize(("text", "port"), IN_PASSING)
+def test_destinations_told_in_passing(text, port):
+    assert find_terms((Passage(text),), None, "TH").port == port
+
+
+@pytest.mark.parametrize(
+    ("text", "incoterm"),
+    [
+        ("Not CIF, FCA your works is enough", "FCA"),
+        ("DAP veya CIF değil, FOB yeterli", "FOB"),
+        ("bitte kein DDP, sondern FCA", "FCA"),
+        ("prices not incl. duty. CIF Genoa", "CIF"),
+        ("CIF Genoa is needed, do not forget", "CIF"),
+    ],
+)
+def test_a_refused_term_is_none(text, incoterm):
+    assert find_terms((Passage(text),), None, "TH").incoterm == incoterm

@@ -5,9 +5,10 @@ The tables hold plain names, and a few forms. Only readers that already stand at
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
-from triage.handbook.tables.town_endings import ENDINGS, NO_FORMS
+from triage.handbook.tables.town_endings import ADJECTIVES, ENDINGS, NO_FORMS
 
 _SHORTEST = 4
 
@@ -15,21 +16,42 @@ _SHORTEST = 4
 @lru_cache(maxsize=2048)
 def plain_town(written: str) -> str | None:
     """The plain name, folded, of the town or port that `written` is a form of; None where it is none, or the plain name itself."""
-    from triage.handbook.geography import fold, places_in
+    from triage.handbook.geography import fold
 
-    if len(written) < _SHORTEST or len(written) > 24 or not written[:1].isupper() or not written.isalpha():
+    if len(written) < _SHORTEST or len(written) > 24 or not written[:1].isupper():
         return None
+    if not written.isalpha():
+        return _of_two_words(written)
     folded = fold(written)
-    if folded in NO_FORMS:
-        return None
+    return None if folded in NO_FORMS else next((name for name in _plain_forms(folded) if _is_town(name)), None)
+
+
+def _plain_forms(folded: str) -> Iterator[str]:
     for ending, plain in ENDINGS:
         if not folded.endswith(ending) or len(folded) - len(ending) < 3:
             continue
         stem = folded[: len(folded) - len(ending)]
         for other in plain:
-            name = stem + other
-            if len(name) < _SHORTEST or name == folded:
-                continue
-            if any(one.kind in ("city", "port") and one.end - one.start == len(name) for one in places_in(name.title())):
-                return name
+            if len(stem + other) >= _SHORTEST and stem + other != folded:
+                yield stem + other
+
+
+def _of_two_words(written: str) -> str | None:
+    """ "Nowego Sącza", "Нижнего Новгорода": the adjective and the noun each in their form."""
+    from triage.handbook.geography import fold
+
+    parts = fold(written).split()
+    if len(parts) != 2:
+        return None
+    first, second = parts
+    for ending, plain in ADJECTIVES:
+        if first.endswith(ending) and len(first) - len(ending) >= 3:
+            firsts = [first[: len(first) - len(ending)] + other for other in plain]
+            return next((f"{one} {two}" for two in (*_plain_forms(second), second) for one in firsts if _is_town(f"{one} {two}")), None)
     return None
+
+
+def _is_town(name: str) -> bool:
+    from triage.handbook.geography import places_in
+
+    return any(one.kind in ("city", "port") and one.end - one.start == len(name) for one in places_in(name.title()))

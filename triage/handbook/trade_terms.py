@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from triage.handbook.landings import addressed, brought_to_us, is_norm, landing_of
 from triage.handbook.passages import Passage, capped
 from triage.handbook.routes import heading_for, is_deed
 from triage.handbook.screened import Opened
@@ -80,7 +81,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
     """
     parts = [capped(passage) for passage in passages]
     spans: list[tuple[str, Span]] = []
-    incoterm, port = _incoterm_and_port(parts, spans, home != "CN")
+    incoterm, port = _incoterm_and_port(parts, spans, home)
     payment = _first("payment_terms", words.PAYMENT, parts, spans)
     target = _first("target_price", words.TARGET, parts, spans, group="money")
     if target is None and any(sign.isdigit() for passage in parts for sign in passage.text):
@@ -96,7 +97,8 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
     return TradeTerms(incoterm, port, payment, target, delivery, deadline, tuple(certificates), tuple(spans))
 
 
-def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], abroad: bool) -> tuple[str | None, str | None]:
+def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], home: str) -> tuple[str | None, str | None]:
+    abroad = home != "CN"
     named: list[tuple[str, Passage, int, int]] = []
     for passage in parts:
         for match in words.INCOTERM.finditer(passage.text):
@@ -104,6 +106,10 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             term = table.INCOTERMS.get(word) or table.INCOTERMS.get(word.replace(" ", ""))
             if term is None or (word in table.UPPER_ONLY and match.group() != word):
                 continue
+            if words.NOT_BEFORE.search(passage.text[max(0, match.start() - 24) : match.start()]) or words.NOT_BEHIND.match(
+                passage.text, match.end()
+            ):
+                continue  # "not CIF, FCA is enough"
             if term == "EXW" and word != "EXW" and _a_moment(passage.text, match.start(), match.end()):
                 continue
             named.append((term, passage, match.start(), match.end()))
@@ -148,9 +154,13 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             return incoterm, _as_named(place, parts)
     for passage in parts:
         place = _announced(
-            passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], abroad
+            passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], home
         )
         if place:
+            spans.append(("port", place))
+            return incoterm, _as_named(place, parts)
+    for passage in parts:
+        if place := landing_of(passage, parts, home):
             spans.append(("port", place))
             return incoterm, _as_named(place, parts)
     return incoterm, None
@@ -193,7 +203,7 @@ def _as_named(place: Span, parts: Sequence[Passage]) -> str:
                 and known_place(one)
             ):
                 return one
-    return written
+    return written if known_place(written) or not written[0].isupper() else addressed(written, parts) or written
 
 
 def known_place(written: str) -> bool:
@@ -340,9 +350,9 @@ def _cut(written: str) -> str:
     return written
 
 
-def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) -> Span | None:
-    """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"; `abroad`: our loading ports are not Chinese."""
-    text = passage.text
+def _announced(passage: Passage, ours: Sequence[tuple[int, int]], home: str) -> Span | None:
+    """A destination by the words around it: "ship to Beirut", "Port Alexandria", "djibuti port", "인천항까지"; `home` is our country."""
+    text, abroad = passage.text, home != "CN"  # abroad our loading ports are not Chinese
     for match in words.HAN_SITE.finditer(text):
         return passage.span(*match.span("place"))
     for told in (words.TURKISH_PLACE, words.ASIAN_ARRIVAL):
@@ -369,6 +379,8 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
     for match in words.BEFORE.finditer(text):
         if any(0 <= match.start() - end < 3 and not re.search("[.,;]", text[end : match.start()]) for _, end in ours):
             continue
+        if match.group()[-1:].isalpha() and match.group()[-1].isascii() and text[match.end() : match.end() + 1].isalpha():
+            continue  # "delivered invoices"
         cue = match.group().strip().casefold()
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
@@ -389,6 +401,8 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
             if (
                 place
                 and (name := _cut(place[group]))
+                and not (name[:2].isupper() and is_norm(name))
+                and not brought_to_us(text, match.start(), name, home)
                 and _is_place(name, inland, english=words.ENGLISH_TO.match(cue) is not None)
                 and _fits(cue, name, text[place.end() : place.end() + 30])
             ):
@@ -423,13 +437,19 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], abroad: bool) 
             return passage.span(*match.span("place"))
     for town in heading_for(passage):
         begin, end = town.start - passage.start, town.end - passage.start
-        if _is_place(town.text, abroad) and not any(0 <= begin - stop < 3 for _, stop in ours):
+        if (
+            _is_place(town.text, abroad)
+            and not any(0 <= begin - stop < 3 for _, stop in ours)
+            and not brought_to_us(text, begin, town.text, home)
+        ):
             return passage.span(begin, end)
     return None
 
 
 def _fits(cue: str, name: str, after: str) -> bool:
     """The name behind a word that may announce a place may be one: "nach Wareneingang", "price to Walmart" and "send to Maria" do not."""
+    if after.startswith((" address", " account", " team")) and not known_place(name):
+        return False  # "the Cherry Lane address": called after its street
     if cue in ("nach", "до", "bis", "hasta", "até"):
         return known_place(name) or not (
             is_deed(name) or (cue == "до" and name[:1].isupper() and name.split(maxsplit=1)[0] in ("Нового", "Рождества"))

@@ -41,7 +41,7 @@ BETWEEN = (
 )
 # These verbs in the same sentence: people go there, or come from there.
 TRAVEL = (
-    r"\b(?:visit\w{0,3}|fly(?:ing)?|flew|travel\w{0,4}|come|coming|came|went|moved|meet|met|fair|expo|exhibition|based|located|live|stay\w{0,3}|born|office|branch(?:es)?|besuch\w{0,3}|messe|reise\w?|sitz|salon|foire|voyage|visite\w?|viaj\w{1,4}|feria|visit[ao]\w{0,3}|feira|fiera|"
+    r"\b(?:visit\w{0,3}|fly(?:ing)?|flew|travel\w{0,4}|come(?= (?:to|by|over|and|down|up|here|from|on|in|at|with|in)\b)|coming|came|went|moved|meet|met(?= (?:you|your|him|her|them|at|during|us)\b)|fair|expo|exhibition|based|located|live|stay\w{0,3}|born|office|branch(?:es)?|besuch\w{0,3}|messe|reise\w?|sitz|salon|foire|voyage|visite\w?|viaj\w{1,4}|feria|visit[ao]\w{0,3}|feira|fiera|"
     r"targi|veletrh\w?|fuar\w{0,3}|ziyaret\w{0,3}|выставк\w{1,2}|приед\w{1,3}|прилет\w{1,4}|командировк\w|офис\w?|展会|展會|展示会|参观|參觀|拜访|出张|전시회|방문|معرض|زيارة|نمایشگاه)\b"
 )
 # German nouns of doing: "nach Erhalt", "nach Lieferung", "nach Wareneingang".
@@ -49,7 +49,7 @@ DEEDS = r"\w{2,30}(?:ung|gang|halt|schluss|ruf|sprache|nahme|gabe|tritt|tag|zahl
 # Nouns of carriage: behind them and a word of direction even an unknown town is where the goods go.
 FREIGHT = (
     r"\bfrei|posto|puesto|до|freight|shipping|shipment|delivery|postage|carriage|transport\w{0,3}|versand|fracht\w{0,6}|lieferung|livraison|exp[ée]dition|fret|port compris|flete|env[íi]o|entrega|despacho|frete|spedizione|trasporto|consegna|levering|vracht|verzending|frakt|leverans|toimitus|rahti|"
-    r"wysy[łl]k\w|dostaw\w|transportem|doprav\w{1,3}|dodán\w|szállítás\w{0,3}|transportul|livrare\w?|доставк\w{1,2}|отгрузк\w|перевозк\w|доставка|nakliye|kargo|teslimat|ongkir|ongkos kirim|pengiriman|giao(?: hàng)?|vận chuyển|الشحن|شحن|التوصيل|توصيل|حمل|משלוח"
+    r"wysy[łl]k\w|dostaw\w|transportem|doprav\w{1,3}|dod[aá]n\w{1,2}|doru[čc]en\w{1,2}|szállítás\w{0,3}|transportul|livrare\w?|доставк\w{1,2}|отгрузк\w|перевозк\w|доставка|nakliye|kargo|teslimat|ongkir|ongkos kirim|pengiriman|giao(?: hàng)?|vận chuyển|الشحن|شحن|التوصيل|توصيل|حمل|משלוח"
 )
 # "we are in ...": the writer tells where he is.
 WE_ARE_IN = (
@@ -57,10 +57,10 @@ WE_ARE_IN = (
     r"\bsiamo (?:a|di)|\babito a|\bich bin (?:in|aus)|\bich wohne in|\bwir sind (?:in|aus)|\bik woon in|\bwij zitten in|\bik zit in|\bjag bor i|\bvi finns i|\bmieszkam w|\bjestem z|\bjsem z|\bя из|\bмы из|\bживу в|\bнаходимся в|\bmình ở|\bem ở|\bsaya di|\bkami di|انا في|أنا في|نحن في|我在|我们在|我們在)\s?"
 )
 # Before the word of direction: where somebody is, no goods.
-BEING = r"\b(?:are|am|is|we're|i'm|sommes|est|suis|estamos|estoy|está|somos|soy|siamo|sono|sind|bin|zijn|zit(?:ten)?|mieszkam|jestem|jsme|live|living|vivo|moro|abito|habite|wohne|woon)\s{0,2}$"
+BEING = r"\b(?:prends|prenons|achète|achetons|charge|chargeons|compro|compramos|cargo|cargamos|acquisto|compriamo|carico|kaufe|kaufen|lade|laden|buy|load|loading|source|take|kupuję|kupujemy|nakupujeme|покупаю|покупаем|берем|берём|alıyorum|alıyoruz|are|am|is|we're|i'm|sommes|est|suis|estamos|estoy|está|somos|soy|siamo|sono|sind|bin|zijn|zit(?:ten)?|mieszkam|jestem|jsme|live|living|vivo|moro|abito|habite|wohne|woon)\s{0,2}$"
 # Right before "in", "at" and their like: something goes there all the same.
 WEIGHTY = (
-    r"(?:price|prices|pricing|rate|cost|landed|deliver\w{0,3}|book\w{0,3} (?:it|them|this)|bring\b.{0,24}|shipped|freight|precio|preço|preco|prix|"
+    r"(?:spedit[aeio]|recapitat[aeio]|inviat[aeio]|enviad[oa]s?|despachad[oa]s?|remitid[oa]s?|expédiée?s?|acheminée?s?|price|prices|pricing|rate|cost|landed|deliver\w{0,3}|book\w{0,3} (?:it|them|this)|bring\b.{0,24}|shipped|freight|precio|preço|preco|prix|"
     r"preis|prezzo|cena|цена|стоимость|доставк\w{1,2}|доставк\w{1,2} на склад|puest[oa]|posto|entrega\w?|despacho|flete|frete|fret|livr\w{1,5}|"
     r"envoyez.{0,24}|mand\w{1,4}.{0,30}|consegn\w{1,5}|spedizione|wysyłk\w|dostaw\w|отгрузк\w|giao|سعر|السعر|ship|manden.{0,40}|b/?l|bill of lading|conocimiento de embarque|conhecimento|connaissement|vessel|ship|boat|barco|buque|navio|bateau|nave|"
     r"envi\w{1,5}.{0,30}|envío|trasporto|transport\w{0,2}|cu transport)(?: (?:e|y|et|and|with|con|com)\b.{0,14})?\s{0,2}$"

@@ -23,5 +23,10 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # Greek: Θεσσαλονικης, Πειραια, Ηρακλειου, Βολο
     ("ησ", ("η",)), ("ασ", ("α",)), ("ου", ("ο", "οσ")), ("ο", ("οσ",)), ("α", ("ασ",)),
 )  # fmt: skip
+# Endings of an adjective that is the first of two words: Nowego Sącza, Zielonej Góry, Нижнего Новгорода, Karlových Varů.
+ADJECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("iego", ("i",)), ("ego", ("y", "e")), ("iej", ("a", "ia")), ("ej", ("a",)), ("ich", ("ie",)), ("ych", ("e", "y")),
+    ("eho", ("y", "e")), ("ого", ("ый", "ои", "ой", "ии", "ий")), ("его", ("ии", "ий", "ее")), ("ых", ("ые",)), ("их", ("ие",)), ("ои", ("ая",)), ("ой", ("ая",)),
+)  # fmt: skip
 # Forms of common words that would be forms of a town too.
 NO_FORMS: frozenset[str] = frozenset({"portu", "porta", "porte", "порта", "порту", "warszawa", "parku", "марта", "marta"})

@@ -52,7 +52,9 @@ LOWER_PLACES = re.compile(
 SMALL_WORDS = re.compile(r"[a-zà-ÿ]{3,14}(?: [a-zà-ÿ]{2,14}){0,6}")
 POSTCODE = re.compile(r"(?P<place>\d{5}(?:-\d{4})?)(?![\d.,]|\s?[A-Za-z%$€]{0,3}\d)")
 # "Lieferung nach 6472 Erstfeld": the town behind its post code.
-CODED = re.compile(rf"(?:[A-Z]{{1,2}}-?)?\d{{4,5}}\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})")
+CODED = re.compile(
+    rf"(?:[A-Z]{{1,2}}-?)?(?:\d{{4,5}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4}}-\d{{3}})\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
+)
 # "postage to Hungary, 6000 Kecskemét": the town behind its country.
 COUNTRY_FIRST = re.compile(
     rf"(?P<country>{UP}{LETTER}{{3,14}}),? (?:[A-Z]{{1,2}}-?)?\d{{4,5}}\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
@@ -171,6 +173,15 @@ GAP = re.compile(
     r"[ \t:,(-]{0,4}\n?[ \t]{0,2}(?:(?:incoterms®?(?: 20\d\d)?\)?|(?:[A-Z]{1,3}[- ]?)?\d{2,6}(?:[- ]\d{2,4})?|to|at|our|my|warehouse|facility|office|address|depot|customer|client|lager|magazijn|bodega|almacén|entrepôt|of|de|di|the|site|yard|jobsite|store|plant|factory|obra|chantier|cantiere|baustelle|budowa|"
     + table.SITE_NOUNS
     + r"|until|till|nach|bis|до|a|à|al|en|price|basis|in|vers|и|или|portu|door)\s+){0,6}",
+    re.IGNORECASE,
+)
+# A term that is not wanted: "not CIF", "CIP veya CIF değil".
+NOT_BEFORE = re.compile(
+    r"(?<!\w)(?:not|no|kein|keine|nicht|pas|pas de|non|nie|ne|не|bukan|không|instead of|rather than|other than|statt|anstatt|au lieu de|plutôt que|en vez de|en lugar de|em vez de|invece di|zamiast|místo|вместо)\s(?:[A-Z]{3}\s(?:or|oder|ou|o|nor|ni|veya|ani|или|и)\s)?$",
+    re.IGNORECASE,
+)
+NOT_BEHIND = re.compile(
+    r"\s(?:[^\W\d_]{2,5}\s[A-Z]{3}\s)?(?:değil|is not (?:needed|wanted|required)|not (?:needed|required)|nicht nötig|no hace falta|non serve|inutile|не нужен|ではなく)(?![^\W_])",
     re.IGNORECASE,
 )
 BARE_CUE = re.compile(
