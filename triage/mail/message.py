@@ -1,8 +1,8 @@
 """RFC 5322 and MIME: raw bytes to a `Mail`. Never raises; what is wrong with a mail stands in `Mail.defects`.
 
-mail-parser (SpamScope) reads the structure. Before it, oversized headers and part bombs are cut, since their
-cost grows faster than their size; behind it, its gaps are filled (`parts`, `headers`, `charset`). Where it gives
-up (nesting of thousands of parts, a broken epilogue), a simpler reading takes its place.
+mail-parser (SpamScope) reads the structure of all that may be broken. Before it, oversized headers and part bombs are
+cut, since their cost grows faster than their size; behind it, its gaps are filled (`parts`, `headers`, `charset`). Where
+it gives up (nesting of thousands of parts, a broken epilogue), a simpler reading takes its place.
 """
 
 from __future__ import annotations
@@ -65,8 +65,11 @@ def _tree(raw: bytes, defects: list[str]) -> Message:
             return _flat(raw)
     try:
         message = email.message_from_bytes(raw)
+        fields = _telling_fields(message)
+        if not _doubtful(message, fields):
+            return message
         looked_at = copy.copy(message)
-        looked_at._headers = _telling_fields(message)  # type: ignore[attr-defined]  # to delete them by name takes a pass for each
+        looked_at._headers = fields  # type: ignore[attr-defined]  # to delete them by name takes a pass for each
         parsed = _reader()(looked_at)
         defects.extend(_defect_words(parsed.defects_categories))
         return message
@@ -95,6 +98,21 @@ def _telling_fields(message: Message) -> list[tuple[str, Any]]:
     fields = [(name.lower(), name, value) for name, value in message.raw_items()]
     strange = {low for low, _, value in fields if low in _ADDRESS_FIELDS and _PLAIN_ADDRESS.fullmatch(str(value).strip()) is None}
     return [(name, value) for low, name, value in fields if low.startswith(("content-", "mime-")) or low in strange]
+
+
+def _doubtful(message: Message, telling: list[tuple[str, Any]]) -> bool:
+    """May mail-parser find a defect? It does in addresses that are not plain, in parts that the standard library found broken, and in MIME fields
+    with raw bytes or encoded words; most mails have none of these, and to look through one takes longer than to take it apart."""
+    for part in message.walk():
+        if part.defects:
+            return True
+        for name, value in telling if part is message else part.raw_items():
+            low = name.lower()
+            if low in _ADDRESS_FIELDS and part is message:
+                return True
+            if low.startswith("content-") and not (isinstance(value, str) and value.isascii() and "=?" not in value and "*" not in value):
+                return True
+    return False
 
 
 @cache
