@@ -180,7 +180,60 @@ from triage.handbook.quantities import find_quantities
         ("a container is stuck in the port", []),
         ("we want a container of chairs", [1]),
         ("si pueden consolidar en 3 x 20'.", [3]),
+        # said in passing: the lower of two, one of each, one behind a verb of taking, one before a size
+        ("a bag or two of your charcoal to try", [1]),
+        ("nur ein oder zwei Meter zum Testen", [1]),
+        ("one or the other", []),
+        ("Could I get one of each colour chip, I'll pay", [1]),
+        ("mándeme una de cada, por favor", [1]),
+        ("one of each month", []),
+        ("Muster je 2 Klinken und Bänder bitte", [2]),
+        ("Regale nehmen wir eines, nicht drei", [1]),
+        ("drzwi biorę jedne, okna zostają", []),
+        ("szafy biorę jedną, nie dwie", [1]),
+        ("we take one week off", []),
+        ("I'm after one 12 V pump for my boat", [1]),
+        ("cerco una 400 mm ventola per cappa", [1]),
+        ("one 40 mm hole is needed", []),
+        ("We need one bagging scale for our mill.", [1]),
+        ("We need one supplier for all.", []),
+        ("I need one reliable partner in Peru.", []),
+        ("the two red ones can wait", []),
+        ("we take the three big ones at 40 pcs each", [40]),
+        # lengths of rolls and amounts of then are none; what stays and what is counted by a measure in a row
+        ("cable length 50 or 100 m both fine, 8 rolls", [8]),
+        ("12 coils x 25 m", [12]),
+        ("De levering van april (900 borstels) was te laat. Graag 40 losse stelen.", [40]),
+        ("the order of brushes (900 pcs)", [900]),
+        ("4 inch make it 20 drums, 6 inch remains 8.", [20, 8]),
+        ("The price remains 8.", []),
+        ("10 sets blades, 6 sets belts, 20 ltr grease. CIF", [10, 6, 20]),
+        ("ropes: about 6,000 ft a year; send us 30 ft to try", [6000, 30]),
+        ("a 30 ft boat. We build 19-24 ft boats", []),
+        ("600 sacks per hour are needed, 3 pcs", [3]),
+        ("Ítem 1 Bisagra ..... 300 un\nÍtem 2 Manija ..... 80 un", [300, 80]),
+        ("tlak 6 barů, 40 ks", [40]),
+        ("precio de la bisagra por 450 und y manija x 20 cajas", [450, 20]),
+        ("40 jogos de roda rotativa", [40]),
+        ("sheets 2,000 pcs / pillows 1,000 pcs / towels 1,000 pcs", [2000, 1000, 1000]),
+        ("Geht da bei 120 Säcken etwas?", [120]),
+        ("Kassensysteme - 14 stations", []),
     ],
 )
 def test_by_the_sense_of_the_line(text: str, wanted: list[int]):
     assert [int(one.value) for one in find_quantities([Passage(text)])] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kabel 4.000 m, Trommeln zu 500 m", [4000]),
+        ("webbing 9,000 m in 50 m rolls", [9000]),
+        ("mesh 300 m / 600 m / 900 m", [300, 600, 900]),
+        ("first 2,000 m, then 9.000 m per year", [2000, 9000]),
+        ("tube 120 m (6 rolls of 20 m)", [120]),
+        ("40 m per roll, 600 m please", [600]),
+    ],
+)
+def test_goods_sold_by_the_metre(text: str, wanted: list[int]):
+    assert [int(one.value) for one in find_quantities([Passage(text)], selling_units=frozenset(["metre"]))] == wanted

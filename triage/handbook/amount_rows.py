@@ -265,7 +265,7 @@ _ITEM_PART = re.compile(
 )
 
 
-_OWN_GOODS = re.compile(r"(?:^|[,;:\n]|\b(?:and|und|y|e|et|en|i|и|ve|dan|och)\b)\s{0,2}([^\W\d_]{4,24})(?:\s[^\W\d_]{2,16}){0,2}\s$")
+_OWN_GOODS = re.compile(r"(?:^|[,;:/|\n]|\b(?:and|und|y|e|et|en|i|и|ve|dan|och)\b)\s{0,2}([^\W\d_]{4,24})(?:\s[^\W\d_]{2,16}){0,2}\s$")
 _A_COLOUR = re.compile(words.COLOURS, re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[.;\n!?。；](?=\s|$)|\n")
 _STOPS = re.compile(r"[.;\n!?。；]")

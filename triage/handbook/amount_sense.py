@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import islice
+from itertools import islice, pairwise
 
 from triage.handbook.amount_lists import Found
-from triage.handbook.numerals import number_of
+from triage.handbook.numerals import number_of, spelled
 from triage.handbook.screened import Several
+from triage.handbook.tables import amount_passing as passing
 from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import units as table
 from triage.handbook.tables.function_words import FUNCTION_WORDS
@@ -45,6 +46,12 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
         return True  # "can you test 50 kg of our paste"
     if one.value < 500 and sign.WENT_WRONG.match(after):
         return True
+    if before.endswith(("(", "( ")) and passing.THEN_DELIVERED.search(before):
+        return True
+    if _kind(one.unit) in ("meter", "米") and (
+        passing.ROLL_OF.search(before) or passing.ROLL_BEHIND.match(after) or passing.OR_LENGTH.search(before)
+    ):
+        return True
     if one.unit and "container" in one.unit and sign.WHETHER.search(before):
         return True
     if _of_the_works(one, shown, before, after, bare) or sign.TAKEN_BACK.match(after):
@@ -72,6 +79,8 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
 
 def _of_the_works(one: Found, shown: str, before: str, after: str, bare: bool) -> bool:
     """What a machine does, is fed with, is called or has parts for; a container under way."""
+    if passing.BY_THE_HOUR.match(after):
+        return True
     if sign.BY_THE_CLOCK.match(after) and not sign.SUPPLIED.search(before.rpartition("\n")[2]):
         return True
     kind = _kind(one.unit)
@@ -144,6 +153,14 @@ _BUILDS = Several(
         (1, sign.PLUS_NEXT),
         (2, sign.IN_BRACKETS),
         (1, sign.INCH_SIZED),
+        (1, passing.ONE_OR_TWO),
+        (1, passing.ONE_OF_EACH),
+        (1, passing.SAMPLES_OF),
+        (1, passing.TAKE_ONE),
+        (1, passing.ONE_SIZED),
+        (1, passing.NEED_ONE),
+        (1, passing.FEET_OF_GOODS),
+        (1, passing.PRICE_FOR),
     )
 )
 
@@ -151,6 +168,25 @@ _BUILDS = Several(
 def coordinated(text: str, products: Sequence[tuple[int, int, int | None]], found: Sequence[Found]) -> list[Found]:
     """ "2 gaskets and 1 spare pump": what is joined to a counted thing and has its own number; "a mixer and two bowls": the article counts."""
     more: list[Found] = []
+    for one, other in pairwise(found):
+        measured = passing.MEASURED_NEXT.match(text, other.end) if other.start - one.end < 60 else None
+        if (
+            measured is None
+            or not one.unit
+            or "\n" in text[one.end : other.start]
+            or any(measured.start("n") < last.end for last in found if last.start >= measured.start("n"))
+        ):
+            continue
+        if (
+            fold(measured["noun"]) not in NO_GOODS
+            and not passing.MEASURE_OF.match(measured["noun"])
+            and (value := number_of(measured["n"], None))
+        ):
+            more.append(Found(measured.start("n"), measured.end("unit"), value, measured["unit"].lower()))
+    for one in found:
+        stays = passing.STAYS_AT.match(text, one.end) if one.unit else None
+        if stays is not None and not any(other.start < stays.end("n") and stays.start("n") < other.end for other in found):
+            more.append(Found(stays.start("n"), stays.end("n"), Decimal(stays["n"]), one.unit))
     for one in found:
         if one.value > 9999 or (one.unit and _kind(one.unit) in sign.HELD):
             continue
@@ -183,15 +219,27 @@ def further(text: str) -> list[Found]:
         if len(hits) < least:
             continue
         for hit in hits:
-            value = Decimal(1) if hit["n"].lower() == "one" else number_of(hit["n"], hit.groupdict().get("scale"))
-            unit, noun = hit.groupdict().get("unit"), fold(hit.groupdict().get("noun") or "")
+            groups = hit.groupdict()
+            value = number_of(hit["n"], groups.get("scale")) if hit["n"][:1].isdigit() else _in_words(hit["n"])
+            unit, noun = groups.get("unit") or groups.get("after"), fold(groups.get("noun") or "")
             if noun in NO_GOODS or noun in FUNCTION_WORDS or noun in table.UNITS or (noun and sign.NO_THING.match(noun)):
+                continue
+            if fold(groups.get("thing") or "") in NO_GOODS:
                 continue
             if value and not sign.PER.search(text[max(0, hit.start() - 10) : hit.start()]):
                 known = "to" if expression is sign.GERMAN_TON else table.UNITS.get(fold(unit).rstrip("."), unit) if unit else None
-                end = max(hit.end("n"), hit.end("unit") if unit else 0, hit.end("scale") if "scale" in hit.groupdict() else 0)
-                found.append(Found(min(hit.start("n"), hit.start("unit")) if unit else hit.start("n"), end, value, known))
+                at = "unit" if groups.get("unit") else "after" if groups.get("after") else "n"
+                end = max(hit.end("n"), hit.end(at), hit.end("scale") if "scale" in groups else 0)
+                found.append(Found(min(hit.start("n"), hit.start(at)), end, value, known))
     return [*found, *_each_of_many(text)]
+
+
+def _in_words(written: str) -> Decimal | None:
+    """One, or the number that the words spell."""
+    return Decimal(2) if fold(written) in _TWO else spelled(written) or Decimal(1)
+
+
+_TWO = frozenset({"two", "deux", "dos", "due", "duas", "dois", "zwei", "twee", "по две"})
 
 
 def _each_of_many(text: str) -> list[Found]:

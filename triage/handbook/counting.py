@@ -60,7 +60,7 @@ def pack_size(before: str, rest: str, low: Decimal, measure: str | None, labelle
     behind = pattern.UNIT_BEHIND.match(rest)
     if behind and table.UNITS.get(fold(behind[1]).strip(".")) in table.HOLDERS:
         return True
-    if pattern.PACKED_ASIAN.match(rest) and not pattern.EACH_AFTER.match(rest.lstrip()):
+    if pattern.PACKED_ASIAN.match(rest) and not pattern.EACH_AFTER.match(rest.lstrip()) and not pattern.NEXT_OR_YEAR.match(rest):
         return True
     near = pattern.WORDS_BEFORE.search(before)
     if near and low <= 100 and any(table.UNITS.get(fold(word)) in table.HOLDERS for word in near[1].split()):
@@ -182,7 +182,7 @@ def counted(
             singular = None  # "300 t-shirts"
         if written == "st" and (after[:1] not in (" ", "\n", "\t") or unit["unit"] == "ST"):
             singular = None  # "1st choice", "ST block cutter"
-        if written == "und" and not re.match(r"\.|\s{0,2}(?:$|[\n,;)]|de\b)", after[unit.end() :]):
+        if written == "und" and not re.match(r"\.|\s{0,2}(?:$|[\n,;)]|(?:de|y|e|para|por|con|del?)\b)", after[unit.end() :]):
             singular = None  # German "and"
         begun = starts.get(end + 1)
         if singular and begun is not None and begun[0] > end + unit.end() and singular in GOODS_TOO and after[:1] == " ":

@@ -41,7 +41,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     own = "\n".join(passage.text for passage in passages if passage.part == "body")
     language, script = detect_language(_for_language(own, mail.subject))
     products, quantities = goods_of(mail, words, without_name(passages, seller.name, catalogue.index.knows), form, catalogue)
-    terms = trade_terms.find_terms(passages, mail.date, seller.country or "CN")
+    terms = trade_terms.find_terms(passages, mail.date, seller.country or "CN", mail.text)
     port = terms.port
     spans = list(terms.spans)
     field = form.fields.get("destination") if form is not None else None

@@ -17,8 +17,8 @@ _LONG = 20  # characters of the thought that a town alone closes
 _TEXT_LIMIT = 8_000
 
 
-def landing_of(passage: Passage, parts: Sequence[Passage], home: str) -> Span | None:
-    """The destination that the passage tells in passing; `parts` are all of the mail's, `home` our country."""
+def landing_of(passage: Passage, parts: Sequence[Passage], home: str, signed: str = "") -> Span | None:
+    """The destination that the passage tells in passing; `parts` are all of the mail's, `home` our country, `signed` the mail with its signature."""
     text = passage.text[:_TEXT_LIMIT]
     for told in (signs.BARE_DELIVERY, signs.ARRIVES, signs.CLEARED_AT, signs.BY_WAY):
         for match in told.finditer(text):
@@ -40,7 +40,7 @@ def landing_of(passage: Passage, parts: Sequence[Passage], home: str) -> Span | 
             if match.start() - line >= _LONG and _known(match["place"], home) == len(match["place"]):
                 return passage.span(*match.span("place"))
     if any(word in text for word in signs.HUNGARIAN_FREIGHT):
-        return _hungarian(passage, text, parts)
+        return _hungarian(passage, text, parts, signed)
     return None
 
 
@@ -50,13 +50,13 @@ def brought_to_us(text: str, start: int, place: str, home: str) -> bool:
     return signs.OURS_SENT.search(text, max(line, start - 70), start) is not None and _lies_in(place, home)
 
 
-def addressed(town: str, parts: Sequence[Passage]) -> str | None:
+def addressed(town: str, parts: Sequence[Passage], signed: str = "") -> str | None:
     """The town of an address in the mail that `town` is a form of: "Topoľčian" of "955 01 Topoľčany"."""
     from triage.handbook.geography import fold
 
     said = fold(town)
-    for passage in parts:
-        for match in signs.POSTED.finditer(passage.text[:20_000]):
+    for text in (*(passage.text for passage in parts), signed):
+        for match in signs.POSTED.finditer(text[:20_000]):
             name = fold(match["town"])
             shorter = min(len(name), len(said))
             least = max(3, shorter - (3 if shorter >= 8 else 2))
@@ -71,12 +71,15 @@ def is_norm(place: str) -> bool:
     return first is not None and first.group() in signs.NORMS
 
 
-def _hungarian(passage: Passage, text: str, parts: Sequence[Passage]) -> Span | None:
+def _hungarian(passage: Passage, text: str, parts: Sequence[Passage], signed: str) -> Span | None:
     """ "A szállítás Tokajba mennyi?", where the address is "3910 Tokaj": towns that no table knows."""
     for match in signs.HUNGARIAN.finditer(text):
         start = max(text.rfind(end, 0, match.start()) for end in ".?!\n")
         stop = min((at for end in ".?!\n" if (at := text.find(end, match.end())) >= 0), default=len(text))
-        if any(word in text[max(start, 0) : stop] for word in signs.HUNGARIAN_FREIGHT) and addressed(match["town"], parts) == match["town"]:
+        if (
+            any(word in text[max(start, 0) : stop] for word in signs.HUNGARIAN_FREIGHT)
+            and addressed(match["town"], parts, signed) == match["town"]
+        ):
             return passage.span(*match.span("town"))
     return None
 

@@ -22,6 +22,7 @@ from triage.handbook.contents import is_content
 from triage.handbook.lengths import is_measure, told_by_build
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
+from triage.handbook.tables import amount_passing as passing
 from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
@@ -159,14 +160,12 @@ def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
     known = table.UNITS.get(fold(found.unit), found.unit) if found.unit else None
     return (
         known is not None
-        and (known in table.HOLDERS or known in counting.BY_MEASURE)
+        and (known in table.HOLDERS or known in counting.BY_MEASURE or known in passing.ROLLED)
         and any(
             other is not found
             and 0 <= found.start - other.end <= 40
             and (mark := text[other.end : found.start].strip()) in ("(", "（", "=", "/")
-            and not (
-                mark == "/" and other.unit in (None, found.unit) and known in table.HOLDERS and other.value < found.value
-            )  # "3000 / 10000 bottles"
+            and not (mark == "/" and other.unit in (None, found.unit) and other.value < found.value)  # "3000 / 10000 bottles"
             for other in here
         )
     )
@@ -527,7 +526,10 @@ def _numeral(
     ):
         return None
     if table.UNITS.get(fold(unit or "").strip(" ."), unit) in ("kg", "meter", "liter") and (packed := pattern.PACK_AFTER.match(rest)):
-        open_ = packed.group().strip().lower() == "each" and not counting.holder_in(before)
+        said = packed.group().strip().lower()
+        open_ = (said == "each" and not counting.holder_in(before)) or (
+            said in ("/", "per") and pattern.NEXT_OR_YEAR.match(rest)
+        )  # "400 m / 800 m", "30,000 m per year"
         if not open_ and not pattern.EACH_AFTER.match(rest.lstrip()):  # "7,000 kg / year"
             return None
     return Found(match.start(), stop, low, unit, high, product)
@@ -546,6 +548,8 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         or pattern.BUSY_BEFORE.search(before, text)
         or pattern.NOT_BEFORE.search(before, text)
     ):
+        return None
+    if value <= 10 and passing.THE_ONES.match(after) and passing.THE_BEFORE.search(before):
         return None
     sample = pattern.SAMPLE_AFTER.match(after, text)
     if sample and value <= 100:

@@ -74,14 +74,15 @@ _WEEKDAYS = {
 }
 
 
-def find_terms(passages: Iterable[Passage], written: datetime | None = None, home: str = "CN") -> TradeTerms:
+def find_terms(passages: Iterable[Passage], written: datetime | None = None, home: str = "CN", signed: str = "") -> TradeTerms:
     """The terms in all passages, the first passage that says one wins.
 
-    `written` dates the mail, for "by Friday"; `home` is our country: Chinese ports are loading ports of a Chinese seller only.
+    `written` dates the mail, for "by Friday"; `home` is our country: Chinese ports are loading ports of a Chinese seller only;
+    `signed` is the mail with its signature, whose address knows the writer's town.
     """
     parts = [capped(passage) for passage in passages]
     spans: list[tuple[str, Span]] = []
-    incoterm, port = _incoterm_and_port(parts, spans, home)
+    incoterm, port = _incoterm_and_port(parts, spans, home, signed)
     payment = _first("payment_terms", words.PAYMENT, parts, spans)
     target = _first("target_price", words.TARGET, parts, spans, group="money")
     if target is None and any(sign.isdigit() for passage in parts for sign in passage.text):
@@ -97,7 +98,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
     return TradeTerms(incoterm, port, payment, target, delivery, deadline, tuple(certificates), tuple(spans))
 
 
-def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], home: str) -> tuple[str | None, str | None]:
+def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], home: str, signed: str) -> tuple[str | None, str | None]:
     abroad = home != "CN"
     named: list[tuple[str, Passage, int, int]] = []
     for passage in parts:
@@ -134,7 +135,7 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             place = _place_after(passage, end)
             if place:
                 spans.append(("port", place))
-                return incoterm, _as_named(place, parts)
+                return incoterm, _as_named(place, parts, signed)
     for term, passage, start, _ in named:
         if (
             term in table.DELIVERED
@@ -144,25 +145,25 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             begin = max(0, start - 48)
             place = passage.span(begin + before.start("place"), begin + before.end("place"))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, parts, signed)
     for term, passage, start, _ in named:
         lower = words.LOWER_BEFORE_TERM.search(passage.text[max(0, start - 20) : start]) if term in table.DELIVERED else None
         if lower is not None and lower["place"] not in table.NO_PLACE and known_place(lower["place"]):
             begin = max(0, start - 20) + lower.start("place")
             place = passage.span(begin, begin + len(lower["place"]))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, parts, signed)
     for passage in parts:
         place = _announced(
             passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], home
         )
         if place:
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, parts, signed)
     for passage in parts:
-        if place := landing_of(passage, parts, home):
+        if place := landing_of(passage, parts, home, signed):
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, parts, signed)
     return incoterm, None
 
 
@@ -186,7 +187,7 @@ def _a_moment(text: str, start: int, end: int) -> bool:
     return bool(words.WORDED_WORKS.search(text[max(0, start - 30) : start]) or words.WORKS_DATE.match(text, end))
 
 
-def _as_named(place: Span, parts: Sequence[Passage]) -> str:
+def _as_named(place: Span, parts: Sequence[Passage], signed: str) -> str:
     """The place in its plain form where the mail has it too: "do Poznania", but also "Poznań, 18-19 czerwca"."""
     written = " ".join(place.text.split())
     if " " in written or len(written) < 5 or not written.isalpha():
@@ -203,7 +204,7 @@ def _as_named(place: Span, parts: Sequence[Passage]) -> str:
                 and known_place(one)
             ):
                 return one
-    return written if known_place(written) or not written[0].isupper() else addressed(written, parts) or written
+    return written if known_place(written) or not written[0].isupper() else addressed(written, parts, signed) or written
 
 
 def known_place(written: str) -> bool:

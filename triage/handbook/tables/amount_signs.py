@@ -81,7 +81,7 @@ EACH = Rare(
     re.IGNORECASE,
 )
 JUST_ONE = Rare(
-    r"\b(?:(?:buy|order|get|take|purchase|ship|sell me|send me)\s(?:just|only)|(?:just|only) (?:after|need|want|looking for))\s(?P<n>one|1)\b(?!\s(?:container|pallet|size|colou?r|model|question|thing))",
+    r"\b(?:(?:buy|order|get|take|purchase|ship|sell me|send me)\s(?:just|only)|(?:just|only) (?:after|need|want|looking for))\s(?P<n>one|1)\b(?:\s(?P<unit>pair|set|box|kit|roll|bag|pack|carton|bottle|case)\b)?(?!\s(?:container|pallet|size|colou?r|model|question|thing))",
     re.IGNORECASE,
 )
 OF_THE = Rare(r"\b(?:send|post|mail|courier|ship)\s(?:me |us )?(?P<n>\d{1,3})\sof\s(?:the|your|these|those)\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ FORMS: dict[str, str] = {
     "tray:trays keg:kegs canister:canisters rod:rods blister:blisters skid:skids jerrycan:jerrycans hank:hanks cone:cones bobbin:bobbins "
     "sack: stick:sticks billet:billets ingot:ingots vial:vials ampoule:ampoules truckload:truckloads kits: tote:totes bundle:bdl bdls packet:pkts box:bx bxs liter:ltr ltrs lts meter:rmt rmts rmtr "
     "quintal:quintals lbs: pound:pounds gallon:gallons",
-    "de": "sack:sacke kiste:kisten flasche:flaschen dose:dosen eimer: fass:fasser beutel: packung:packungen packchen: stange:stangen bund: ballen: "
+    "de": "satz:satzen sack:sacken fass:fassern trommel:trommeln karton:kartons flasche:flaschen sack:sacke kiste:kisten flasche:flaschen dose:dosen eimer: fass:fasser beutel: packung:packungen packchen: stange:stangen bund: ballen: "
     "kanister: tafel:tafeln bahn:bahnen palette:paletten gebinde: tonne:tonnen glas:glaser tube:tuben schachtel:schachteln fuhre:fuhren "
     "garnitur:garnituren einheit:einheiten kubikmeter: quadratmeter: laufmeter: bogen: ries: zentner:",
     "fr": "sac:sacs caisse:caisses boite:boites bouteille:bouteilles fut:futs seau:seaux barre:barres palette:palettes jeu:jeux tonne:tonnes "
@@ -36,11 +36,11 @@ FORMS: dict[str, str] = {
     "cs": "krabice:krabic role:roli pytel:pytlu pytle pytlov par:paru pary parov baleni:balenia tuna:tun ton paleta:palet palety lahev:lahvi lahve fliasa:flias plechovka:plechovek "
     "kbelik:kbeliku vrece:vriec krabica:krabic rolka:roliek souprava:souprav suprava:suprav metr:metru bm: sud:sudu svazek:svazku balik:baliku balikov",
     "hu": "tekercs: zsak: keszlet: tonna: raklap: doboz: uveg: csomag: palack: vodor: hordo: szal: garnitura: konzerv: meter: folyometer:  lada:",
-    "ro": "cutie:cutii sac:saci rola:role pereche:perechi set:seturi tona:tone palet:paleti sticla:sticle bax:baxuri galeata:galeti butoi:butoaie foaie:foi "
+    "ro": "colac:colaci rulou:rulouri cutie:cutii sac:saci rola:role pereche:perechi set:seturi tona:tone palet:paleti sticla:sticle bax:baxuri galeata:galeti butoi:butoaie foaie:foi "
     "bara:bare metru:metri metrii borcan:borcane pachet:pachete colet:colete",
     "bg": "чувал:чувала чували кашон:кашона кашони ролка:ролки чифт:чифта чифтове комплект:комплекта тон:тона метър:метра палет:палета палети кутия:кутии бутилка:бутилки "
     "стек:стека буркан:буркана буркани кофа:кофи лист:листа пакет:пакета пакети",
-    "hr": "vreca:vreca vrece kutija:kutije kutija rolna:rolni rolne tona:tona tone metara: paleta:paleta palete flasa:flasa kesa:kesa karton:kartona komplet:kompleta kompleti paket:paketa "
+    "hr": "kotur:kotura koturova vreca:vreca vrece kutija:kutije kutija rolna:rolni rolne tona:tona tone metara: paleta:paleta palete flasa:flasa kesa:kesa karton:kartona komplet:kompleta kompleti paket:paketa "
     "ком:комада комад вреца кутија метара пари zaboj:zabojev kos:kosov kosi skatla:skatel zavoj:zavojev",
     "ru": "мешок:мешков мешка мешки рулон:рул бутылка:бутылок бутылки банка:банок банки ведро:ведер ведра бочка:бочек бочки паллет:паллет паллета паллеты поддон:поддонов поддона "
     "упаковка:упаковок упаковки уп упак пачка:пачек пачки пруток:прутков прутка ящик:ящиков ящика бухта:бухт бухты флакон:флаконов флакона хлыст:хлыстов хлыста катушка:катушек "

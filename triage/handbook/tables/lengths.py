@@ -107,7 +107,8 @@ NO_THING = word_set(
 )
 # Packs with what one of them holds: "250 bales of 10 pcs"
 CONTENTS = re.compile(
-    r"(?<![\w.,])(?P<packs>\d[\d.,]{0,8})\s(?P<holder>[^\W\d_]{3,12})\s(?:of|à|a|je|zu|zu je|mit|de|di|da|po|по|van)\s$", re.IGNORECASE
+    r"(?<![\w.,])(?P<packs>\d[\d.,]{0,8})\s(?P<holder>(?!met[re]|mét|metr|мет|litr|лит)[^\W\d_]{3,12})\s(?:of|à|a|je|zu|zu je|mit|de|di|da|po|по|van)\s$",
+    re.IGNORECASE,
 )
 # What weighs at least so much
 WEIGHS = re.compile(r"\b(?:weight|poids|gewicht|peso|waga|вес|ağırlık|berat|vekt|vikt|vægt|hmotnost)\b[^\n.;]{0,28}$", re.IGNORECASE)

@@ -17,7 +17,7 @@ NO_GOODS: frozenset[str] = word_set(
     "people person persons customer customers client clients buyer buyers supplier suppliers manufacturer manufacturers factory factories partner "
     "partners agent agents distributor distributors company companies team staff worker workers employee employees student students school schools "
     "shop shops store stores office offices city town country countries market markets room rooms hotel hotels church churches hospital house houses "
-    "floor floors hall halls building buildings project projects site sites place places guest guests visitor visitors member members rider riders "
+    "station stations kiosk kiosks depot depots terminal terminals site sites floor floors hall halls building buildings project projects site sites place places guest guests visitor visitors member members rider riders "
     # time
     "day days week weeks month months year years hour hours quarter season seasons summer winter spring autumn fall christmas easter ramadan eid "
     "holiday holidays today tomorrow yesterday morning evening january february march april may june july august september october november december "

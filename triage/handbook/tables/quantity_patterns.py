@@ -56,13 +56,13 @@ UNIT_AFTER = re.compile(
 LENGTH_AFTER = re.compile(r"\s?(?:[x×*]|long|length|wide|high|tall|deep|lang|breit|hoch|de long|de largo|roll|cable|cord)", re.IGNORECASE)
 # Verbs right before an amount that say it is wanted.
 WANTED_BEFORE = re.compile(
-    r"(?<![^\W_])(?:need|order|order of|order is|pay(?:ing)? for|start(?:ing)? with|begin with|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
+    r"(?<![^\W_])(?:graag|bitte|prosím|proszę o|por favor|per favore|merci de|need|order|order of|order is|pay(?:ing)? for|start(?:ing)? with|begin with|trial|trial of|trial order|trial order of|first order|initial|require|want|buy|purchase|send(?: us| me)?|ship|quote(?: for| us)?|price (?:me |us )?|brauchen|benötigen|bestellen|"
     r"necesit\w{2,5}|quer\w{1,6}|precis\w{1,6}|(?:if|wenn|si|se|jeśli|jika|nếu|если) (?:we|wir|nous|мы)?\s?(?:take|order|buy|nehmen|bestellen|abnehmen|prenons|commandons|pedimos|llevamos|compramos|tomamos|subimos a|subo a|prendiamo|ordiniamo|pedirmos|comprarmos|levarmos|weźmiemy|zamówimy|pesan|ambil|lấy|đặt|возьм[её]м|закажем)|il (?:me|nous) faut|il m'en faut|commander|potrzeb\w{2,6}|zamawia\w{1,3}|нужно|нужны|необходимо|требуется|заказ\w{0,5}|serve|servono|ordin\w{2,4}|cần|butuh|perlu|behöver|trenger|benodigd|nodig|ihtiyaç|potřebujeme|szükséges)"
     r"\s(?:de\s|d'|di\s)?(?:about |around |approx\.? |ca\.? |unos |unas |uns |umas |cerca de |aprox\.? |environ |ok\. |około |ungefähr |etwa |rund |około |около |circa |plus minus |kb\. |cca |yaklaşık |sekitar |khoảng |tầm |another |initially |only |just |juste |seulement |solo |sólo |solamente |só |apenas |somente |soltanto |nur |bloß |lediglich |alleen |slechts |maar |tylko |jen |csak |doar |только |всего |лише |sadece |yalnızca |bara |kun |vain |hanya |cuma |chỉ |something like |so etwas wie |quelque chose comme |algo como |algo como unos |qualcosa come )?$",
     re.IGNORECASE,
 )
 SAMPLE_AFTER = Rare(
-    r"\s?(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})?\s){0,2}?(?:samples?|specimens?|prototypes?|muster(?!haus|buch|mann|firma|stadt)[a-zäöüß]{0,14}|échantillons?|muestras?|amostras?|campion[ei]|próbk\w{1,3}|próbek|"
+    r"\s?(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,12})?\s){0,2}?(?:samples?|specimens?|prototypes?|(?:test|trial) (?:pieces?|lengths?|strips?|panels?|rolls?)|off-?cuts?|muster(?!haus|buch|mann|firma|stadt)[a-zäöüß]{0,14}|échantillons?|muestras?|amostras?|campion[ei]|próbk\w{1,3}|próbek|"
     r"vzork\w{0,3}|vzorek|образ(?:ец|ца|цы|цов)|зраз\w{1,3}|numune\w{0,3}|mẫu|contoh|sampel|عينات|عينه|عينة|نمونه|monsters?|prøver?|prov(?:er|bitar)?|δείγμα\w{0,3}|דוגמ\w{1,3}|mostr\w{1,2}|样品|樣品|样|サンプル)(?![^\W\d_\u3040-\u9fff])",
     re.IGNORECASE,
 )
@@ -81,6 +81,10 @@ PACK_BEFORE = re.compile(
 )
 PACK_AFTER = re.compile(
     r"\s?(?:net|gross|max\b|(?:pp|pe|hdpe|ldpe|poly|paper|jute|kraft|woven|multi-?wall|plastic|cardboard|jumbo)\s(?:woven |lined |laminated )?(?:bags?|sacks?|cartons?|drums?|box(?:es)?|pouch(?:es)?)\b|bags?\b|box(?:es)?\b|cartons?\b|packs?\b|sacks?\b|drums?\b|pails?\b|buckets?\b|capacity|load|per\b|each\b|/)",
+    re.IGNORECASE,
+)
+NEXT_OR_YEAR = re.compile(
+    r"\s?/\s?\d|\s?(?:per|/)\s?(?:year|yr|annum|month|quarter|week|season|jahr|monat|an|mois|año|mes|ano|mês|anno|mese|jaar|rok|год|месяц|yıl|ay)(?![^\W_])",
     re.IGNORECASE,
 )
 # A size and its amount: "M8x40: 5,000", "60 x 120 (300)".
@@ -149,7 +153,7 @@ LABEL_BEFORE = Rare(
 # What makes a number no amount of goods.
 NOT_BEFORE = screened(
     r"(?:\b(?:usd|us\$|eur|euro|gbp|cny|rmb|inr|rs\.?|aud|cad|price of|at|@|moq|minimum(?: order)?(?: quantity)?|min\.? order|order minimum|mindestmenge|mindestbestellmenge|"
-    r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|hs code|since|est\.?|(?-i:EN)|iso|din|bs|astm|gost|гост|class|level|grade|"
+    r"p\.?o\.? ?box|box|street|road|tel|phone|fax|mob|unit|suite|shop|room|floor|no|vat|ref|ítem|posición|posição|posizione|pozycja|položka|позиция|позиції|tétel|hs code|since|est\.?|(?-i:EN)|iso|din|bs|astm|gost|гост|class|level|grade|"
     r"holds?|loads?|loading|capacity(?: of)?|seats?|up to row|row|rows|line|lot|item|page|block|building|hall|phase|of the|out of|von den|de los|de las|des|из|"
     r"damaged|broken|cracked|defective|replaced|received(?: only)?|got only|sent(?: us)?(?: only)?|used|consumed|sold|arrived|instead of|statt|au lieu de|en lugar de|вместо|we have|with over|more than|over|employ|operate|operating|"
     r"přes|ponad|powyżej|über|mehr als|plus de|más de|mais de|più di|oltre|meer dan|více než|więcej niż|более|больше|свыше|понад|peste|több mint|fazla|lebih dari|hơn|mer än|mer enn|mere end|over|under|below|less than|fewer than|unter|menos de|moins de|meno di|minder dan|poniżej|mniej niż|méně než|менее|меньше|до|altında|kurang dari|dưới|اقل من|أقل من|فوق|تتجاوز|أكثر من|اكثر من|بیش از|کمتر از|מעל|פחות מ|"
@@ -167,7 +171,7 @@ _FOLLOWS = (
     r"fachhändler|mitarbeiter|personas\b|empleados\b|magasins\b|negozi\b|lojas\b|магазин|человек|сотрудник|cinemas\b|houses\b|rows?\b|filas\b|floors?\b|rooms?\b|halls?\b|"
     r"seater|seaters|-seater|colou?rs?\b|designs?\b|sizes\b|models?\b|items\b|types?\b|layers?\b|times\b|fois\b|veces\b|mal\b|photos?\b|pictures?\b|pages?\b|options?\b|"
     r"phòng|người|habitacion|quartos?\b|salas?\b|salles?\b|chambres?\b|zimmer\b|säle\b|комнат|номер|зал|oda\b|salon\b|间|間|家店|门店|店|人|名|位|"
-    r"copies of|cop(?:y|ies) |bar\b|尺|呎|피트|フィート|寸|吋|度|目|瓦|伏|克|毫|厘|釐|英寸|英吋|公分|微米|升|种|種|款|项|項|家|岁|歲|层|層|倍|次|年|周年|社|名様|店舗|種類|인분|년|월|주|시간|명|곳|가지|종|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,}"
+    r"copies of|cop(?:y|ies) |bar\b|bara\b|barů\b|barov\b|бар\b|бара\b|барів\b|баров\b|尺|呎|피트|フィート|寸|吋|度|目|瓦|伏|克|毫|厘|釐|英寸|英吋|公分|微米|升|种|種|款|项|項|家|岁|歲|层|層|倍|次|年|周年|社|名様|店舗|種類|인분|년|월|주|시간|명|곳|가지|종|psi\b|kn\b|nm\b|mpa\b|μm\b|microns?\b|micras?\b|dpi\b|ppm\b|rpm\b|rows? |x\s?\d|×|\*\s?\d|:\d\d|/\d|-\d{2,}"
 )  # fmt: skip
 # Those that end with their word in one group: `_END` is large, and compiled once instead of 150 times.
 _WHOLE = "|".join(one.removesuffix(r"\b") for one in split(_FOLLOWS) if one.endswith(r"\b"))
@@ -175,12 +179,12 @@ _BEGUN = "|".join(one for one in split(_FOLLOWS) if not one.endswith(r"\b"))
 NOT_AFTER = re.compile(rf"\s?(?:(?:{_WHOLE}){_END}|{_BEGUN})", re.IGNORECASE)
 RATE_AFTER = re.compile(
     r"\s?(?:/|per\b|in (?:one|a|each|1)\b|fit\b|par\b|por\b|pro\b|je\b|в одн|на\b)\s?(?:a |one |each |1 ?x? ?|the |un |una |1\. ?)?"
-    r"(?:\d0(?![\d.,]) ?['’]? ?(?:ft|hq|hc|gp|fcl)?|carton|ctn|box|container|fcl|40hq|conteneur|contenedor|pallet|row|(?:shelf[- ]ready |master |inner |outer |retail |gift |display )?(?:case|box|pack|bag|kit)\b|week\b|day\b|caja|karton|柜|箱)",
+    r"(?:\d0(?![\d.,]) ?['’]? ?(?:ft|hq|hc|gp|fcl)?|carton|ctn|box|container|fcl|40hq|conteneur|contenedor|pallet|row|pall\b|palle\b|palette\b|palet\w?\b|palé\b|raklap\b|bancale\b|паллет\w|поддон\w?|(?:shelf[- ]ready |master |inner |outer |retail |gift |display )?(?:case|box|pack|bag|kit)\b|week\b|day\b|caja|karton|柜|箱)",
     re.IGNORECASE,
 )
 ASKED = re.compile(r"how many|wie viele|combien|cu[aá]nt[ao]s|quant[ao]s|сколько|kaç|berapa|bao nhiêu|多少|幾多|几个", re.IGNORECASE)
 BROKEN_AFTER = re.compile(
-    r"[^。\n]{0,6}(?:ほつれ|不良|破損|傷|破损|损坏|坏)|[^.\n]{0,30}\b(?:cracked|cracks|rust|rusty|bent|rejected|had bad|broken|damaged|defective|missing|faulty|burst|leaking|leaked|scratched|dented|stained|wet|mouldy|reventad[ao]s|roto|rotas?|quebrad[ao]s|danificad[ao]s|avariad[ao]s|rott[iae]|danneggiat[iae]|défectueu\w{1,3}|crevé\w{0,2}|gebroken|kapot|beschadigd|uszkodzon\w{1,2}|poškozen\w{1,2}|hasarlı|kırık|rusak|pecah|hỏng|vỡ|تالف\w{0,2}|مكسور\w{0,2}|معيب\w{0,2}|kaputt|beschädigt|rot[ao]s|dañad[ao]s|cassé\w{0,2}|éclaté\w{0,2}|abîmé\w{0,2}|поврежд|брак)",
+    r"[^。\n]{0,6}(?:ほつれ|不良|破損|傷|破损|损坏|坏)|[^.\n]{0,30}\b(?:cracked|cracks|rust(?![^\W_])|rusty|bent(?![^\W_])|rejected|had bad|broken|damaged|defective|missing|faulty|burst|leaking|leaked|scratched|dented|stained|wet|mouldy|reventad[ao]s|roto(?![^\W_])|rotas?(?![^\W_])|quebrad[ao]s|danificad[ao]s|avariad[ao]s|rott[iae]|danneggiat[iae]|défectueu\w{1,3}|crevé\w{0,2}|gebroken|kapot|beschadigd|uszkodzon\w{1,2}|poškozen\w{1,2}|hasarlı|kırık|rusak|pecah|hỏng|vỡ|تالف\w{0,2}|مكسور\w{0,2}|معيب\w{0,2}|kaputt|beschädigt|rot[ao]s(?![^\W_])|dañad[ao]s|cassé\w{0,2}|éclaté\w{0,2}|abîmé\w{0,2}|поврежд|брак)",
     re.IGNORECASE,
 )
 BUSY_BEFORE = Rare(
@@ -423,7 +427,7 @@ SAMPLE_SIGNS = Rare(
 )
 # A further sort of the same: "white 300 m, pink 300 m", "160 bags A and 160 bags B".
 NEXT_SORT = re.compile(
-    r"(?:[,;、，；](?!\s?(?:请|請|按|共|总|總|合|please|so\b|total|that|zusammen|insgesamt|soit))|\s(?:und|and|y|e|et|en|och|og|i|a|и|و|和|及|と)\s)\s?(?:[^\W\d_][^\n.!?;()\d]{1,30})?$"
+    r"(?:[,;、，；](?!\s?(?:请|請|按|共|总|總|合|please|so\b|total|that|zusammen|insgesamt|soit))|\s/\s|\s(?:und|and|y|e|et|en|och|og|i|a|и|و|和|及|と)\s)\s?(?:[^\W\d_][^\n.!?;()\d]{1,30})?$"
 )
 WORDS_BEFORE = re.compile(r"((?:[^\W\d_]{2,16}\s){1,4})$")
 LENGTH_BEFORE = re.compile(

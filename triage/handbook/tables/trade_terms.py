@@ -242,7 +242,7 @@ BARGAINER = (
 BARGAIN_LEAD = (
     r"(?:at|for|do|give(?: us| me)?|make(?: it)?|accept|bei|zu|für|um|à|a|por|en|con|per|voor|za|po|за|по|при|jika|với giá|按|以|بسعر)"
 )
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uary|uar|vier|uari|\.)?|feb(?:ruary|ruar|ruari|\.)?|february|mar(?:ch|s|zo|ço|ca|\.)?|märz|maart|apr(?:il|ile|\.)?|avril|abril|may|mai|mei|mayo|maio|maggio|maja|mayıs|"
     r"june?|juni|juin|junio|junho|giugno|czerwca|haziran|july?|juli|juillet|julio|julho|luglio|lipca|temmuz|aug(?:ust|ustus|usti|\.)?|août|agosto|sierpnia|ağustos|"
     r"sept?(?:ember|embre|\.)?|septiembre|setembro|settembre|września|eylül|o[ck]t(?:ober|obre|\.)?|octubre|outubro|ottobre|października|ekim|nov(?:ember|embre|iembre|embro|\.)?|listopada|kasım|"
@@ -253,7 +253,7 @@ _MONTH = (
 WHEN = (
     rf"(?:20\d\d-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|"
     rf"(?:the )?(?:(?:end|beginning|start|middle|first week|second week|third week|last week|week) of |mid[- ]?|early |late |ende |mitte |anfang |fin(?:ales)? (?:de |d')|fim de |mediados de |início de |début |mi-|fine |metà |inizio |końc\w |połow\w |"
-    rf"конц[ае] |середин[еыу] |начал[аоу] |до |(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |di )?))?(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?:[ ,]{{1,2}}(?:de )?20\d\d|[ ,]{{1,2}}latest)?|"
+    rf"конц[ае] |середин[еыу] |начал[аоу] |до |(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |di )?))?(?:{MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?:[ ,]{{1,2}}(?:de )?20\d\d|[ ,]{{1,2}}latest)?|"
     rf"(?:next|this|coming|nächste\w?|kommende\w?|diese\w?|la próxima|próxim[ao]|prochaine?|la semaine) (?:week|month|quarter|woche|monat|quartal|semana|mes|mês|semaine|mois)(?: prochaine?)?|(?:end of (?:the |this |next )?(?:week|month|year|quarter))|"
     rf"(?:week|wk|kw|semana|semaine|vecka|uke|uge|hafta|неделя) ?\d{{1,2}}(?!\d)|q[1-4](?: ?/? ?20\d\d)?(?!\w)|"
     rf"\d{{1,3}}(?: ?(?:-|–|to|bis|a|à) ?\d{{1,3}})? ?(?:working |business |calendar |days?|weeks?|months?|tage?n?|wochen|monate?n?|días|dias|semanas|meses|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|dni|tygodni|"
