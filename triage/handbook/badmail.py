@@ -49,12 +49,15 @@ def _plain(text: str) -> str:
 def pieces(subject: str, text: str) -> Counter[str]:
     """The words and pairs of words of a message, both given in lower case; those of the subject count apart as well."""
     head, body = _TOKEN.findall(_plain(subject[:300])), _TOKEN.findall(_plain(text[:READ]))
-    found: Counter[str] = Counter(body)
-    found.update(map(" ".join, itertools.pairwise(body)))
-    found.update(head)
-    found.update(map(" ".join, itertools.pairwise(head)))
-    found.update(f"subject {word}" for word in head)
-    return found
+    return Counter(
+        [
+            *body,
+            *map(" ".join, itertools.pairwise(body)),
+            *head,
+            *map(" ".join, itertools.pairwise(head)),
+            *[f"subject {word}" for word in head],
+        ]
+    )
 
 
 def bucket(piece: str) -> int:

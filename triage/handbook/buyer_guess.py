@@ -14,10 +14,11 @@ import math
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
+from zlib import crc32
 
 from triage.handbook import packed_weights
 from triage.handbook.buyer import RULE, STATED
@@ -74,14 +75,13 @@ def traits(mail: Seen) -> dict[int, float]:
     """Bucket -> weight of a mail, of length one together."""
     found: dict[int, float] = {}
 
-    def add(names: Iterable[str], weight: float) -> None:
-        for name in names:
-            place = _place(name)
+    def add(names: Iterable[str], weight: float, place_of: Callable[[str], int] = _place) -> None:
+        for place in map(place_of, names):
             found[place] = found.get(place, 0.0) + weight
 
     words, heads = _words(mail.own), _words(mail.subject)
     add([f"w:{word}" for word in dict.fromkeys(words)], 1.0)
-    add([f"b:{first} {second}" for first, second in dict.fromkeys(itertools.pairwise(words))], 1.0)
+    add([f"b:{pair}" for pair in dict.fromkeys(map(" ".join, itertools.pairwise(words)))], 1.0, _new_place)
     begun = [word for word in dict.fromkeys(words) if len(word) > 4 and word[0] != "#" and (word.isascii() or not UNSPACED.match(word))]
     add([f"p:{word[:size]}" for word in begun for size in (4, 6)], 0.5)
     add([f"w:{word}" for word in dict.fromkeys(heads)], 1.0)
@@ -120,10 +120,12 @@ def _words(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=_MET)
-def _place(name: str) -> int:
-    """The bucket; most words of a mail are everyday ones, met before."""
-    return zlib.crc32(name.encode("utf-8", "replace")) & (BUCKETS - 1)
+def _new_place(name: str) -> int:
+    """The bucket of what is seldom met twice."""
+    return crc32(name.encode("utf-8", "replace")) & (BUCKETS - 1)
+
+
+_place = lru_cache(maxsize=_MET)(_new_place)  # most words of a mail are everyday ones, met before
 
 
 @lru_cache(maxsize=_MET)
@@ -131,7 +133,7 @@ def _letters(word: str) -> tuple[int, ...]:
     """The buckets of three to five letters in a row, begin and end marked."""
     marked = f"^{word[:30]}$"
     rows = dict.fromkeys(marked[start : start + size] for size in (3, 4, 5) for start in range(len(marked) - size + 1))
-    return tuple(zlib.crc32(f"tl:{row}".encode("utf-8", "replace")) & (BUCKETS - 1) for row in rows)
+    return tuple([_new_place(f"tl:{row}") for row in rows])
 
 
 def _end_of(text: str) -> str:

@@ -12,6 +12,7 @@ import hashlib
 import itertools
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -96,26 +97,22 @@ class Grams:
         """
         import numpy
 
+        counts: Counter[int | None]
         if self.letters:
             met = self._met
             known = [self._places_of(word) if (places := met.get(word)) is None else places for word in text.split()]
-            places = numpy.concatenate(known) if known else numpy.empty(0, numpy.intp)
-            shown = places.tolist()
+            counts = Counter(itertools.chain.from_iterable(known))
         else:
-            find = self.places.get
-            shown = [column for gram in _word_grams(text) if (column := find(gram)) is not None]
-            places = numpy.array(shown, numpy.intp)
-        first = dict.fromkeys(shown)
-        columns = numpy.fromiter(first, numpy.intp, len(first))
-        counts = numpy.bincount(places)
-        weights = _factors(len(shown).bit_length())[counts[columns]] * self._rarity[columns]
+            counts = Counter(map(self.places.get, _word_grams(text)))
+            counts.pop(None, None)
+        columns = numpy.fromiter(counts, numpy.intp, len(counts))
+        times = numpy.fromiter(counts.values(), numpy.intp, len(counts))
+        weights = _factors(max(counts.values(), default=0).bit_length())[times] * self._rarity[columns]
         return columns, weights / (math.sqrt(sum((weights * weights).tolist())) or 1.0)
 
-    def _places_of(self, word: str) -> Any:
+    def _places_of(self, word: str) -> tuple[int, ...]:
         """The columns of a word's letters; most words of a mail are everyday ones, met before."""
-        import numpy
-
-        found = numpy.array([place for gram in _letter_grams(word) if (place := self.places.get(gram)) is not None], numpy.intp)
+        found = tuple([place for gram in _letter_grams(word) if (place := self.places.get(gram)) is not None])
         if len(word) <= 20:
             if len(self._met) >= _MOST_MET:
                 self._met.clear()
@@ -123,7 +120,7 @@ class Grams:
         return found
 
     @cached_property
-    def _met(self) -> dict[str, Any]:
+    def _met(self) -> dict[str, tuple[int, ...]]:
         return {}
 
     @cached_property
@@ -185,15 +182,16 @@ class IntentModel:
         if kind not in self.kinds:
             return None
         telling = self._telling[kind]
-        best: dict[str, tuple[float, Span]] = {}
-        for part, written, offset in (("subject", subject, 0), ("body", text[:READ], start)):
-            for match in _TOKEN.finditer(written):
-                word = match.group()
-                share = telling.get(low := word.lower())
-                if share is not None and len(word) > 2 and low not in best:
-                    best[low] = (share, Span(part, match.start() + offset, match.end() + offset, word))
-        spans = tuple(span for _, span in sorted(best.values(), key=lambda pair: -pair[0])[:most])
-        return Evidence("model", sentence("These words are typical of {kind}.", kind=kind), 0.0, spans) if spans else None
+        heads = [word.lower() for word in _TOKEN.findall(subject)]
+        words = [*heads, *map(str.lower, _TOKEN.findall(text[:READ]))]
+        known = [word for word in dict.fromkeys(filter(telling.__contains__, words)) if len(word) > 2]
+        spans: list[Span] = []
+        for word in sorted(known, key=lambda word: -telling[word])[:most]:
+            number = words.index(word)
+            part, written, offset = ("subject", subject, 0) if number < len(heads) else ("body", text[:READ], start)
+            match = next(itertools.islice(_TOKEN.finditer(written), number if part == "subject" else number - len(heads), None))
+            spans.append(Span(part, match.start() + offset, match.end() + offset, match.group()))
+        return Evidence("model", sentence("These words are typical of {kind}.", kind=kind), 0.0, tuple(spans)) if spans else None
 
     @cached_property
     def _telling(self) -> dict[Kind, dict[str, float]]:

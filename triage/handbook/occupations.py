@@ -61,15 +61,18 @@ class Occupations:
 
     def _told(self, words: list[str]) -> Iterator[tuple[tuple[BuyerType, ...], int, int, tuple[int, int] | None]]:
         """The types told, and by what: numbers of the first and the last word; in a row without blanks, from which letter to which."""
-        place = 0
-        met = self._met
-        while place < len(words):
+        done = 0
+        met, dull = self._met, self._dull
+        for place in [number for number, word in enumerate(words) if word not in dull]:
+            if place < done:
+                continue
             word, length = words[place], 1
             if not word.isascii() and UNSPACED.match(word):
                 for kinds, start, end in self._inside(word):
                     yield kinds, place, place, (start, end)
             else:
-                opens = word in self._firsts and place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
+                first = word in self._firsts
+                opens = first and place + 1 < len(words) and f"{word} {words[place + 1][:_OPENING]}" in self.opens
                 for length in range(min(_LONGEST, len(words) - place) if opens else 1, 1, -1):
                     if kinds := self._one(words[place : place + length]):
                         break
@@ -77,7 +80,9 @@ class Occupations:
                     length, kinds = 1, self._alone(word) if (known := met.get(word)) is None else known
                 if kinds:
                     yield kinds, place, place + length - 1, None
-            place += length
+                elif not first and word in met:
+                    dull.add(word)
+            done = place + length
 
     def _alone(self, word: str) -> tuple[BuyerType, ...]:
         """What a single word tells; most words of a mail are everyday ones, met before."""
@@ -85,12 +90,18 @@ class Occupations:
         if len(word) <= 20:
             if len(self._met) >= _MOST_MET:
                 self._met.clear()
+                self._dull.clear()
             self._met[word] = kinds
         return kinds
 
     @cached_property
     def _met(self) -> dict[str, tuple[BuyerType, ...]]:
         return {}
+
+    @cached_property
+    def _dull(self) -> set[str]:
+        """Those words met before that tell nothing and begin no pattern: nine of ten in a mail."""
+        return set()
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
