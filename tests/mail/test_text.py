@@ -111,6 +111,30 @@ def test_answers_behind_arrows_are_new(plain: Callable[..., Mail]) -> None:
     assert words.new == "See below.\n--> half inch\n[Rosa] 500"
 
 
+def test_answers_behind_the_writers_initials_are_new(plain: Callable[..., Mail]) -> None:
+    asked = "From: Lago <e@lago-valves.example>\nSent: Monday, 2 November 2026\nTo: Rosa\nSubject: x\n\n> Which size?\n[RV] half inch\n> How many?\n[LG] as you like\n"
+    assert read_words(plain(f"See below.\n\n{asked}", subject="Re: x")).new == "See below.\n[RV] half inch"
+
+
+LISTED = "Please tell us:\n> price CIF Callao\n> lead time\n> warranty\n\nRegards"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "extra", "new"),
+    [
+        (LISTED, "Valves", "", True),
+        ("我们想知道：\n> 价格\n> 交期", "询价", "", True),
+        (LISTED, "Re: Valves", "", False),  # it may quote
+        (LISTED, "Valves", "In-Reply-To: <9@lago-valves.example>\r\n", False),
+        (LISTED.replace(":", "."), "Valves", "", False),  # nothing announces a list
+        (LISTED.replace("> lead", ">> lead"), "Valves", "", False),  # quotes within quotes
+    ],
+)
+def test_marks_of_a_list_in_a_first_mail(text: str, subject: str, extra: str, new: bool, plain: Callable[..., Mail]) -> None:
+    words = read_words(plain(text, subject, extra))
+    assert (words.quoted == "") is new
+
+
 @pytest.mark.parametrize(
     "marker",
     [

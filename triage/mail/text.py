@@ -15,7 +15,7 @@ from triage.mail.html import from_html
 from triage.mail.language import detect_language
 from triage.mail.quotes import Mark, is_quoted, mark_at, unquoted
 from triage.mail.signatures import is_banner, is_note, postscript_after, signature_start
-from triage.mail.thread import is_forward_subject
+from triage.mail.thread import is_forward_subject, is_reply_subject
 from triage.mail.values import Address, Mail
 
 __all__ = ["Forwarded", "Words", "detect_language", "from_html", "read_words"]
@@ -25,6 +25,8 @@ _MOST_LINES = 8_000
 _ANSWER = re.compile(
     r"^\s{0,8}(?:(?:-{1,3}|={1,3}|~)>|→|⇒|➔|>>>)\s{0,5}\S|^\s{0,8}[\[【(]([^\W\d][^\[\]()【】]{0,40})[\]】)]\s{0,3}:?\s{0,3}\S"
 )
+_MOST_ITEMS = 20
+_ITEM = re.compile(r"^[ \t]{0,4}>[ \t]{0,3}[^\s>][^\n]{0,200}$")
 _LIST_FOOTER = re.compile(r"^_{20,}\s*$")
 
 
@@ -73,6 +75,8 @@ def read_words(mail: Mail) -> Words:
     roles, forward = _roles(plain, is_forward_subject(mail.subject))
     if forward is None:
         _answers(plain, roles, mail.author.name)
+        if "quoted" in roles and not (mail.references or mail.in_reply_to or is_reply_subject(mail.subject)):
+            _items(plain, roles)
     _sign(plain, roles, mail.author.name)
     ranges = _ranges(lines, roles, len(text))
     joined = {role: _joined(text, ranges, role) for role in ("new", "signature", "quoted", "disclaimer")}
@@ -142,6 +146,7 @@ def _is_wrapped_quote(lines: list[str], number: int) -> bool:
 def _answers(lines: list[str], roles: list[str], author: str) -> None:
     """Answers written into an unmarked quote: behind an arrow, or behind the writer's name in brackets."""
     names = set(re.findall(r"[^\W\d_]{2,}", author.lower()))
+    names.add("".join(word[0] for word in re.findall(r"[^\W\d_]+", author.lower())))  # "[DL] Yes, please."
     going = False
     for number, line in enumerate(lines):
         if roles[number] != "quoted" or is_quoted(line):
@@ -151,6 +156,18 @@ def _answers(lines: list[str], roles: list[str], author: str) -> None:
         starts = bool(found and (found[1] is None or names & set(re.findall(r"[^\W\d_]{2,}", found[1].lower()))))
         going = starts or (going and bool(line.strip()))
         if going:
+            roles[number] = "new"
+
+
+def _items(lines: list[str], roles: list[str]) -> None:
+    """A first mail answers nothing: the ">" below "Please tell us:" are the marks of a list."""
+    first = roles.index("quoted")
+    above = next((lines[number].rstrip() for number in range(first - 1, max(-1, first - 3), -1) if lines[number].strip()), "")
+    quoted = [number for number, role in enumerate(roles) if role == "quoted"]
+    if roles[first - 1] != "new" or not above.endswith((":", "：")) or len(quoted) > _MOST_ITEMS:
+        return
+    if all(_ITEM.match(lines[number]) for number in quoted) and quoted[-1] - first < 2 * len(quoted):
+        for number in quoted:
             roles[number] = "new"
 
 
