@@ -15,6 +15,7 @@ from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_grammar as grammar
 from triage.handbook.tables import ask_occasions as occasions
 from triage.handbook.tables import ask_requirements as stated
+from triage.handbook.tables import ask_trades as trades
 from triage.handbook.tables import asks as table
 from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, literals_of_phrases, phrases
 from triage.terms import Ask, Asked
@@ -46,10 +47,28 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS, borders.ASKS),
-        (table.QUESTIONS, stated.QUESTIONS, details.QUESTIONS, cues.QUESTIONS, grammar.QUESTIONS, occasions.QUESTIONS, borders.QUESTIONS),
-        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT),
-        (table.REQUESTED, stated.REQUESTED, details.REQUESTED, cues.REQUESTED, grammar.REQUESTED, occasions.REQUESTED, borders.REQUESTED),
+        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS, borders.ASKS, trades.ASKS),
+        (
+            table.QUESTIONS,
+            stated.QUESTIONS,
+            details.QUESTIONS,
+            cues.QUESTIONS,
+            grammar.QUESTIONS,
+            occasions.QUESTIONS,
+            borders.QUESTIONS,
+            trades.QUESTIONS,
+        ),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT, trades.NOT),
+        (
+            table.REQUESTED,
+            stated.REQUESTED,
+            details.REQUESTED,
+            cues.REQUESTED,
+            grammar.REQUESTED,
+            occasions.REQUESTED,
+            borders.REQUESTED,
+            trades.REQUESTED,
+        ),
     )
     filed = tuple(
         (ask, which, one) for ask in Ask for which, kind in enumerate(kinds) for rows in kind for one in phrases(rows.get(ask, ()))

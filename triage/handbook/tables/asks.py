@@ -258,6 +258,7 @@ THEIRS: tuple[str, ...] = (
     "(second|new|alternative|another|different) (source|supplier|factory|manufacturer|vendor)",
     "second source",
     "(excuses|shrug)",
+    "(what do you do if|what happens if|was wenn|was passiert, wenn|que faites-vous si|qué pasa si|cosa succede se|co jeśli|co když|что если)",
     "(avoid|prevent|worried|worry|afraid of|fear|concern*|in case|risk of|percentage of|breakage rate|rate of|what if|if any|do you replace|how do you)",
     "(lieferant*|hersteller*|vermeiden|befürcht*|falls|sorge)",
     "(fournisseur*|usine|éviter|crai*|au cas où|en cas de)",
