@@ -12,6 +12,7 @@ from triage.handbook.chats import form_of
 from triage.handbook.form import Form
 from triage.handbook.naming import without_name
 from triage.handbook.no_more import wants_no_more
+from triage.handbook.packers import packs, travels
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
 from triage.handbook.quantities import find_quantities
@@ -26,6 +27,7 @@ from triage.terms import Ask, Asked, Evidence, Inquiry, Product, Quantity, Selle
 if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Enclosed
 
+_PACKINGS = 6  # places that name packing are looked at
 _QUOTED = 8_000  # characters of the conversation below a reply
 __all__ = ["buyer_passages", "understand"]
 
@@ -50,7 +52,10 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         spans.append(("port", field.span))
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
-    asked = _asks(_without_reply_subject(mail, passages), products, terms)
+    wishes = _without_reply_subject(mail, passages)
+    asked = _asks(wishes, products, terms)
+    if any(one.id is Ask.PACKAGING for one in asked) and packs(seller.business, (row.name for row in catalogue.index.rows)):
+        asked = _with_packing(asked, wishes, products)
     buyer_type, buyer_evidence, buyer_weights = buyer_type_of(
         _buyer_text(own, words, form),
         contact,
@@ -100,6 +105,21 @@ def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: t
         if named is not None:
             found.append(Asked(Ask.CERTIFICATION, named))
     return tuple(found)
+
+
+def _with_packing(asked: tuple[Asked, ...], passages: tuple[Passage, ...], products: tuple[Product, ...]) -> tuple[Asked, ...]:
+    """The asks of one who buys from a packer: packing only where it is told how our goods shall travel."""
+    others = tuple(one for one in asked if one.id is not Ask.PACKAGING)
+    now, goods = asked, products
+    for _ in range(_PACKINGS):
+        packing = next((one for one in now if one.id is Ask.PACKAGING), None)
+        if packing is None:
+            break
+        if travels(packing.span, passages):
+            return (*others, packing)
+        goods = (*goods, Product(packing.span.text, None, packing.span, 0.0))
+        now = asks.find_asks(_without_products(passages, goods))
+    return others
 
 
 def _ours(seller: Seller, catalogue: Catalogue) -> frozenset[str]:
