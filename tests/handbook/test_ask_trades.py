@@ -155,3 +155,25 @@ def test_asked(text: str, wanted: str) -> None:
 )
 def test_not_asked(text: str, other: str) -> None:
     assert other not in asked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Dobry den, kolik to stoji a jaky je termin dodani?", "cs", {"price", "lead_time"}),
+        ("Buna ziua, in cat timp ajunge? Ce garantie oferiti?", "ro", {"lead_time", "warranty"}),
+        ("Merhaba, odeme sartlari nedir?", "tr", {"payment_terms"}),
+        ("prosze o probki i wycene", "pl", {"sample", "price"}),
+        ("Kernek arajanlatot 30 szekre", "hu", {"price"}),
+        ("necesito cotizacion y certificacion", "es", {"price", "certification"}),
+        ("Koennen Sie uns ein Angebot ueber Stuehle machen? Auch Verguenstigung ab 100 Stueck?", "de", {"price"}),
+        ("Muchas gracias, confirmo el pedido.", "es", set()),
+        ("Dekuji, vse v poradku.", "cs", set()),
+        ("Gruesse aus Graz, die Stuehle sind schoen.", "de", set()),
+        ("The facade is done, the resume is with us.", "en", set()),
+    ],
+)
+def test_written_without_marks(text: str, language: str, wanted: set[str]) -> None:
+    found = {one.id.value for one in find_asks((Passage(text, "body", 0),), language)}
+    assert wanted <= found
+    assert wanted or not found

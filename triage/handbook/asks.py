@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Literals
@@ -76,15 +77,68 @@ def _index() -> _Index:
     return _Index(filed, literals_of_phrases(one for _, _, one in filed))
 
 
-def find_asks(passages: Iterable[Passage]) -> tuple[Asked, ...]:
-    """Every thing asked for, once, in the order of first mention."""
-    index = _index()
+# Languages that many write without their marks ("kolik to stoji", "in cat timp"), and their letters that are no marked ones.
+UNMARKED = frozenset(
+    [
+        "bs",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "hr",
+        "hu",
+        "lt",
+        "lv",
+        "nb",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "sk",
+        "sl",
+        "sr",
+        "sv",
+        "tr",
+        "vi",
+    ]
+)
+_LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe"})
+_LEAST = 5  # letters: shorter ones are words of their own ("prêt", "né")
+
+
+@lru_cache(maxsize=1)
+def _unmarked() -> _Index:
+    """The phrases that bear marks, as they are written without; read for the first mail of that kind."""
+    filed: list[tuple[Ask, int, Phrase]] = []
+    for ask, which, one in _index().filed:
+        if not one.written.isascii() and max(one.written) < "\u1f00":
+            for plain in {_plain(one.written), _plain(one.written.translate(_UMLAUTS))}:
+                if plain.isascii() and len(plain) >= _LEAST:
+                    filed += [(ask, which, each) for each in phrases((plain,))]
+    return _Index(tuple(filed), literals_of_phrases(one for _, _, one in filed))
+
+
+def _plain(written: str) -> str:
+    return "".join(sign for sign in normalize("NFD", written.translate(_LETTERS)) if not combining(sign))
+
+
+def find_asks(passages: Iterable[Passage], language: str = "") -> tuple[Asked, ...]:
+    """Every thing asked for, once, in the order of first mention; in `language` it may be written without marks."""
+    index, bare = _index(), language in UNMARKED
     texts = [
         fold(_without_addresses(passage.text[:READ_LIMIT]), passage.part, passage.start) for passage in passages if passage.text.strip()
     ]
     found: dict[Ask, tuple[int, int, Asked]] = {}
     for order, text in enumerate(texts):
         maybe = index.candidates(text)
+        if bare and text.text.isascii():
+            for key, more in _unmarked().candidates(text).items():
+                maybe[key] = (*maybe.get(key, ()), *more)
         questions, requests = _questions(text), _requests(text)
         asking = [(place, _within(place, maybe)) for place in questions]
         wanting = [

@@ -53,7 +53,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     contact = find_contact(mail, words, form, seller.domain)
     place = place_of(mail, words, contact, language, port, seller, form)
     wishes = _without_reply_subject(mail, passages)
-    asked = _asks(wishes, products, terms)
+    asked = _asks(wishes, products, terms, language or "")
     if any(one.id is Ask.PACKAGING for one in asked) and packs(seller.business, (row.name for row in catalogue.index.rows)):
         asked = _with_packing(asked, wishes, products)
     buyer_type, buyer_evidence, buyer_weights = buyer_type_of(
@@ -93,13 +93,13 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     return with_enclosed(inquiry, enclosed, catalogue, seller, mail.date)
 
 
-def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: trade_terms.TradeTerms) -> tuple[Asked, ...]:
+def _asks(passages: tuple[Passage, ...], products: tuple[Product, ...], terms: trade_terms.TradeTerms, language: str) -> tuple[Asked, ...]:
     """The asks; what is a product ("gift box") is no ask, and a conformity mark that is named is asked for."""
-    everything, products = asks.find_asks(passages), _named_once_more(products, passages)
+    everything, products = asks.find_asks(passages, language), _named_once_more(products, passages)
     found = [asked for asked in everything if not _within(asked, products)]
     if len(found) < len(everything):  # "price SS316 valve": the same may be asked elsewhere
         known = {asked.id for asked in found}
-        found.extend(asked for asked in asks.find_asks(_without_products(passages, products)) if asked.id not in known)
+        found.extend(asked for asked in asks.find_asks(_without_products(passages, products), language) if asked.id not in known)
     if not any(asked.id is Ask.CERTIFICATION for asked in found):
         named = next((span for field, span in terms.spans if field == "certificates" and span.text.upper() in CONFORMITY), None)
         if named is not None:

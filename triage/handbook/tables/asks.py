@@ -284,7 +284,7 @@ THEIRS: tuple[str, ...] = (
 REQUEST_MARKS: tuple[str, ...] = (
     "please", "pls", "plz", "quote", "mention", "inform", "provide", "submit", "send (us|me|your)", "give (us|me|your)", "share (us|your|with)", "state your", "kindly", "could you", "can you", "would you", "let me know", "let us know", "tell me", "tell us", "advise", "confirm",
     "por favor", "favor de", "quisiera", "necesito", "me puede", "gostaria", "poderia", "preciso", "merci de", "veuillez", "pouvez-vous", "pourriez", "svp", "bitte",
-    "können sie", "könnten sie", "vorrei", "potete", "cortesemente", "gelieve", "graag", "kunt u", "prosimy", "proszę", "prosím", "просим", "прошу", "пожалуйста",
+    "können sie", "könnten sie", "vorrei", "potete", "cortesemente", "gelieve", "graag", "kunt u", "prosimy", "proszę", "prosze", "prosím", "prosim", "prosíme", "prosime", "lutfen", "просим", "прошу", "пожалуйста",
     "lütfen", "rica", "mohon", "tolong", "xin", "vui lòng", "نرجو", "يرجى", "الرجاء", "请", "請", "麻烦", "麻煩", "お願い", "ください", "부탁", "주세요", "알려",
 )  # fmt: skip
 
