@@ -215,6 +215,62 @@ SIGNATURES = [
         "Vorrei un preventivo per 200 lampade da tavolo, grazie mille.\n\nPia Rossi\nRossi Casa Srl\nVia Roma 8, 20121 Milano\n02 5550 0177",
         {"name": "Pia Rossi", "company": "Rossi Casa Srl", "address": "Via Roma 8, 20121 Milano", "phone": "02 5550 0177"},
     ),
+    (
+        "a firm without legal form before its street",
+        "Niamh Walsh",
+        "niamh@walsh-and-cole.example",
+        "Can you do it?\n\nThanks\nNiamh Walsh\nWalsh & Cole Bakers, 14 Patrick St, Galway\n+353 91 555 0133",
+        {"name": "Niamh Walsh", "address": "14 Patrick St, Galway", "phone": "+353 91 555 0133"},
+    ),
+    (
+        "firm, street, number and postcode in one Czech line, one number for both",
+        "Petra Malá",
+        "mala@lipa-vzor.example",
+        "Děkuji.\n\nS pozdravem\nPetra Malá\nvedoucí nákupu\nLípa nábytek s.r.o., Brněnská 210, 586 01 Jihlava\ntel./fax: 567 555 204",
+        {"company": "Lípa nábytek s.r.o.", "address": "Brněnská 210, 586 01 Jihlava", "phone": "567 555 204", "fax": "567 555 204"},
+    ),
+    (
+        "a firm and its town",
+        "Samir Benali",
+        "samir.benali@gmail.com",
+        "Prix de 300 chaises svp.\n\nMerci\nSamir Benali\nAtlas Froid Service, Oran\nTél 0661 55 50 18",
+        {"name": "Samir Benali", "address": "Oran"},
+    ),
+    (
+        "title written in one word, and the writer's own name shortened",
+        "Heike Brandt",
+        "h.brandt@brandt-metall.example",
+        "Bitte um Preis.\n\nGruß\nH. Brandt\nBetriebsleiterin",
+        {"name": "Heike Brandt", "job_title": "Betriebsleiterin", "company": None},
+    ),
+    (
+        "Finnish title",
+        "Mikko Laine",
+        "mikko.laine@laine-esimerkki.example",
+        "Tarjous, kiitos.\n\nTerveisin\nMikko Laine\nTuotantopäällikkö\nLaine Oy",
+        {"job_title": "Tuotantopäällikkö", "company": "Laine Oy"},
+    ),
+    (
+        "a firm between quotation marks in the first line",
+        "Олена Коваль",
+        "koval@lan-pryklad.example",
+        "Добрий день!\n\nТОВ «Лан», Львів. Потрібно 300 стільців.\n\nЗ повагою,\nОлена Коваль\n+380 67 555 10 44",
+        {"name": "Олена Коваль", "company": "ТОВ «Лан»"},
+    ),
+    (
+        "the supplier of before is another firm",
+        "Олена Коваль",
+        "koval@gmail.com",
+        "Добрий день!\n\nРаніше купували у ТОВ «Лан», тепер шукаємо інших. Потрібно 300 стільців.\n\nЗ повагою,\nОлена Коваль\n+380 67 555 10 44",
+        {"company": None},
+    ),
+    (
+        "a surname that ends like a title is none",
+        "Eva Schleiter",
+        "eva.schleiter@gmail.com",
+        "Bitte 40 Stühle.\n\nGruß\nEva Schleiter",
+        {"name": "Eva Schleiter", "job_title": None},
+    ),
 ]
 
 

@@ -95,6 +95,10 @@ def _address_part(line: Line, labelled: bool) -> str | None:
             continue
         if is_address(piece) or is_place(piece) or kept:
             kept.append(piece.strip(" ,"))
+        elif (house := _HOUSE.search(piece)) is not None:  # "Adler & Sons Bakers, 9 Canal St, Cork"
+            kept.append(house.group(1).strip(" ,"))
+        elif (town := _town_behind(piece)) is not None:
+            kept.append(town)
     return ", ".join(kept) if kept else None
 
 
@@ -107,6 +111,20 @@ def _ends_with_town(piece: str, cut: bool) -> bool:
 
 
 _QUARTER = re.compile(labels.QUARTERS, re.I)
+# A number and a street by its short word, or street, number, postcode and town: an address in whatever language.
+_HOUSE = re.compile(
+    r"(?:^|,\s{1,2})(\d{1,4}[A-Za-z]?\s(?:[A-ZÀ-Ž][\w'’.-]{0,20}\s){1,4}(?:St|Rd|Ave|Av|Dr|Ln|Sq|Blvd|Cres|Ct|Tce|Hwy|Pde|Pkwy|Quay|Close|Walk|Way|Row)\b\.?(?:,.{1,60})?"
+    r"|[A-ZÀ-ŽĀ-Ž][\w'’.-]{2,25}(?:\s[\w'’.-]{1,20}){0,3}\s\d{1,5}(?:/\d{1,4})?[a-zA-Z]?,\s(?:[A-Z]{1,2}-)?\d{2,5}(?:[ -]?\d{2,3}|\s?[A-Z]{2})?\s[A-ZÀ-ŽĀ-Ž]\w.{0,40})$"
+)
+_CAPITALISED = re.compile(r"(?:[A-ZÀ-ŽА-Я][\w'’.&-]{0,24}|&|and|et|y|e|de)(?:\s(?:[A-ZÀ-ŽА-Я][\w'’.&-]{0,24}|&|and|et|y|e|de)){1,5}")
+
+
+def _town_behind(piece: str) -> str | None:
+    """The town behind a firm without a legal form ("Atlas Cold Service, Oran")."""
+    bits = COMMA.split(piece)
+    if len(bits) == 2 and _CAPITALISED.fullmatch(bits[0].strip()) and is_place(bits[1].strip()) and not is_place(bits[0].strip()):
+        return bits[1].strip(" .")
+    return None
 
 
 def _without_firm(piece: str) -> str:

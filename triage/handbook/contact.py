@@ -297,7 +297,7 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
         if headed:
             draft.put("company", headed)
         else:
-            introduced = _introduced(text, author)
+            introduced = _introduced(text, author) or _in_quotes(text)
             if introduced is not None:
                 value, start = introduced
                 draft.put("company", value, Span("body", offset + start, offset + start + len(value), value))
@@ -355,6 +355,22 @@ def _introduced(text: str, author: Address) -> tuple[str, int] | None:
     return None
 
 
+# A legal form and a name in quotation marks, as firms are written from Minsk to Almaty.
+_IN_QUOTES = Opened(
+    r"(?:\b(?:ООО|ОАО|ЗАО|ПАО|АО|НАО|ТОО|ТОВ|ТДВ|ПрАТ|ПАТ|ФОП|ИП|ЧП|ПП|УП|ЧУП|ОДО|СООО|ОсОО|АТ|МЧЖ|ХК|ГК|СП)\s?[«\"“„]([^«»\"“”„\n]{2,50})[»\"“”])",
+)
+_OUR_FIRM = re.compile(r"(?:ваш\w{0,3}|поставщик\w{0,3}|постачальник\w{0,3}|бывш\w{0,4}|у|от|від|для|через)\s$", re.IGNORECASE)
+
+
+def _in_quotes(text: str) -> tuple[str, int] | None:
+    """The firm that writes names itself so in its first lines ("ТОВ «Лан», Львів"); a supplier of before is another."""
+    head = text[:1_500]
+    for match in _IN_QUOTES.finditer(head):
+        if not _OUR_FIRM.search(head[max(0, match.start() - 16) : match.start()]):
+            return match.group(), match.start()
+    return None
+
+
 _SAME_WECHAT = re.compile(r"微信同[号步]|同微信")
 
 
@@ -377,6 +393,8 @@ def _numbers(text: str, offset: int, block_start: int, author: Address, draft: _
             elif number.role == "fax":
                 draft.put("fax", number.text, place)
             elif number.role and (inside or _mine(line[: number.start])):
+                if _ALSO_FAX.search(line[: number.start]):
+                    draft.put("fax", number.text, place)
                 plain.append((0 if inside else 2, number.text, place))
             elif inside and addresses.is_number_line(line, number.text):
                 plain.append((1, number.text, place))
@@ -394,6 +412,9 @@ def _numbers(text: str, offset: int, block_start: int, author: Address, draft: _
         draft.put("phone", value, place)
 
 
+_ALSO_FAX = re.compile(
+    r"(?:\btele?f?o?n?|\bph(?:one)?|тел|\bt)\.?\s?[/&+]\s?(?:tele)?(?:fax|факс|faks|f)\b\.?\s{0,2}[:：]?\s{0,3}$", re.IGNORECASE
+)
 _NOT_MINE = re.compile(r"\byour?\b|\bring you\b|\bihre?\b|\bvotre\b|\bsu\b|\bvs\b|贵司|您的", re.I)
 
 

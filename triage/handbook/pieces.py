@@ -197,6 +197,10 @@ _SIGNS = re.compile(r"[.,&/]")
 _DEPARTMENT = re.compile(CJK_DEPARTMENTS)
 
 
+# Titles that German, Finnish, Hungarian and the Nordic languages write in one word, after what is led.
+_COMPOUND = re.compile(r"[a-z-]{4,}(?:leiter|leiterin|leitung|beauftragter?|vezeto|paallikko|johtaja|sjef|sjefen|ansvarlig|ansvarig)")
+
+
 def is_title(piece: str) -> bool:
     """ "Retail & Merch Manager", "Chef de projet", "課長"; not a firm, not a sentence."""
     value = PARENS.sub("", piece).strip(" ,.")
@@ -211,7 +215,7 @@ def is_title(piece: str) -> bool:
         return False
     joined = " ".join(words)
     whole = joined in TITLE_WORDS or joined.replace(" ", "") in TITLE_WORDS or joined in ("key account", "key account management")
-    if (not whole and TITLE_WORDS.isdisjoint(words)) or TAIL.match(value):
+    if (not whole and TITLE_WORDS.isdisjoint(words) and not any(map(_COMPOUND.fullmatch, words))) or TAIL.match(value):
         return False
     if words[0] == "md" and len(words) > 1:  # "Md. Anwar" is Mohammad
         return False

@@ -299,7 +299,7 @@ def company_of(lines: tuple[Line, ...], author: Address, name: str | None) -> Pi
         for piece in _company_pieces(line):
             formal = company_in(piece)
             value = _bare_company(formal or piece)
-            if not value or len(value) > 90 or (set(fold(value).split()) <= known and known):
+            if not value or len(value) > 90 or (set(fold(value).split()) <= known and known) or (not formal and _shortened(value, known)):
                 continue
             if not formal and (is_title(value) or is_department(value) or is_address(value) or is_place(value) or closing_length(value)):
                 continue
@@ -330,6 +330,13 @@ def company_of(lines: tuple[Line, ...], author: Address, name: str | None) -> Pi
             if score >= 0.7 and (best is None or score > best[0]):
                 best = (score, Piece(value, line))
     return best[1] if best else None
+
+
+def _shortened(value: str, known: set[str]) -> bool:
+    """ "J. Kellner" is Jörg Kellner, no firm."""
+    words = fold(value.replace(".", ". ")).replace(".", "").split()
+    letters = {word[0] for word in known if word}
+    return len(words) > 1 and words[-1] in known and all(word in known or (len(word) == 1 and word in letters) for word in words)
 
 
 def _company_pieces(line: Line) -> list[str]:

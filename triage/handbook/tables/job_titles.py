@@ -31,6 +31,7 @@ TITLE_WORDS: frozenset[str] = frozenset(
         "مدير|مديرة|المدير|رئيس|مسؤول|مسؤولة|مهندس|مهندسة|مالك|صاحب|مشرف|منسق|موظف|مندوب|محاسب|نائب|مشتريات المدير|"
         "مدیر|مدیرعامل|رئیس|کارشناس|مسئول|مهندس|منشی|מנהל|מנהלת|קניין|קניינית|בעלים|סמנכל|מנכל|מהנדס|רכז|"
         "innkjopssjef|inkopschef|indkobschef|ostopaallikko|toimitusjohtaja|vd|daglig leder|daglig leiar|salgschef|saljare|projektchef|projektledare|prosjektleder|"
+        "leitung|vezeto|osztalyvezeto|ugyvezeto|gip|гип|гіп|fondateur|fondatrice|fundador|fundadora|fondatore|grunder|grunderin|zakladatel|zakladatelka|zalozyciel|основатель|засновник|засновниця|kurucu|perustaja|grundare|"
         "prop|propr|majster|tomrermester|murermester|malermester|byggmastare|byggmester|rakennusmestari|handwerksmeister|schreinermeister|tischlermeister|elektromeister|meister|mistr|mistrz|maestro|"
         "calculator|kalkulator|kalkulant|kalkulaattori|werkvoorbereider|deviseur|metreur|preventivista|riaditelka|veduci|veduca|konatelka|energetik|энергетик|главныи энергетик|технолог|механик|інженер|завідувач|"
         "ผู้จัดการ|ผู้อํานวยการ|หัวหน้า|เจ้าของ|กรรมการผู้จัดการ|ฝ่ายจัดซื้อ|carpenter|joiner|electrician|plumber|builder|farmer|headmaster|headmistress|deputy head|bursar|"
