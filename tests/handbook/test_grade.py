@@ -18,6 +18,8 @@ CASES = [
     ("a second source", mail(f"We look for a second supplier of borehole pumps, 300 pcs LP-100 a year, price FOB?\n\nBest regards,\n{FULL}"), 3, "A", "M2a"),
     ("own brand", mail(f"We need 500 pcs LP-900 under our own brand (OEM).\n\nBest regards,\n{FULL}"), 3, "A", "M2d"),
     ("one piece for the own garden", mail("how much is 1 piece solar surface pump for my garden", sender="Gus <gus.h@gmail.com>"), 3, "B", "M1"),
+    ("an agent of families of goods", mail(f"I would like to represent your range of pumps, pipes and fittings in Spain as your exclusive agent, on commission.\n\nBest regards,\n{FULL}"), None, "B", None),
+    ("an agent of one product", mail(f"I would like to be your exclusive agent in Spain for LP-100. What is the price for 300 pcs a year, FOB?\n\nBest regards,\n{FULL}"), 3, "A", None),
     ("a known customer", mail("Hello, please quote 80 pcs LP-220.", sender="Paula Brandt <paula@northfield-irrigation.example>", Authentication_Results=passed("northfield-irrigation.example")), 1, "A", "M1"),
 ]  # fmt: skip
 
@@ -25,7 +27,9 @@ CASES = [
 @pytest.mark.parametrize(("message", "level", "letter", "motive"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])
 def test_first_messages(message, level, letter, motive):
     verdict = judged(message)
-    assert (verdict.kind, verdict.level, verdict.answer_class, verdict.motive) == ("inquiry", level, letter, motive)
+    assert (verdict.kind, verdict.answer_class) == ("inquiry", letter)
+    assert level in (verdict.level, None)
+    assert motive in (verdict.motive, None)
 
 
 def test_level_1_is_not_given_to_a_forged_sender():

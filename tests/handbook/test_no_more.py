@@ -28,6 +28,9 @@ MEANT = [
     "Não nos enviem mais nada.",
     "Cancellatemi dalla vostra lista.",
     "Verwijder ons adres uit uw mailinglijst.",
+    "Graag van jullie lijst verwijderen.",
+    "Bitte uns aus dem Verteiler nehmen.",
+    "Merci de nous retirer de votre liste de diffusion.",
     "Удалите нас из списка рассылки, пожалуйста.",
     "Больше не пишите.",
     "Bizi listenizden çıkarın.",
@@ -38,6 +41,9 @@ MEANT = [
     "더 이상 메일을 보내지 마세요.",
 ]
 NOT_MEANT = [
+    "Kunt u de rode stoelen van de lijst halen?",
+    "Bitte die Position 4 aus der Liste streichen.",
+    "Merci de retirer la chaise rouge de la liste.",
     "We are not interested at the moment, perhaps next year.",  # U9: no end
     "We already have a supplier.",
     "Please remove item 3 from the order and send a new proforma.",

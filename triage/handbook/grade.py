@@ -142,6 +142,8 @@ def class_of(
         return AnswerClass.B, Evidence("C-B", sentence("Names no concrete product."))
     if motive in (Motive.M2C, Motive.M2E, Motive.M3):
         return AnswerClass.B, Evidence("C-B", sentence("Collects information; no order now."))
+    if _offers_to_represent(inquiry):
+        return AnswerClass.B, Evidence("C-B", sentence("Names no concrete product."))
     if own_use(inquiry):
         return AnswerClass.B, Evidence("C-B", sentence("A piece or two for own use."))
     if not requirement(inquiry):
@@ -149,6 +151,12 @@ def class_of(
     if not identifiable(case):
         return AnswerClass.B, Evidence("C-B", sentence("Names a product, but not who asks."))
     return AnswerClass.A, Evidence("C-A", sentence("Concrete product and requirement, and an identifiable buyer."))
+
+
+def _offers_to_represent(inquiry: Inquiry) -> bool:
+    """An agent who names families of goods only ("your hose and coupling range"; convention 6)."""
+    agency = any(asked.id is Ask.AGENCY for asked in inquiry.asks)
+    return agency and not inquiry.quantities and not any(product.sku for product in inquiry.products)
 
 
 def own_use(inquiry: Inquiry) -> bool:

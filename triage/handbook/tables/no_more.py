@@ -18,12 +18,14 @@ SAID: tuple[str, ...] = (
     r"\bno (?:further|more) (?:e-?mails|mails|newsletters)\b",
     # de
     r"\b(?:nehmen|streichen|löschen|entfernen|tragen) sie (?:bitte )?(?:mich|uns|meine|unsere|diese)\b[^.\n]{0,50}(?:verteiler|liste|adress|datenbank|kontakt)",
+    r"\b(?:bitte|mich|uns) (?:mich |uns |meine adresse )?(?:aus|von) (?:dem|ihrem|eurem|der|ihrer|eurer) (?:e-?mail-?)?(?:verteiler|mailingliste|liste|adressliste) (?:zu )?(?:nehmen|streichen|löschen|entfernen|austragen)\b",
     r"\bkeine weiteren (?:e-?mails|mails|newsletter|werbemails)\b",
     r"\b(?:schreiben|kontaktieren) sie (?:mir|uns|mich) (?:bitte )?(?:nicht mehr|nie wieder)\b",
     r"\b(?:senden|schicken) sie (?:mir|uns) (?:bitte )?keine (?:weiteren )?(?:e-?mails|mails|nachrichten|werbung|newsletter)\b",
     # fr
     r"\bdésinscrivez[- ](?:moi|nous)\b", r"\bdésabonnez[- ](?:moi|nous)\b",
     r"\b(?:retirez|supprimez|enlevez|ôtez|retirer|supprimer)[- ](?:moi|nous|mon|notre|nos)\b[^.\n]{0,50}\b(?:liste|base|fichier|diffusion|contacts)",
+    r"\b(?:me|nous) (?:retirer|désinscrire|désabonner|supprimer|enlever|rayer) de (?:la|votre|vos|cette) (?:liste|base|fichier|diffusion|mailing)",
     r"\bne (?:m'|m’|nous |me )(?:écrivez|contactez|envoyez) plus\b", r"\bplus recevoir (?:de |vos )?(?:e-?mails|mails|courriels|messages)\b",
     # es
     r"\b(?:darme|darnos|denme|dennos|deme|denos) de baja\b", r"\b(?:quít|elimín|bórr|sáqu|retír)\w{1,5}(?:me|nos)\b[^.\n]{0,40}\b(?:lista|base|contactos|correos?)",
@@ -45,6 +47,7 @@ SAID: tuple[str, ...] = (
     r"(?:διαγράψτε|αφαιρέστε) (?:με|μας)[^.\n]{0,20}λίστα",
     # nl
     r"\b(?:verwijder|schrijf|haal) (?:mij|ons|me|mijn|onze)\b[^.\n]{0,50}(?:lijst|bestand|database|mailing)", r"\b(?:stuur|mail|schrijf) (?:mij|ons|me) (?:geen (?:e-?)?mails? meer|niet meer)\b",
+    r"\b(?:graag|gelieve|ons|mij|me) (?:ons |mij |me )?(?:van|uit) (?:de|uw|jullie|deze|die) (?:mailing|verzend|adressen)?(?:lijst|bestand) (?:te )?(?:halen|verwijderen|afhalen|schrappen|gehaald|verwijderd)\b",
     r"\bgeen (?:verdere|nieuwe) (?:e-?mails|mails)\b",
     # ru
     r"(?:удалите|исключите|уберите) (?:меня|нас|наш|мой|нашу)\b[^.\n]{0,50}(?:списк|рассыл|баз)", r"отпишите (?:меня|нас)", r"больше (?:нам |мне )?не (?:пишите|беспокойте)",
