@@ -150,6 +150,13 @@ def test_asked(text: str, wanted: str) -> None:
         ("What do you do if the tiles have cracks on arrival? You have our order.", "complaint"),
         ("Nous avons un problème de place dans notre entrepôt, votre livraison peut attendre.", "complaint"),
         ("Le minimum de 200 par couleur nous va.", "moq"),
+        ("We do not need samples, thank you.", "sample"),
+        ("Muster sind nicht nötig.", "sample"),
+        ("No drawings needed.", "specification"),
+        ("I confirm the order as per your proforma.", "invoice"),
+        ("We attach our company profile.", "company_info"),
+        ("We sew everything in-house.", "company_info"),
+        ("We sell filters with approval in Germany.", "certification"),
         ("Do not share your bank details outside the platform.", "invoice"),
     ],
 )
