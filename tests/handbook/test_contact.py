@@ -265,6 +265,27 @@ SIGNATURES = [
         {"company": None},
     ),
     (
+        "a messenger in brackets behind the second number",
+        "Іван Гнатюк",
+        "hnatiuk@gmail.com",
+        "Дякую.\n\nЗ повагою,\nІван Гнатюк\n+380 44 555 72 30, +380 67 555 10 44 (Viber)",
+        {"name": "Іван Гнатюк", "im": "Viber +380 67 555 10 44", "phone": "+380 44 555 72 30"},
+    ),
+    (
+        "whats, as Brazilians write it",
+        "Rui Prado",
+        "rui@prado-moveis.example",
+        "Obrigado.\n\nAbraço\nRui Prado\n(11) 3555-0164 / whats (11) 99855-0164",
+        {"name": "Rui Prado", "im": "WhatsApp (11) 99855-0164"},
+    ),
+    (
+        "what is no messenger",
+        "Rui Prado",
+        "rui@prado-moveis.example",
+        "Tell me whats 300 chairs.\n\nRegards\nRui Prado\nTfno 965 55 50 14",
+        {"im": None, "phone": "965 55 50 14"},
+    ),
+    (
         "a surname that ends like a title is none",
         "Eva Schleiter",
         "eva.schleiter@gmail.com",

@@ -21,6 +21,11 @@ _LABELS = tuple((role, re.compile(rf"(?<![a-zà-ÿа-я])(?:{pattern})(?![a-zà-
 _MESSENGERS = tuple((name, re.compile(pattern, re.I if name not in ("LINE",) else 0)) for name, pattern in MESSENGERS)
 _NOT_PHONE = re.compile(rf"(?<![^\W\d_])(?:{NOT_A_PHONE})[\s.:#°ºnoNO-]{{0,8}}(?:[A-Z]{{2}}\d{{0,2}})?[\s.:-]{{0,3}}$", re.I)
 _SAME = re.compile(rf"^\s{{0,3}}(?:{SAME_NUMBER})(?!\s?[:：]?\s?[+\d(])", re.I)
+_SHARED = (
+    ("WeChat", re.compile(r"微信|wechat|v同", re.I)),
+    ("Viber", re.compile(r"^\s{0,3}[（(]\s?(?:viber|вайбер)\s?[)）]", re.I)),
+    ("Telegram", re.compile(r"telegram|телеграм", re.I)),
+)
 _HANDLE = re.compile(r"\s{0,2}(?:id|ID|号|號|no\.?|name|account)?\s{0,2}[:：=]\s{0,3}(@?[A-Za-z][\w.\-@:]{2,40})")
 _AT_HANDLE = re.compile(r"\s{0,2}[:：]?\s{0,2}(@[A-Za-z]\w{3,40})")
 _NO_DIGITS = re.compile(r"\D+")
@@ -80,7 +85,7 @@ def numbers_in(line: str) -> tuple[Number, ...]:
             role, messenger = _label(before)
             same = _SAME.match(after)
             if same and messenger is None:
-                messenger = "WeChat" if re.search(r"微信|wechat|v同", same.group(), re.I) else "WhatsApp"
+                messenger = next((name for name, words in _SHARED if words.search(same.group())), "WhatsApp")
                 role = role or "mobile"
             found.append(Number(text, start, start + len(text), role, messenger))
         floor = match.end()

@@ -16,7 +16,7 @@ NUMBER_LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "phone",
-        r"tel(?:e?phone|efon(?:o|e|u|as|nummer)?|éfono|éphone|ef[oó]n|eph)?(?:\s?(?:no|number|nr))?|t[eé]l|tlf|tlfn|ph|phone(?:\s?(?:no|number))?|fone|fono|puh(?:elin)?|telef[oó]nne|"
+        r"tel(?:e?phone|efon(?:o|e|u|as|nummer)?|éfono|éphone|ef[oó]n|eph)?(?:\s?(?:no|number|nr))?|t[eé]l|tlf|tlfn|tfno|tlfno|tfn|ph|phone(?:\s?(?:no|number))?|fone|fono|puh(?:elin)?|telef[oó]nne|"
         r"direct(?:\s?(?:line|dial))?|direkt|durchwahl|office|off|desk|landline|hotline|main|switchboard|call(?:\s?(?:me)?\s?(?:at|on))?|contact(?:\s?(?:no|number))?|"
         r"тел(?:ефон)?|раб|т(?=[.:]\s?[+(8]?\d)|电话|電話|座机|联系电话|联系方式|聯絡電話|公司电话|직통|전화|연락처|대표전화|هاتف|تلفون|تليفون|تلفن|ت(?=[.:]\s?\+?\d)|טל(?:פון)?|τηλ(?:έφωνο)?|"
         r"โทร(?:ศัพท์)?|điện\s?thoại|đt|sđt|telp|tlp|tél|fijo|simu|फ़ोन|फोन|"
@@ -27,7 +27,7 @@ NUMBER_LABELS: tuple[tuple[str, str], ...] = (
 MESSENGERS: tuple[tuple[str, str], ...] = (
     (
         "WhatsApp",
-        r"whats\s?app|what'?s\s?app|whatapp|watsapp|wats\s?app|wasap|вотсап|ватсап|whatsap|واتساب|واتس\s?اب|واتس|ווטסאפ|(?<![\w])wa(?=\s?[:.]?\s?\+?\d)|(?<![\w])zap(?=\s?[:.]?\s?[(+]?\d)",
+        r"whats\s?app|what'?s\s?app|whatapp|watsapp|wats\s?app|wasap|вотсап|ватсап|whatsap|واتساب|واتس\s?اب|واتس|ווטסאפ|(?<![\w])wa(?=\s?[:.]?\s?\+?\d)|(?<![\w])(?:whats|wpp)(?=\s?[:.]?\s?[(+]?\d)|(?<![\w])zap(?=\s?[:.]?\s?[(+]?\d)",
     ),
     ("WeChat", r"we\s?chat|weixin|微信号?|威信|위챗|ウィーチャット|вичат|wechat\s?id"),
     ("Telegram", r"telegram|телеграмм?|تلگرام|تيليجرام|(?<![\w])tg(?=\s?[:.]\s?[@+])"),
@@ -42,7 +42,7 @@ MESSENGERS: tuple[tuple[str, str], ...] = (
     ("Botim", r"botim"),
 )
 # After a number: the same number is the messenger's.
-SAME_NUMBER = r"\(\s?(?:calls?|phone|sms|mobile|tel|viber)\s?(?:and|&|/|\+|y|e|et|или|и|ve|und|,)\s?whats\s?app\s?\)|[（(]?\s?(?:微信|wechat)\s?(?:同号|同步|同)|同微信|微信同号|v同号|\(?\s?(?:also|same|y|e|et|und|and|&|/|\+)?\s?(?:on\s)?whats\s?app\s?\)?"
+SAME_NUMBER = r"[（(]\s?(?:viber|вайбер|telegram|телеграм)\s?[)）]|\(\s?(?:calls?|phone|sms|mobile|tel|viber)\s?(?:and|&|/|\+|y|e|et|или|и|ve|und|,)\s?whats\s?app\s?\)|[（(]?\s?(?:微信|wechat)\s?(?:同号|同步|同)|同微信|微信同号|v同号|\(?\s?(?:also|same|y|e|et|und|and|&|/|\+)?\s?(?:on\s)?whats\s?app\s?\)?"
 # Before a number: it is no telephone number.
 NOT_A_PHONE = (
     r"vat|ust|uid|p\.?\s?iva|partita\s?iva|c\.?f\.?|cvr|kvk|btw|siret|siren|rcs|hrb|hra|reg(?:istration)?|company\s?no|co\.?\s?reg|rc\s?no|\(rc|tin|ein|gst(?:in)?|iec|pan|ntn|strn|trn|"
