@@ -25,6 +25,7 @@ def asked(text: str) -> set[str]:
         ("Quelle est la puissance absorbée du four ?", "specification"),
         ("Hur mycket olja drar den per timme?", "specification"),
         ("Ile prądu zużywa ten piec?", "specification"),
+        ("Do you have BIM objects of the lamp?", "specification"),
         ("Tål den frost?", "specification"),
         # of what, by whom, how finished
         ("Are the taps brass or zinc?", "specification"),
