@@ -6,6 +6,7 @@ Only names that point to one row are made.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -17,11 +18,18 @@ from triage.handbook.siblings import Read, without_sizes
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.little_words import ENGLISH
 from triage.handbook.tables.material_words import MATERIALS
+from triage.handbook.tables.units import UNITS
 from triage.handbook.wordforms import Token, fold, stem
 
 _MADE_OF = frozenset({"aus", "from", "iz", "из", "od", "van", "ze"})
 _SHORTEST = 5  # letters of a noun that names a thing alone
 _JOINED = 8  # letters of two words written as one
+_MODEL = re.compile(
+    r"\s*(?P<name>[A-ZÀ-ÞА-Я][^\W\d_]{2,19}(?: [A-ZÀ-ÞА-Я][^\W\d_]{2,14})?) (?P<size>[A-Z]{0,2}\d{1,4}[A-Z]{0,2}\d?)"
+    r"(?![^\W_]|[.,x×/-]\d|\s?(?:x|×|mm|cm|m|ml|l|g|kg|w|v|oz|inch|pcs|pieces|ply|deg|gsm|bar|nb)\b|\s?[%°\"])",
+)
+WRITTEN_MODEL = re.compile(r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{3,15})?[ -]?[^\W\d_]{0,2}\d{1,4}[^\W_]{0,3}")  # its words stand side by side
+_WORD_NO_NUMBER = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,20})(?![^\W_])(?!\s\d)")
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +47,7 @@ def derived(raw: Sequence[Read], rows: Sequence[Row], stems: Sequence[AbstractSe
     for number, words, whole, *_ in raw:
         if whole:
             given[frozenset(words)].add(number)
-    made = [*without_sizes(raw), *_plain(raw, stems, spellings), *_as_one_word(rows)]
+    made = [*without_sizes(raw), *_plain(raw, stems, spellings), *_as_one_word(rows), *models(rows, raw)]
     # "onion flakes" is an alias of the white ones: the red ones without their colour are not called so too.
     return [one for one in made if given.get(frozenset(one[1]), {one[0]}) >= {one[0]}]
 
@@ -68,6 +76,31 @@ def _plain(raw: Sequence[Read], stems: Sequence[AbstractSet[str]], spellings: Ma
                 continue
         found[number, left] = (number, left, True, only, heads & set(left) or frozenset(left[:1]))
     return list(found.values())
+
+
+def models(rows: Sequence[Row], raw: Sequence[Read]) -> list[Read]:
+    """A proper name with its number at the front of a catalogue name: "Saetta 350 horizontal flow pack machine" is the "Saetta 350".
+
+    Proper is what is the noun of no name and what no alias has but before a number.
+    """
+    nouns = {head for *_, heads in raw for head in heads}
+    read = [_MODEL.match(row.name) for row in rows]
+    common = {fold(word) for row in rows for alias in row.aliases for word in _WORD_NO_NUMBER.findall(alias) if not _named_so(row, alias)}
+    owners: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, match in enumerate(read):
+        if match is None or fold(match["size"].lstrip("0123456789")) in UNITS:
+            continue
+        names = match["name"].split()
+        if stem(names[0]) in nouns or fold(names[0]) in common or fold(names[0]) in ENGLISH or fold(names[0]) in naming.PLAIN:
+            continue
+        owners[(*(stem(name) for name in names), fold(match["size"]))].append(number)
+    return [(where[0], words, True, "", frozenset(words[:1])) for words, where in owners.items() if len(where) == 1]
+
+
+def _named_so(row: Row, alias: str) -> bool:
+    """The alias begins as the row's own name does: "nevio floor" of "Nevio Floor 50 ..."."""
+    first = alias.split(maxsplit=1)[0].casefold() if alias.split() else ""
+    return bool(first) and row.name.casefold().startswith(first + " ")
 
 
 def _as_one_word(rows: Sequence[Row]) -> list[Read]:

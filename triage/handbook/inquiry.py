@@ -17,7 +17,7 @@ from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
 from triage.handbook.quantities import find_quantities
 from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
-from triage.handbook.thread_goods import meant, spoken_of
+from triage.handbook.thread_goods import as_spoken, meant, spoken_of
 from triage.handbook.unsold import unsold_products, with_amounts_of_unsold
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
@@ -273,6 +273,8 @@ def _products(
     spoken = spoken_of(earlier)
     if any(one.product.sku is None for one in mentions):
         mentions = _resolved(mentions, earlier)
+    if spoken and mentions:
+        mentions = as_spoken(index, mentions, spoken)
     further = meant(index, passages, mentions, spoken)
     everywhere += further
     mentions = index.merged([*mentions, *further]) if further else mentions

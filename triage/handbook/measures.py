@@ -43,6 +43,7 @@ _PACKED = re.compile(
     r"(?<![^\W_])(?:cartons?|ctns?|boxes|packs?|pallets?|packed|packing|kartons?|verpackt|cajas?|caixas?|cartoni|colis|коробк\w|упаковк\w|pudeł\w{1,2}|koli)(?![^\W_])|箱|包装",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?![\d.,]\d)")
 _BEFORE, _AFTER = 24, 70
 _WEIGHT = {"g": "weight", "gsm": "weight"}  # buyers write "600 g" for 600 g/m²
 
@@ -63,6 +64,8 @@ class Measures:
 
     own: Mapping[int, Mapping[str, frozenset[str]]]
     relatives: Mapping[int, frozenset[int]]
+    named: Mapping[int, frozenset[str]]  # all numbers in the names of a row
+    words: Mapping[int, frozenset[str]]  # the words of its catalogue name
 
     @classmethod
     def build(cls, rows: Sequence[Row], nouns: Mapping[int, frozenset[str]]) -> Measures:
@@ -78,7 +81,12 @@ class Measures:
                 if nouns.get(one, frozenset()) & nouns.get(other, frozenset()):
                     relatives[one].add(other)
                     relatives[other].add(one)
-        return cls(own, {number: frozenset(others) for number, others in relatives.items()})
+        return cls(
+            own,
+            {number: frozenset(others) for number, others in relatives.items()},
+            {number: frozenset(_BARE.findall(" ".join(rows[number].aliases) + " " + rows[number].name)) for number in relatives},
+            {number: frozenset(re.findall(r"[^\W\d_]{2,}", rows[number].name.casefold())) for number in relatives},
+        )
 
     def corrected(self, hits: Sequence[Hit], text: str, parts: Sequence[tuple[int, int]]) -> list[Hit]:
         """The hits, those of one row moved to the relative that the measures beside them mean."""
@@ -98,7 +106,7 @@ class Measures:
 
     def _meant(self, row: int, said: Mapping[str, frozenset[str]]) -> int | None:
         mine = self.own[row]
-        against = [kind for kind, values in said.items() if kind in mine and not mine[kind] & values]
+        against = [kind for kind, values in said.items() if kind in mine and not mine[kind] & values and not self.named[row] & values]
         if not against:
             return None
 
@@ -115,4 +123,7 @@ class Measures:
             return None
         most = max(fit(other) for other in fitting)
         best = [other for other in fitting if fit(other) == most]
+        if len(best) > 1:  # of several the one of the same family: its catalogue name has the same words
+            shared = max(len(self.words[row] & self.words[other]) for other in best)
+            best = [other for other in best if len(self.words[row] & self.words[other]) == shared]
         return best[0] if len(best) == 1 else None

@@ -11,7 +11,9 @@ from dataclasses import replace
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Rare
 from triage.handbook.tables import refusals
+from triage.handbook.tables.amount_signs import TAKEN_BACK
 from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS, word_set
+from triage.handbook.tables.variant_words import SHAPED
 from triage.handbook.wordforms import Token, stem, tokens
 
 BORDER_BEFORE = r"(?<![^\W_])(?<![\d.,/#+-])"
@@ -55,7 +57,12 @@ REFUSED_BEFORE = Rare(refusals.BEFORE, re.IGNORECASE)
 def refused(text: str, start: int, end: int) -> bool:
     """The goods between `start` and `end` are not wanted: "no longer needed", "leave the strainers out"."""
     after = text[end : end + 80]
-    return bool(REFUSED.match(after) or REFUSED_AFTER.match(after) or REFUSED_BEFORE.search(text[max(0, start - 40) : start], text))
+    return bool(
+        TAKEN_BACK.match(text, end)
+        or REFUSED.match(after)
+        or REFUSED_AFTER.match(after)
+        or REFUSED_BEFORE.search(text[max(0, start - 40) : start], text)
+    )
 
 
 _MATERIAL = word_set(
@@ -112,6 +119,8 @@ RUN_ENDS = re.compile(
     r"[,;:()\n]\s*\S*$|\s[-–/]\s|\s(?:and|or|y|o|e|ou|et|und|oder|en|of|og|och|lub|oraz|и|или|ve|veya|dan|atau|và|hoặc|with|mit|avec|con|com|met|med|со|с)\s",
     re.IGNORECASE,
 )
+# How a thing is shaped or placed: no thing, though it closes a name ("forceps curved", "pinza recta").
+SHAPES = frozenset(stem(word) for word in SHAPED)
 # Between two names: the second only says what the first comes with or is made of.
 ATTRIBUTE = re.compile(
     r"^[^;.\n0-9]{0,60}\s(?:in|aus|из)\s$|^\s(?:do|für|pour|per|para|для|for)\s$|^(?:[^;.\n]|\.\d){0,60}\s(?:with|mit|avec|con|com|met|med|z|ze|s|с|со)\s(?:an?\s|the\s|une?\s|ein\w{0,2}\s|un[ao]?\s|uma?\s)?(?:[A-Z]{2,4}\s)?$|^[^,;.\n(]{0,30}\((?=$)",
@@ -194,6 +203,7 @@ def heads_of(text: str, first: frozenset[str] = frozenset()) -> set[str]:
         for place, word in enumerate(words)
         if not word.number and word.stem not in FUNCTION_WORDS and len(word.stem) > 2 and not (place and words[place - 1].number)
     ]
+    plain = [word for word in plain if word.stem not in SHAPES] or plain
     if not plain:
         return set()
     if (

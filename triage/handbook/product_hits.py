@@ -107,7 +107,7 @@ def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads
     for place, hit in enumerate(hits):
         after = hits[place + 1] if place + 1 < len(hits) else None
         before = hits[place - 1] if place else None
-        if hit.by_sku:
+        if hit.by_sku or _MODEL.fullmatch(text, hit.start, hit.end):
             result.append(hit)
             continue
         if after is not None and not after.by_sku and after.segment == hit.segment and not hit.rows & after.rows:
@@ -126,6 +126,8 @@ def without_attributes(hits: list[Hit], words: Sequence[Token], text: str, heads
     return result
 
 
+# A model is a thing of its own, whatever stands before it: "a second option with the Saetta 250".
+_MODEL = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]{2,19}(?: [A-ZÀ-ÞА-Я][^\W\d_]{2,14})? \d{1,4}(?: [A-ZÀ-ÞА-Я][^\W\d_]{2,14})?")
 # Between a thing and what it is for: no number, no sign of a new item.
 _WORD = r"(?!and\b|y\b|et\b|und\b|or\b|e\b|i\b|en\b|или\b|и\b)[^\W\d_]{1,16}"
 _APPLIES = re.compile(rf"(?:[ \t]{_WORD}){{0,3}},?[ \t](?:{_WORD}[ \t])?")

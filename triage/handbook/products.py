@@ -17,7 +17,8 @@ from functools import cached_property
 
 from triage.handbook import naming
 from triage.handbook.companions import Companions, plainest, whole_beside
-from triage.handbook.derived_names import derived, named_as_tail, qualified
+from triage.handbook.derived_names import WRITTEN_MODEL, derived, models, named_as_tail, qualified
+from triage.handbook.lone_nouns import LoneNouns
 from triage.handbook.measures import Measures
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
@@ -26,9 +27,11 @@ from triage.handbook.siblings import Read, Siblings
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
+from triage.handbook.tables.landing_signs import NORMS
 from triage.handbook.tables.little_words import ENGLISH, is_english
 from triage.handbook.tables.units import UNITS
 from triage.handbook.unspaced import Unspaced
+from triage.handbook.variants import varied, without_bystanders
 from triage.handbook.vocabulary import Vocabulary
 from triage.handbook.wordforms import UNSPACED, Token, fold, stem, tokens
 from triage.terms import Product
@@ -57,11 +60,12 @@ class CatalogueIndex:
         self._heads: Counter[str] = Counter()
         self._families: dict[str, set[str]] = defaultdict(set)
         self._series: dict[str, int] = {}
-        self._skus = Skus.build([row.sku for row in rows])
+        self._skus = Skus.build([row.sku for row in rows], ["|".join((row.name, *row.aliases)) for row in rows])
         self._idf: dict[str, float] = {}
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self.generic: frozenset[str] = frozenset()
         self._marks: dict[str, int] = {}
+        self._models: frozenset[tuple[str, ...]] = frozenset()
 
     @classmethod
     def build(cls, rows: Sequence[Row]) -> CatalogueIndex:
@@ -108,6 +112,7 @@ class CatalogueIndex:
             for word, families in self._families.items()
             if len(families) >= 3 or (total >= 4 and frequency[word] > 0.4 * total and categories > 1)
         )
+        self._models = frozenset(words for _, words, *_ in models(self.rows, raw))
         raw += derived(raw, self.rows, self._row_stems, self._spellings)
         self._idf.update((one, math.log(1 + total)) for _, stems, *_ in raw for one in stems if one not in self._idf)
         for number, stems in self._size_names.implied:
@@ -130,6 +135,7 @@ class CatalogueIndex:
         self._companions = Companions.build(self._names)
         self._read_series()
         self._read_marks()
+        self._lone = LoneNouns.build(self._names, self._row_stems, self._spellings)
 
     def _read_series(self) -> None:
         """A row's own name such as Opera or Campus: the first word of its name, found in no other row, not its type."""
@@ -245,6 +251,7 @@ class CatalogueIndex:
             *self._unspaced.find(text, parts),
             *self._series_hits(words, text),
             *self._mark_hits(words, text),
+            *self._lone.find(words, text, self._foreign),
         ]
         taken = best(hits)
         covered = [(hit.start, hit.end) for hit in taken]
@@ -256,6 +263,8 @@ class CatalogueIndex:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
         hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
         hits = qualified(without_attributes(hits, words, text, self._heads), words, self.rows, self._row_stems, self._names_with)
+        hits = varied(hits, words, text, self.rows, self._row_stems, self._names_with, self._vocabulary.meanings)
+        hits = without_bystanders(hits, text, self.rows)
         if beside := self._companions.find(hits, words, text, self._row_stems):
             hits = sorted((*(hit for hit in hits if not any(hit.start == one.start for one in beside)), *beside), key=lambda hit: hit.start)
         by_segment: dict[int, set[int]] = defaultdict(set)
@@ -354,7 +363,11 @@ class CatalogueIndex:
                     len(name.stems) == 2
                     and known == name.stems[0]
                     and position > first
-                    and (not naming.turned(words[first + 1 : position]) or self._other_thing(name, words[first : position + 1], text))
+                    and (
+                        "," in text[words[first].end : words[position].start]
+                        or not naming.turned(words[first + 1 : position])
+                        or self._other_thing(name, words[first : position + 1], text)
+                    )
                     and not (position == first + 1 and naming.is_material(words[position].raw))
                 ):
                     break
@@ -368,7 +381,7 @@ class CatalogueIndex:
                 last = position
                 if len(seen) == len(set(name.stems)):
                     break
-            if len(seen) < need:
+            if len(seen) < need or (name.stems in self._models and not WRITTEN_MODEL.fullmatch(text, words[first].start, words[last].end)):
                 continue
             certainty = sum(seen.values()) / len(seen)
             unsure = sum(value < 0.9 for value in seen.values())
@@ -531,7 +544,7 @@ class CatalogueIndex:
                 return []  # "600 takım": the unit, not a set of ours
             if alone.raw.casefold() in ENGLISH and is_english(text):
                 return []
-            if len(alone.stem) < 3 or alone.number or self._foreign(alone) or not self._is_type(alone.stem):
+            if len(alone.stem) < 3 or alone.number or alone.raw in NORMS or self._foreign(alone) or not self._is_type(alone.stem):
                 return []
             rows = frozenset(name.row for name in self._names_with(alone.stem) if alone.stem in name.heads) or rows
         if (

@@ -526,10 +526,8 @@ def _numeral(
     ):
         return None
     if table.UNITS.get(fold(unit or "").strip(" ."), unit) in ("kg", "meter", "liter") and (packed := pattern.PACK_AFTER.match(rest)):
-        said = packed.group().strip().lower()
-        open_ = (said == "each" and not counting.holder_in(before)) or (
-            said in ("/", "per") and pattern.NEXT_OR_YEAR.match(rest)
-        )  # "400 m / 800 m", "30,000 m per year"
+        said = packed.group().strip().lower()  # "400 m / 800 m", "30,000 m per year"
+        open_ = (said == "each" and not counting.holder_in(before)) or (said in ("/", "per") and pattern.NEXT_OR_YEAR.match(rest))
         if not open_ and not pattern.EACH_AFTER.match(rest.lstrip()):  # "7,000 kg / year"
             return None
     return Found(match.start(), stop, low, unit, high, product)
@@ -547,9 +545,8 @@ def _worded(begin: int, end: int, text: str, starts: dict[int, tuple[int, int | 
         or pattern.ASKED.search(before[-25:])
         or pattern.BUSY_BEFORE.search(before, text)
         or pattern.NOT_BEFORE.search(before, text)
+        or (value <= 10 and passing.THE_ONES.match(after) and passing.THE_BEFORE.search(before))
     ):
-        return None
-    if value <= 10 and passing.THE_ONES.match(after) and passing.THE_BEFORE.search(before):
         return None
     sample = pattern.SAMPLE_AFTER.match(after, text)
     if sample and value <= 100:

@@ -47,9 +47,11 @@ _OF_THE = re.compile(
 _SAME = (
     r"(?:ditto|-?\s?do\.?\s?-|dto\.?|id\.|-//-|〃|same|as above|the same|dito|desgl|dasselbe|dieselbe[n]?|gleich\w{0,4}|idem|mismo|misma|"
     r"igual|el mismo|la misma|o mesmo|a mesma|mesmo|le même|la même|même|lo stesso|la stessa|stess[oa]|hetzelfde|dezelfde|j\.w|"
-    r"jak wyżej|to samo|ten sam|totéž|ugyanaz|то же|та же|тот же|те же|аналогичн\w{1,3}|такой же|так[ои]й самий|те саме|aynı|"
+    r"jak wyżej|to samo|ten sam|totéž|to samé|stejn[éáý]|to ist[éeoá]|ten istý|tá istá|ugyanaz|ugyanez|ugyanilyen|ist[oiae]|"
+    r"acela[sș]i|aceea[sș]i|la fel|samma|samme|sama|то же|та же|тот же|те же|аналогичн\w{1,3}|такой же|так[ои]й самий|те саме|aynı|"
     r"sama seperti|sama|như trên|cùng loại|نفس|مثله|ايضا|همان|同上|同款|同样|同樣|同じ|동일|위와 같)"
 )
+_CROSSED = re.compile(r"\s?[x×*х]\s?(\d{1,4})(?!\d)")
 DITTO = re.compile(rf"[\s\d.)(:|*•–-]{{0,14}}(?:\|\s{{0,3}})?{_SAME}(?![^\W_])", re.IGNORECASE)
 _DITTO_NEAR = re.compile(rf"(?<![^\W_]){_SAME}\W{{0,3}}$", re.IGNORECASE)
 
@@ -122,7 +124,12 @@ class Siblings:
             sibling = self.families[row].get(word.stem)
             if sibling is None or sibling == row or word.stem in self.sizes[row]:
                 continue
-            if bare and not self._paired(last, row, word, text):
+            crossed = _CROSSED.match(text, word.end) if bare else None  # "13x20 and 19x28"
+            if crossed is not None and any(self.families[row].get(crossed[1] + unit) == sibling for unit in ("", "mm", "cm")):
+                crossed = _CROSSED.match(text, last.end) and crossed
+            else:
+                crossed = None
+            if bare and crossed is None and not self._paired(last, row, word, text):
                 continue
             if not self._continues(last, word, text, parts) and not (
                 one_family and _OF_THE.search(text[max(0, word.start - 40) : word.start])

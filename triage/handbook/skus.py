@@ -23,13 +23,14 @@ class Skus:
     pieces: tuple[str, ...]  # every number holds one of these, in small letters
 
     @classmethod
-    def build(cls, numbers: Sequence[str]) -> Skus:
-        """Read the article numbers, one a row."""
+    def build(cls, numbers: Sequence[str], names: Sequence[str] = ()) -> Skus:
+        """Read the article numbers, one a row; `names` are all names of each row in one text."""
         patterns: dict[str, str] = {}  # and the piece of each that tells most
         rows_of: dict[str, int] = {}
         strict: set[str] = set()
         prefixes = Counter(match[0] for sku in numbers if (match := re.match(r"[^\W\d_]{1,6}[-_/. ]", sku)))
         tails: Counter[str] = Counter()
+        spoken = Counter(word for name in names for word in set(re.findall(r"[^\W_]+", name.casefold())))
         for number, sku in enumerate(numbers):
             parts = re.findall(r"[^\W\d_]+|\d+", sku)
             if not parts or len("".join(parts)) < 3:
@@ -40,8 +41,8 @@ class Skus:
             if prefix and prefixes[prefix[0]] >= 2:
                 tail = "".join(re.findall(r"[^\W_]+", sku[prefix.end() :])).casefold()
                 tails[tail] += 1
-                # "M310" for WS-M310 is clear; "9603" may be anything and needs a word before it.
-                if len(tail) >= 3 and any(c.isdigit() for c in tail) and tail not in rows_of:
+                # A tail that several names have is a size ("DN50"). "M310" for WS-M310 is clear; "9603" may be anything and needs a word before it.
+                if len(tail) >= 3 and any(c.isdigit() for c in tail) and tail not in rows_of and spoken[tail] < 2:
                     pieces = re.findall(r"[^\W\d_]+|\d+", sku[prefix.end() :])
                     patterns.setdefault(r"[-_/. ]?".join(re.escape(piece) for piece in pieces), max(pieces, key=len))
                     rows_of[tail] = number

@@ -25,6 +25,25 @@ def spoken_of(earlier: Iterable[Mention]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.product.sku for one in earlier if one.product.sku and one.product.certainty >= 0.84))
 
 
+def as_spoken(index: CatalogueIndex, mentions: Sequence[Mention], spoken: Sequence[str]) -> tuple[Mention, ...]:
+    """A plain name in a reply means the thing that the conversation spoke of: its "band sealer" is the one with nitrogen that we offered."""
+    rows = {row: sku for sku in spoken if (row := index.row_of(sku)) is not None}
+    result: list[Mention] = []
+    for mention in mentions:
+        sku = mention.product.sku
+        if sku is None or sku in spoken or len(mention.rows) != 1:
+            result.append(mention)
+            continue
+        own = next(iter(mention.rows))
+        words = {word.stem for word in tokens(mention.product.text) if word.stem not in FUNCTION_WORDS}
+        fitting = [row for row in rows if index.rows[row].category == index.rows[own].category and words <= index.words_of(row)]
+        if len(fitting) == 1 and words and not any(word[:1].isdigit() for word in words):
+            product = Product(mention.product.text, rows[fitting[0]], mention.product.span, 0.86)
+            mention = Mention(product, frozenset(fitting), mention.segment, mention.passage, mention.listed)  # noqa: PLW2901
+        result.append(mention)
+    return tuple(result)
+
+
 def meant(index: CatalogueIndex, passages: Sequence[Passage], known: Sequence[Mention], candidates: Sequence[str]) -> list[Mention]:
     """Further products of the new text: words that tell one candidate from the others, and from the rest of the catalogue."""
     rows = {index.row_of(sku): sku for sku in candidates if index.row_of(sku) is not None}
