@@ -70,6 +70,12 @@ def _catalogue() -> Catalogue:
         ("25 pond pumps... no wait, we have those. 3 garden pumps", ["PW-T40"]),
         ("an agency for your knife and pump range", []),
         ("does it come with curved knife?", []),
+        # the sort alone; words that every seller of the trade has
+        ("we take the pond one and the float ones", ["PW-L90", "PW-T40"]),
+        ("the first one is fine", []),
+        ("quella damasco quanto costa?", ["KN-21"]),
+        ("quella del mese scorso", []),
+        ("KITCHEN EQUIPMENT WANTED", []),
     ],
 )
 def test_variants(text: str, named: list[str]):

@@ -18,12 +18,15 @@ from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.tables.units import UNITS
 from triage.handbook.wordforms import Token, fold
 
+_SORT_SIGNS = (" one", " version", " model", "quell", "variant", "wersj", "versi", "vers")
+
 
 @dataclass(frozen=True, slots=True)
 class LoneNouns:
     """Nouns that stand in the names of one row only."""
 
     rows: Mapping[str, int]
+    single: Mapping[str, int]  # every word that one row alone has
 
     @classmethod
     def build(cls, names: Sequence[Name], stems: Sequence[AbstractSet[str]], spellings: Mapping[str, set[str]]) -> LoneNouns:
@@ -39,11 +42,18 @@ class LoneNouns:
                     continue
                 if not any(one in UNITS or one in NO_GOODS or one in ENGLISH for one in (word, *spellings.get(word, ()))):
                     found[word] = name.row
-        return cls(found)
+        single = {word: row for row, known in enumerate(stems) for word in known if owners[word] == 1 and len(word) >= 4 and word.isalpha()}
+        return cls(found, {word: row for word, row in single.items() if word not in naming.PLAIN})
 
     def find(self, words: Sequence[Token], text: str, foreign: Callable[[Token], bool]) -> list[Hit]:
         """The places that name a row so; `foreign` tells words that only look like one of the catalogue's."""
         found: list[Hit] = []
+        for match in table.THE_SORT.finditer(text) if any(sign in text for sign in _SORT_SIGNS) else ():
+            begin = match.start("en") if match["en"] else match.start("other")
+            told_by = next((word for word in words if word.start == begin), None)
+            row = self.single.get(told_by.stem) if told_by is not None else None
+            if told_by is not None and row is not None and not foreign(told_by):
+                found.append(Hit(told_by.start, told_by.end, told_by.segment, frozenset({row}), 1.1, 0.85))
         for word in words:
             row = self.rows.get(word.stem)
             if row is None:

@@ -13,6 +13,7 @@ from triage.handbook.screened import Rare
 from triage.handbook.tables import refusals
 from triage.handbook.tables.amount_signs import TAKEN_BACK
 from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS, word_set
+from triage.handbook.tables.landing_signs import NORMS
 from triage.handbook.tables.variant_words import SHAPED
 from triage.handbook.wordforms import Token, stem, tokens
 
@@ -203,9 +204,9 @@ def heads_of(text: str, first: frozenset[str] = frozenset()) -> set[str]:
         for place, word in enumerate(words)
         if not word.number and word.stem not in FUNCTION_WORDS and len(word.stem) > 2 and not (place and words[place - 1].number)
     ]
-    plain = [word for word in plain if word.stem not in SHAPES] or plain
     if not plain:
         return set()
+    shaped = plain[-1].stem in SHAPES and next((word for word in reversed(plain) if word.stem not in SHAPES), None)
     if (
         ROMANCE.search(text)
         or _VIETNAMESE.search(text)
@@ -214,8 +215,17 @@ def heads_of(text: str, first: frozenset[str] = frozenset()) -> set[str]:
     ):
         return {plain[0].stem} - PLAIN
     ends = {plain[0], plain[-1]} if not text.isascii() else {plain[-1]}
+    if shaped:
+        ends.add(shaped)  # "forceps straight"
     heads = {word.stem for word in ends if not _SLAVIC_ADJECTIVE.search(word.raw)} or {word.stem for word in ends}
     return heads - PLAIN
+
+
+def no_type(words: Sequence[Token]) -> bool:
+    """Only shapes and sizes ("straight 1"), or one word that is too short or a norm."""
+    if all(word.number or word.stem in SHAPES for word in words):
+        return True
+    return len(words) == 1 and (len(words[0].stem) < 3 or words[0].raw in NORMS)
 
 
 def turned(between: Sequence[Token]) -> bool:

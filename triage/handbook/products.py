@@ -27,9 +27,9 @@ from triage.handbook.siblings import Read, Siblings
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
 from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
-from triage.handbook.tables.landing_signs import NORMS
 from triage.handbook.tables.little_words import ENGLISH, is_english
 from triage.handbook.tables.units import UNITS
+from triage.handbook.tables.variant_words import OF_ANY_TRADE
 from triage.handbook.unspaced import Unspaced
 from triage.handbook.variants import varied, without_bystanders
 from triage.handbook.vocabulary import Vocabulary
@@ -65,7 +65,6 @@ class CatalogueIndex:
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self.generic: frozenset[str] = frozenset()
         self._marks: dict[str, int] = {}
-        self._models: frozenset[tuple[str, ...]] = frozenset()
 
     @classmethod
     def build(cls, rows: Sequence[Row]) -> CatalogueIndex:
@@ -152,7 +151,7 @@ class CatalogueIndex:
         count: Counter[tuple[int, str]] = Counter((name.row, word) for name in self._names for word in set(name.stems))
         owners: Counter[str] = Counter(word for stems in self._row_stems for word in stems)
         for (row, word), times in count.items():
-            if owners[word] != 1 or word in naming.PLAIN or word in self.generic:
+            if owners[word] != 1 or word in naming.PLAIN or word in self.generic or word in OF_ANY_TRADE:
                 continue
             if (times >= 3 and len(word) >= 5 and word.isalpha()) or (times >= 2 and _GRADE.fullmatch(word)):
                 self._marks[word] = row
@@ -363,11 +362,7 @@ class CatalogueIndex:
                     len(name.stems) == 2
                     and known == name.stems[0]
                     and position > first
-                    and (
-                        "," in text[words[first].end : words[position].start]
-                        or not naming.turned(words[first + 1 : position])
-                        or self._other_thing(name, words[first : position + 1], text)
-                    )
+                    and not self._may_turn(name, words[first : position + 1], text)
                     and not (position == first + 1 and naming.is_material(words[position].raw))
                 ):
                     break
@@ -415,6 +410,10 @@ class CatalogueIndex:
             and self._is_head(between[0].stem)
             and bool(naming.ROW_GAP.match(text, between[0].end) and re.match(r"\s", text[between[0].end :]))
         )
+
+    def _may_turn(self, name: Name, said: Sequence[Token], text: str) -> bool:
+        """The two words of the name may be said the other way round, in one breath."""
+        return naming.turned(said[1:-1]) and "," not in text[said[0].end : said[-1].start] and not self._other_thing(name, said, text)
 
     def _other_thing(self, name: Name, said: Sequence[Token], text: str) -> bool:
         """Two English nouns the other way round are another thing: a "line trimmer" is no "trimmer line"."""
@@ -536,15 +535,15 @@ class CatalogueIndex:
         kept = [word for word in run if word.stem in stems]
         if not any(self._heads[word.stem] for word in kept) or (stems != said and not any(self._is_head(word) for word in stems)):
             return []
+        if naming.no_type(kept):
+            return []
         if len(kept) == 1:
             alone = kept[0]
             if alone.raw[0].isupper() and alone.raw[1:].islower() and _NAMED.search(text[max(0, alone.start - 24) : alone.start]):
                 return []  # "Walvis Bay" is no high bay
             if counts_sets(alone.raw) and re.search(r"\d\s?$", text[max(0, alone.start - 4) : alone.start]):
                 return []  # "600 takım": the unit, not a set of ours
-            if alone.raw.casefold() in ENGLISH and is_english(text):
-                return []
-            if len(alone.stem) < 3 or alone.number or alone.raw in NORMS or self._foreign(alone) or not self._is_type(alone.stem):
+            if (alone.raw.casefold() in ENGLISH and is_english(text)) or self._foreign(alone) or not self._is_type(alone.stem):
                 return []
             rows = frozenset(name.row for name in self._names_with(alone.stem) if alone.stem in name.heads) or rows
         if (

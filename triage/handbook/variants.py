@@ -91,6 +91,7 @@ def _variant(
                 and name.row != row
                 and rows[name.row].category == rows[row].category
                 and all(any(_alike(one, other) for other in said) for one in set(name.stems) - {meant})
+                and all(any(_alike(one.stem, other) for other in stems[name.row]) for one in inside if one.stem in stems[row])
             }
             if len(others) == 1:
                 return Hit(hit.start, word.end, hit.segment, frozenset(others), hit.score + 1.0, hit.certainty)

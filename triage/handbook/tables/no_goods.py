@@ -12,7 +12,7 @@ NO_GOODS: frozenset[str] = word_set(
     "know see look looking find ask asks asked confirm check quote order buy buys purchase pay paid ship ships shipped deliver delivered print printed "
     "pack packed include included including use used start come comes go goes keep add change help please kindly thank thanks regarding urgently "
     "also too equal same again still only just even more less most least very much many few both each every either neither other another else not no yes "
-    "ok then than so but if as because about around approx approximately up down out off over under before after until while asap "
+    "fob cif cfr exw fca ddp dap cpt cip something anything cos takie cokolwiek quelque chose algo etwas irgendwas qualcosa ok then than so but if as because about around approx approximately up down out off over under before after until while asap "
     # people and places
     "people person persons customer customers client clients buyer buyers supplier suppliers manufacturer manufacturers factory factories partner "
     "partners agent agents distributor distributors company companies team staff worker workers employee employees student students school schools "

@@ -60,3 +60,57 @@ ADJECTIVE_END = re.compile(r"[^\W\d_]{3,}(?:iv|ic|ad|id|ari|os|al|il|bil|ent)$")
 PHRASE_ENDS = re.compile(
     r"[ \t]*(?:$|[\n.,;:!?()|–—]|-\s|(?:and|or|y|e|et|und|i|и|plus|per|for|para|pour|für|do|na|with|con|avec|mit|de|del|di|in|to|at|is|are|as|by|please|extra|more|too|also|each|sets?|juegos?|pra)(?![^\W_]))"
 )
+# What every seller of a trade has, whatever its row is called: "HOSPITAL INSTRUMENTS" are no "instrument tray". Stems.
+OF_ANY_TRADE = frozenset(
+    [
+        "instrument",
+        "instrumental",
+        "equipment",
+        "equip",
+        "equipo",
+        "tool",
+        "machin",
+        "machine",
+        "maquin",
+        "macchin",
+        "material",
+        "product",
+        "produkt",
+        "prodott",
+        "producto",
+        "produit",
+        "articl",
+        "article",
+        "artikel",
+        "articol",
+        "suppli",
+        "supplies",
+        "device",
+        "devic",
+        "applianc",
+        "apparat",
+        "gerat",
+        "geraet",
+        "werkzeug",
+        "teil",
+        "general",
+        "major",
+        "minor",
+        "standard",
+        "special",
+        "universal",
+        "professional",
+        "hospital",
+        "hotel",
+        "school",
+        "kitchen",
+        "office",
+        "household",
+        "industrial",
+    ]
+)
+# "the floor one", "quella carrellata", "varianta mare": the sort alone
+THE_SORT = re.compile(
+    r"(?<![^\W_])(?:the\s(?P<en>[^\W\d_]{4,20})\s(?:ones?|version|model)|(?:quell[aoe]|quelli|varianta|variante|wersj[aęi]|versione|versión|versão)\s(?:con |à |avec |de |da |com |z |s |cu )?(?P<other>[^\W\d_]{4,20}))(?![^\W_])",
+    re.IGNORECASE,
+)
