@@ -25,6 +25,7 @@ from triage.handbook.tables.place_signs import (
     HERE_UNSPACED,
     IMPORT_TO,
     LANGUAGES,
+    NAMED_CODES,
     STREET_BEFORE,
     STREET_BEHIND,
     TELLING_OFFSETS,
@@ -141,6 +142,7 @@ def place_of(
         message = form.message
         text, start = (message.text[:_TEXT_LIMIT], message.start if message.part == "body" else 0) if message is not None else ("", 0)
     _weigh_text(text, start, contact, scale, own)
+    _weigh_named_codes(text, start, scale)
     _weigh_closing(text, start, scale)
     if port:
         _weigh_port(port, scale, own)
@@ -428,6 +430,11 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
             continue
         if _american(text, place):
             continue
+        if place.kind == "state" and place.countries[0] == "US" and _ZIP_BEHIND.match(text, place.end):
+            span = Span("body", start + place.start, start + place.end, place.text)
+            says = sentence("The address names a state: {words}.", words=place.text)
+            scale.add(("US",), 2.5, says, span, place.zone, once="state")  # "Butte Montana 59701"
+            continue
         line = text[max(text.rfind("\n", 0, place.start) + 1, place.start - _BEFORE) : place.start]
         before = fold(line) + (" " if line[-1:].isspace() else "")
         span = Span("body", start + place.start, start + place.end, place.text)
@@ -456,6 +463,19 @@ def _weigh_text(text: str, start: int, contact: Contact, scale: _Scale, own: str
                 sentence("The text speaks of {words}.", words=place.text),
             )
         counts[place.countries[0]] += 1
+
+
+_ZIP_BEHIND = re.compile(r",? \d{5}(?![\d.,]?\d)(?! ?(?:pcs|pieces|units|sets|kg|m)\b)")
+
+
+def _weigh_named_codes(text: str, start: int, scale: _Scale) -> None:
+    """A postcode called by the name that one country has for it: "eircode D02 X285", "CEP 01310-100"."""
+    low = text.lower()
+    for name, pattern, country in NAMED_CODES:
+        match = pattern.search(text) if name in low else None
+        if match is not None:
+            span = Span("body", start + match.start(), start + match.end(), match.group())
+            scale.add((country,), 2.2, sentence("The postcode is written as there: {words}.", words=match.group()), span, once="post")
 
 
 _NO_SENTENCE = re.compile(r"[^\W\d_][^.!?:;]*$")
@@ -489,7 +509,9 @@ def _stands_alone(text: str, place: Found) -> bool:
     before, after = text[start : place.start].rstrip(), text[place.end : place.end + 2].strip(" ")
     if after[:1] not in ("", ".", "\n") or not text[place.start].isupper():
         return False
-    return (not before and len(line) <= 40) or before.endswith((".", "!")) or (before.endswith((",", "|", "-", "–")) and len(line) <= 60)
+    return (
+        (not before and len(line) <= 40) or before.endswith((".", "!", "?")) or (before.endswith((",", "|", "-", "–")) and len(line) <= 60)
+    )
 
 
 def _weigh_port(port: str, scale: _Scale, own: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Language (ISO 639-1) -> countries that write it, the likeliest first, and how much the language alone says.
 LANGUAGES: dict[str, tuple[str, float]] = {
     "ja": ("JP", 1.6),
@@ -72,10 +74,26 @@ TELLING_OFFSETS: dict[int, tuple[str, float]] = {
     -180: ("BR AR UY CL", 0.2),
 }
 
+# Names of the postcode that one country has: (the name in small letters, the name with its code, country).
+NAMED_CODES: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("eircode", re.compile(r"\beircode\b\W{0,3}(?:is\s|:\s?)?[A-Z]\d[\dW] ?[A-Z\d]{4}\b", re.IGNORECASE), "IE"),
+    (
+        "zip",
+        re.compile(
+            r"\bzip(?: ?code)?\b\W{0,3}(?:is\s)?\d{5}(?:-\d{4})?(?!\d|\s?(?:pcs|pieces|units|nos|sets|pairs|m|pullers|sliders)\b)",
+            re.IGNORECASE,
+        ),
+        "US",
+    ),
+    ("pin", re.compile(r"\bpin(?: ?code)?\b\W{0,3}(?:is\s)?[1-9]\d{2} ?\d{3}(?!\d)", re.IGNORECASE), "IN"),
+    ("cep", re.compile(r"\bCEP\b\W{0,3}\d{2}\.?\d{3}-?\d{3}(?!\d)", re.IGNORECASE), "BR"),
+    ("индекс", re.compile(r"(?<!\w)индекс\W{0,3}\d{6}(?!\d)", re.IGNORECASE), "RU"),
+)
+
 # Words before a place that say "this is where we are", on folded text; the place must follow within a few letters.
 HERE = (
     r"(?:\b(?:we are|we're|i am|i'm|im|i am from|we are from|based|located|situated|office|store|shop|shops|cafes|stores|company|factory|warehouse|home|city|live|living|branch(?:es)?|customers|"
-    r"retailer|retailers|importer|importers|distributor|distributors|agency|wholesaler|firm|studio|house|hotel|project|schools?|clients?|market|greetings|hello|here|business|"
+    r"retailer|retailers|importer|importers|distributor|distributors|agency|wholesaler|firm|studio|house|hotel|project|salon|salao|taller|workshop|clinic|clinica|consultorio|restaurante?|panaderia|padaria|bakery|cafe|bar|gym|farm|finca|garage|atelier|praxis|facult[ye]|faculdade|facultad|universit[ye]|universidad|universidade|universitat|college|ecole|escuela|escola|hopital|student|etudiante?|estudiante|schools?|clients?|market|greetings|hello|here|business|"
     r"dealer|agent|supermarkets|pharmacies|chemists|write|writing|organi[sz]e|ngo|church|university|town|province|state|desde|somos|empresa|estamos|ubicad[oa]s?|tienda|negocio|agencia|agence|"
     r"societe|entreprise|basee?|situee?|importateur|cooperative|magasin|boutique|firma|sitz|buro(?:fachgeschaft)?|geschaft|handler|sind|azienda|negozio|sede|bedrijf|importeur|sklep|hurtownia)"
     r"[\w ,'&()/.-]{0,30}?\s(?:in|from|at|of|en|de|do|da|em|a|au|aux|aus|im|di|dal|uit|w|we|ve|z|desde|near|around|across|throughout|over)\s(?:the\s|la\s|el\s|le\s|der\s|den\s)?(?:\w{1,14}\s){0,2}?)$"
