@@ -237,6 +237,7 @@ IN_PASSING = [
     # a town that closes the line, letters for a town named in full, a district
     ("Can you do 40 of these in dark oak? Haifa", "Haifa"),
     ("Can you do 40 of these in dark oak? Thanks", None),
+    ("Send us your price list for all goods. Haifa", None),
     ("Location: Kuala Lumpur\nDeliver to KL by road", "KL"),
     ("Deliver to KL by road", None),
     ("Ship by DHL to HQ please. We are in Kuala Lumpur", None),
@@ -250,7 +251,7 @@ IN_PASSING = [
     ("doprava do 686 01 Uherské Hradiště", "Uherské Hradiště"),
     ("A szállítás Egerszalókra mennyi?\n3394 Egerszalók, Fő út 2", "Egerszalók"),
     ("A szállítás Jánosra mennyi?\n3394 Egerszalók, Fő út 2", None),
-    ("Aká je cena dodania do Bojníc?\n972 01 Bojnice", "Bojnice"),
+    ("Aká je cena dodania do Bojníc?\n972 01 Bojnice", "Bojníc"),
     # Dutch "met" and Italian "come" tell of no journey; goods bought elsewhere do not go there; what the buyer sends comes to us
     ("wat kost het met verzending naar Utrecht?", "Utrecht"),
     ("Quanto costano le sedie spedite a Ravenna?", "Ravenna"),

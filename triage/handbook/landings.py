@@ -37,7 +37,11 @@ def landing_of(passage: Passage, parts: Sequence[Passage], home: str, signed: st
     if passage.part == "body" and ("?" in text or "." in text or "!" in text):
         for match in signs.TOWN_ALONE.finditer(text):
             line = text.rfind("\n", 0, match.start()) + 1
-            if match.start() - line >= _LONG and _known(match["place"], home) == len(match["place"]):
+            if (
+                match.start() - line >= _LONG
+                and re.search(r"\d", text[line : match.start()])
+                and _known(match["place"], home) == len(match["place"])
+            ):
                 return passage.span(*match.span("place"))
     if any(word in text for word in signs.HUNGARIAN_FREIGHT):
         return _hungarian(passage, text, parts, signed)

@@ -61,6 +61,8 @@ class LoneNouns:
             before = text[max(0, word.start - 44) : word.start]
             counted = table.AMOUNT_BEFORE.search(before)
             told = counted is not None and (counted["unit"] is None or fold(counted["unit"]) in UNITS)
+            if counted is not None and table.LABEL_BEFORE.search(before[: counted.start()]):
+                continue
             if not table.PHRASE_ENDS.match(text, word.end):
                 continue  # "12 oil cans"
             if (told or table.ONE_SET_BEFORE.search(before)) and not foreign(word):

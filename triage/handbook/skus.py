@@ -12,6 +12,8 @@ from triage.handbook import naming
 from triage.handbook.product_hits import Hit
 from triage.handbook.screened import small
 
+_SIZE = re.compile(r"(?:dn|pn|nb|nps|sch|ip|rj|gr|m|g|r)\d+$")  # nominal sizes, classes and threads
+
 
 @dataclass(frozen=True, slots=True)
 class Skus:
@@ -42,7 +44,12 @@ class Skus:
                 tail = "".join(re.findall(r"[^\W_]+", sku[prefix.end() :])).casefold()
                 tails[tail] += 1
                 # A tail that several names have is a size ("DN50"). "M310" for WS-M310 is clear; "9603" may be anything and needs a word before it.
-                if len(tail) >= 3 and any(c.isdigit() for c in tail) and tail not in rows_of and spoken[tail] < 2:
+                if (
+                    len(tail) >= 3
+                    and any(c.isdigit() for c in tail)
+                    and tail not in rows_of
+                    and spoken[tail] < (2 if _SIZE.match(tail) else 4)
+                ):
                     pieces = re.findall(r"[^\W\d_]+|\d+", sku[prefix.end() :])
                     patterns.setdefault(r"[-_/. ]?".join(re.escape(piece) for piece in pieces), max(pieces, key=len))
                     rows_of[tail] = number

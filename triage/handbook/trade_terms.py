@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from triage.handbook.landings import addressed, brought_to_us, is_norm, landing_of
+from triage.handbook.landings import brought_to_us, is_norm, landing_of
 from triage.handbook.passages import Passage, capped
 from triage.handbook.routes import heading_for, is_deed
 from triage.handbook.screened import Opened
@@ -135,7 +135,7 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             place = _place_after(passage, end)
             if place:
                 spans.append(("port", place))
-                return incoterm, _as_named(place, parts, signed)
+                return incoterm, _as_named(place, parts)
     for term, passage, start, _ in named:
         if (
             term in table.DELIVERED
@@ -145,25 +145,25 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             begin = max(0, start - 48)
             place = passage.span(begin + before.start("place"), begin + before.end("place"))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts, signed)
+            return incoterm, _as_named(place, parts)
     for term, passage, start, _ in named:
         lower = words.LOWER_BEFORE_TERM.search(passage.text[max(0, start - 20) : start]) if term in table.DELIVERED else None
         if lower is not None and lower["place"] not in table.NO_PLACE and known_place(lower["place"]):
             begin = max(0, start - 20) + lower.start("place")
             place = passage.span(begin, begin + len(lower["place"]))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts, signed)
+            return incoterm, _as_named(place, parts)
     for passage in parts:
         place = _announced(
             passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], home
         )
         if place:
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts, signed)
+            return incoterm, _as_named(place, parts)
     for passage in parts:
         if place := landing_of(passage, parts, home, signed):
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts, signed)
+            return incoterm, _as_named(place, parts)
     return incoterm, None
 
 
@@ -187,7 +187,7 @@ def _a_moment(text: str, start: int, end: int) -> bool:
     return bool(words.WORDED_WORKS.search(text[max(0, start - 30) : start]) or words.WORKS_DATE.match(text, end))
 
 
-def _as_named(place: Span, parts: Sequence[Passage], signed: str) -> str:
+def _as_named(place: Span, parts: Sequence[Passage]) -> str:
     """The place in its plain form where the mail has it too: "do Poznania", but also "Poznań, 18-19 czerwca"."""
     written = " ".join(place.text.split())
     if " " in written or len(written) < 5 or not written.isalpha():
@@ -204,7 +204,7 @@ def _as_named(place: Span, parts: Sequence[Passage], signed: str) -> str:
                 and known_place(one)
             ):
                 return one
-    return written if known_place(written) or not written[0].isupper() else addressed(written, parts, signed) or written
+    return written
 
 
 def known_place(written: str) -> bool:

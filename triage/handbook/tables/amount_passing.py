@@ -112,10 +112,10 @@ ROLLED = frozenset(
         "haspel",
     ]
 )
-# The amount of an order or a delivery of then, in brackets: "of the March delivery (1,000 pens)", "Van de levering van maart (1.000 tangen)"
+# The amount of a delivery of then, in brackets: "of the March delivery (1,000 pens)", "Van de levering van maart (1.000 tangen)"
 THEN_DELIVERED = re.compile(
-    r"(?<![^\W_])(?:delivery|shipment|batch|consignment|lot|order|levering|zending|partij|lieferung|sendung|charge|bestellung|livraison|commande|envoi|entrega|envío|pedido|lote|remessa|encomenda|consegna|fornitura|spedizione|ordine|dostaw\w|zamówieni\w|dodávk\w|zásilk\w|objednávk\w|поставк\w|парти\w|isporuk\w|teslimat\w?|sevkiyat\w?)"
-    rf"[^.;!?\n()\d]{{0,16}}\s(?:{MONTH}|last (?:week|month|year)|20\d\d|\d{{1,2}}[./]\d{{1,2}}\.?(?:\d{{2,4}})?)(?:\s20\d\d)?\s?\(\s?$",
+    r"(?<![^\W_])(?:delivery|shipment|batch|consignment|lot|levering|zending|partij|lieferung|sendung|charge|livraison|envoi|entrega|envío|lote|remessa|consegna|fornitura|spedizione|dostaw\w|dodávk\w|zásilk\w|поставк\w|парти\w|isporuk\w|teslimat\w?|sevkiyat\w?)"
+    rf"[^.;!?\n()\d]{{0,16}}\s(?:{MONTH}|20\d\d|\d{{1,2}}[./]\d{{1,2}}\.?(?:\d{{2,4}})?)(?:\s20\d\d)?\s?\(\s?$",
     re.IGNORECASE,
 )
 # "the two blue ones": things spoken of before, no amount

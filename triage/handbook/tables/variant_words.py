@@ -36,8 +36,8 @@ PARTS = word_set(
 )
 # How a thing is shaped or placed.
 SHAPED = word_set(
-    "straight curved angled slanted bent flat round square oval left right upper lower front rear inner outer short long small large medium big mini wide narrow high low single double "
-    "gerade gebogen abgewinkelt rund eckig links rechts klein gross kurz lang droit droite droits droites courbe courbes rond ronde carre carree recto recta rectos rectas curvo curva curvos curvas redondo redonda cuadrado cuadrada "
+    "straight curved angled slanted bent flat round square oval left right upper lower front rear inner outer "
+    "gerade gebogen abgewinkelt rund eckig links rechts droit droite droits droites courbe courbes rond ronde carre carree recto recta rectos rectas curvo curva curvos curvas redondo redonda cuadrado cuadrada "
     "reto reta retos retas diritto diritta dritto dritta curve quadrato tondo прямой прямая прямые изогнутый изогнутая изогнутые круглый квадратный prosty prosta proste zakrzywiony rovny zahnuty duz egri egyenes hajlitott recht gebogen rak bojd"
 )
 # "can it be with gold handle?": what a thing spoken of comes with
@@ -112,5 +112,10 @@ OF_ANY_TRADE = frozenset(
 # "the floor one", "quella carrellata", "varianta mare": the sort alone
 THE_SORT = re.compile(
     r"(?<![^\W_])(?:the\s(?P<en>[^\W\d_]{4,20})\s(?:ones?|version|model)|(?:quell[aoe]|quelli|varianta|variante|wersj[aęi]|versione|versión|versão)\s(?:con |à |avec |de |da |com |z |s |cu )?(?P<other>[^\W\d_]{4,20}))(?![^\W_])",
+    re.IGNORECASE,
+)
+# "qty 16 nets": the noun counts what the line has named.
+LABEL_BEFORE = re.compile(
+    r"(?:qty|quantity|quantities|عدد|العدد|الكمية|menge|cantidad|quantité|quantidade|quantità|количество|кол-во|ilość|množství|adet|数量|數量)\W{0,4}$",
     re.IGNORECASE,
 )
