@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from triage.handbook.domains import is_free_mail
-from triage.handbook.screened import Later, Rare, Screened, Several, screened
+from triage.handbook.screened import Alternatives, Later, Rare, Screened, Several, Table, screened
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_growers import GROWER_NAMES, GROWER_SAYS, GROWER_TITLES, MOUNTING
@@ -84,15 +84,15 @@ def _plain(pattern: str) -> str:
     return pattern.translate(_FLAT)
 
 
-_SELF = Several(
-    (BuyerType(kind), Screened(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])"))
+_SELF = Table(
+    (BuyerType(kind), Alternatives(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])"))
     for kind, pattern in (*SELF, *MORE_SELF, *TRADES, *MORE_TRADES)
 )
-_SURE = Several(
-    ((BuyerType(kind), weight), Screened(_plain(pattern)))
+_SURE = Table(
+    ((BuyerType(kind), weight), Alternatives(_plain(pattern)))
     for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING)
 )
-_SHOPS = Several([(BuyerType.CHAIN, Screened(_plain(SHOPS)))])
+_SHOPS = Screened(_plain(SHOPS))
 
 
 def _names(table: Iterable[tuple[str, str]]) -> Iterator[tuple[BuyerType, Rare]]:
@@ -216,23 +216,21 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     """What the writer says of himself, in the body or the subject."""
     flat = shown.translate(_FLAT)
     _weigh_words(flat, shown, scale, part, factor)
-    for (kind, weight), phrases in _SURE.among(flat):
-        for found in itertools.islice(phrases.finditer(flat), 3):
+    for (kind, weight), phrases in _SURE.finds(flat):
+        for found in itertools.islice(phrases, 3):
             before = flat[max(0, found.start() - 30) : found.start()]
             told = flat[max(0, found.start() - 60) : found.start()]
             if not _DENIED.search(before, flat) and not _ASKED.search(before, flat) and not _ASKED_WHAT.search(told, flat):
                 scale.add(kind, factor * weight, found.start(), found.end(), shown[found.start() : found.end()], part)
                 break
-    for _, phrases in _SHOPS.among(flat):
-        for found in itertools.islice(phrases.finditer(flat), 2):
-            words = shown[found.start() : found.end()]
-            if _SOLD_TO.search(flat[max(0, found.start() - 40) : found.start()]) or _CUSTOMERS.search(
-                flat[max(0, found.start() - 40) : found.start()]
-            ):
-                scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
-                continue
-            kind, weight = _by_number(found.group())
-            scale.add(kind, factor * weight, found.start(), found.end(), words, part)
+    for found in itertools.islice(_SHOPS.finditer(flat), 2):
+        words = shown[found.start() : found.end()]
+        before = flat[max(0, found.start() - 40) : found.start()]
+        if _SOLD_TO.search(before) or _CUSTOMERS.search(before):
+            scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
+            continue
+        kind, weight = _by_number(found.group())
+        scale.add(kind, factor * weight, found.start(), found.end(), words, part)
 
 
 def _by_number(words: str) -> tuple[BuyerType, float]:
@@ -352,13 +350,13 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
     flat = notes[:500].translate(_FLAT)
     first: tuple[int, BuyerType] | None = None
     if (shops := _SHOPS_NOTED.search(flat)) is not None:
-        number = next(iter(found.group() for _, words in _SHOPS.among(flat) for found in words.finditer(flat)), None)
+        number = next((found.group() for found in _SHOPS.finditer(flat)), None)
         first = (shops.start(), _by_number(number)[0] if number else BuyerType.RETAILER)
-    for kind, words in _SELF.among(flat):
+    for kind, matches in _SELF.finds(flat):
         found = next(
             (
                 one
-                for one in words.finditer(flat)
+                for one in matches
                 if not one.group().startswith(("our ", "the ")) and not _OF_OURS.search(flat[max(0, one.start() - 24) : one.start()])
             ),
             None,
@@ -416,8 +414,8 @@ class _Scale:
 
 def _weigh_words(flat: str, shown: str, scale: _Scale, part: str, factor: float) -> None:
     """The plain nouns: full weight after "we are" and the like, little elsewhere, none where they speak of somebody else."""
-    for kind, nouns in _SELF.among(flat):
-        for match in itertools.islice(nouns.finditer(flat), 6):
+    for kind, nouns in _SELF.finds(flat):
+        for match in itertools.islice(nouns, 6):
             before = flat[max(0, match.start() - _SELF_LIMIT) : match.start()]
             ends = list(_ENDS.finditer(before))
             same = before[ends[-1].end() :] if ends else before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.handbook.screened import Screened, Several
+from triage.handbook.screened import Alternatives, Table
 from triage.handbook.tables.no_more import ALONE, SAID
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
@@ -10,7 +10,7 @@ from triage.mail.values import Mail
 from triage.terms import Evidence, Span, sentence
 
 LONGEST = 800  # characters of new words: who asks to be left alone does not write a page
-_SAID = Several((number, Screened(pattern)) for number, pattern in enumerate(SAID))
+_SAID = Table((number, Alternatives(pattern)) for number, pattern in enumerate(SAID))
 _EDGES = " \t\r\n.!,;:\"'()[]«»。！*-_"
 
 
@@ -22,8 +22,8 @@ def wants_no_more(mail: Mail, words: Words) -> Evidence | None:
     says = sentence("Asks not to be written to again.")
     low = new.lower()
     if len(low) == len(new):
-        for _, pattern in _SAID.among(low):
-            if found := pattern.search(low):
+        for _, matches in _SAID.finds(low):
+            if found := next(matches, None):
                 text = new[found.start() : found.end()]
                 start = mail.text.find(text)
                 return Evidence("U6", says, 0.0, (Span("body", start, start + len(text), text),) if start >= 0 else ())

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from triage.handbook.pattern_parts import PLAIN, REPEAT, bare, few_openings, groups_by_worth, lead_of, literals_of, next_piece, split
 
@@ -25,18 +25,6 @@ except ImportError as error:  # the one part of it that is compiled for each mac
 
 Row = TypeVar("Row")
 
-
-class _Filed(Protocol):
-    """Words that are looked for by literals."""
-
-    @property
-    def literals(self) -> Sequence[str]: ...
-
-    @property
-    def others(self) -> Sequence[Sequence[str]]: ...
-
-
-Words = TypeVar("Words", bound=_Filed)
 
 # Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
 _SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
@@ -207,13 +195,20 @@ class Literals:
         return sorted(found)
 
 
+def _filed(each: Sequence[Sequence[Sequence[str]]]) -> Literals:
+    """Of each thing looked for the groups of literals, the most telling first: every match holds one of each group."""
+    return Literals(
+        [(number, groups[0] if groups else ()) for number, groups in enumerate(each)], {n: one[1:] for n, one in enumerate(each)}
+    )
+
+
 def _is_short(literal: str) -> bool:
     """Nearly every text holds it, and many times."""
     return len(literal) <= 2 and literal.isascii()
 
 
-class Screened:
-    """`before(?:one|other|...)after` as `re` would compile it: the same matches, found among the alternatives that a text can hold.
+class Alternatives:
+    """The alternatives of `before(?:one|other|...)after`, each by itself, with groups of literals of each of which every match of it holds one.
 
     `before` is a condition on what stands there, without characters of its own.
     """
@@ -221,23 +216,16 @@ class Screened:
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
         self._written = bare(alternatives)
         self._around, self._flags = (before, after), flags
-        groups = [groups_by_worth(one) for one in self._written]
-        each = [one[0] if one else () for one in groups]
-        self._literals = Literals(enumerate(each), {number: one[1:] for number, one in enumerate(groups)})
-        self.literals = tuple(dict.fromkeys(literal for one in each for literal in one)) if all(each) else ()  # () = unknown
-        self.others: Sequence[Sequence[str]] = ()
+        self.groups = [groups_by_worth(one) for one in self._written]
         self._compiled: dict[int, tuple[re.Pattern[str], tuple[str, ...]]] = {}
-        self._plain: dict[int, str] = {}
 
-    def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
-        """All matches that do not overlap, from left to right; of several at one place the first alternative's. `within`: as in `search`."""
-        numbers = self._literals.among(text if within is None else within)
-        if not numbers:
-            return
+    def matches(self, numbers: Iterable[int], text: str) -> Iterator[re.Match[str]]:
+        """All matches of those `numbers` that do not overlap, from left to right; of several at one place the first alternative's."""
         low = small(text)
-        waiting = {number: self._next(number, text, low, 0) for number in numbers}
+        waiting: dict[int, re.Match[str] | None]
+        waiting = {number: match for number in numbers if (match := self._next(number, text, low, 0)) is not None}
         place = 0
-        while True:
+        while waiting:
             best: re.Match[str] | None = None
             for number, match in waiting.items():
                 if match is not None and match.start() < place:
@@ -251,12 +239,29 @@ class Screened:
 
     def _expression(self, number: int) -> tuple[re.Pattern[str], tuple[str, ...]]:
         """One alternative and what it begins with, compiled when first needed: most never are."""
-        found = self._compiled.get(number)
-        if found is None:
-            (before, after), written = self._around, self._written[number]
-            expression = re.compile(f"{before}(?:{written}){after}", self._flags)
-            found = self._compiled[number] = (expression, tuple(map(small, few_openings(written))))
+        (before, after), written = self._around, self._written[number]
+        expression = re.compile(f"{before}(?:{written}){after}", self._flags)
+        found = self._compiled[number] = (expression, tuple(map(small, few_openings(written))))
         return found
+
+    def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
+        """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
+        expression, openings = self._compiled.get(number) or self._expression(number)
+        return _first(expression, openings, text, low, place)
+
+
+class Screened(Alternatives):
+    """`before(?:one|other|...)after` as `re` would compile it: the same matches, found among the alternatives that a text can hold."""
+
+    def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
+        super().__init__(alternatives, before, after, flags)
+        self._literals = _filed(self.groups)
+        self._plain: dict[int, str] = {}
+
+    def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
+        """All matches that do not overlap, from left to right; of several at one place the first alternative's. `within`: as in `search`."""
+        numbers = self._literals.among(text if within is None else within)
+        return self.matches(numbers, text) if numbers else iter(())
 
     def _letters(self, number: int) -> str:
         """An alternative that is nothing but letters, in small ones; "" for any other."""
@@ -266,12 +271,7 @@ class Screened:
 
     def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
         """The first match; `within` is the text that a short `text` is a piece of, whose literals are known already."""
-        best: re.Match[str] | None = None
-        for number in self._literals.among(text if within is None else within):
-            match = self._next(number, text, small(text), 0)
-            if match is not None and (best is None or match.start() < best.start()):
-                best = match
-        return best
+        return next(self.finditer(text, within), None)
 
     def starts(self, text: str, within: str | None = None) -> list[int]:
         """Every place where one of the alternatives matches, in order; of letters in the other case too where case counts."""
@@ -290,11 +290,6 @@ class Screened:
                 found.add(match.start())
                 match = self._next(number, text, low, match.start() + 1)
         return sorted(found)
-
-    def _next(self, number: int, text: str, low: str, place: int) -> re.Match[str] | None:
-        """The first match of one alternative from `place` on: looked for only where the letters stand that it begins with."""
-        expression, openings = self._compiled.get(number) or self._expression(number)
-        return _first(expression, openings, text, low, place)
 
 
 def _first(expression: re.Pattern[str], openings: tuple[str, ...], text: str, low: str, place: int) -> re.Match[str] | None:
@@ -315,19 +310,35 @@ def _first(expression: re.Pattern[str], openings: tuple[str, ...], text: str, lo
     return first
 
 
-class Several(Generic[Row, Words]):
-    """Rows of a table, each with a `Screened` or `Rare`: those rows whose words a text can hold, in the order of the table."""
+class Several(Generic[Row]):
+    """Rows of a table, each with a `Rare`: those rows whose words a text can hold, in the order of the table."""
 
-    def __init__(self, rows: Iterable[tuple[Row, Words]]) -> None:
-        self._rows: tuple[tuple[Row, Words], ...] = tuple(rows)
-        numbered = [(number, words) for number, (_, words) in enumerate(self._rows)]
-        self._literals = Literals(
-            [(number, words.literals) for number, words in numbered], {number: words.others for number, words in numbered}
-        )
+    def __init__(self, rows: Iterable[tuple[Row, Rare]]) -> None:
+        self._rows = tuple(rows)
+        self._literals = _filed([(words.literals, *words.others) for _, words in self._rows])
 
-    def among(self, text: str) -> list[tuple[Row, Words]]:
+    def among(self, text: str) -> list[tuple[Row, Rare]]:
         """The rows worth looking for in `text`."""
         return [self._rows[number] for number in self._literals.among(text)]
+
+
+class Table(Generic[Row]):
+    """Rows of a table, each with `Alternatives`: one look at a text tells of all rows which of them it can hold."""
+
+    def __init__(self, rows: Iterable[tuple[Row, Alternatives]]) -> None:
+        self._rows = tuple(rows)
+        self._each = [(row, number) for row, (_, words) in enumerate(self._rows) for number in range(len(words.groups))]
+        self._literals = _filed([groups for _, words in self._rows for groups in words.groups])
+
+    def finds(self, text: str) -> Iterator[tuple[Row, Iterator[re.Match[str]]]]:
+        """The rows worth looking for in `text`, in the order of the table, each with what its words match, as `Screened.finditer` gives it."""
+        numbers: dict[int, list[int]] = {}
+        for place in self._literals.among(text):
+            row, number = self._each[place]
+            numbers.setdefault(row, []).append(number)
+        for row, of_row in numbers.items():
+            name, words = self._rows[row]
+            yield name, words.matches(of_row, text)
 
 
 def _opening(pattern: str) -> tuple[str, str, str]:
