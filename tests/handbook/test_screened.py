@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import triage
+from triage.handbook.literals import Index, Literals, small
 from triage.handbook.pattern_parts import literals_of, openings_of, prefix_of, split
-from triage.handbook.screened import Alternatives, Literals, Near, Numbered, Opened, Rare, Screened, Several, Table, screened, small
+from triage.handbook.screened import Alternatives, Near, Numbered, Opened, Rare, Screened, Several, Table, screened
 from triage.handbook.tables import quantity_patterns
 from triage.handbook.tables.asks import ASKS
 from triage.handbook.tables.buyer_phrases import MORE_SELF, MORE_SURE
@@ -248,6 +249,17 @@ def test_lists_made_later_are_looked_for_in_texts_seen_before():
     assert Literals([(1, ("kisten",))]).among(text) == [1]
     assert Literals([(4, ("quittenbrot",))]).among(text) == [4]
     assert Literals([]).among(text) == []
+
+
+@pytest.mark.hostile
+@given(st.lists(st.tuples(TEXTS, TEXTS, TEXTS), min_size=1, max_size=4))
+def test_texts_that_are_parts_of_one_another_hold_what_each_holds_alone(texts):
+    words = ("gift shop", "op we", "wholesale", "izmir", "x1x", "filler,", "r gi")
+    together, body = Index(str.lower, str), "filler, " * 20
+    for first, middle, last in texts:
+        for text in (body + middle, first + body + middle, f"{first}{body}{middle}{last}", body + middle + body, middle + body):
+            alone = [place for place, word in enumerate(words) if word in text.lower()]
+            assert list(Literals([(place, (word,)) for place, word in enumerate(words)], None, together).among(text)) == alone
 
 
 def test_every_phrase_of_the_tables_is_screened():

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from triage.handbook.literals import Literals
 from triage.handbook.passages import Passage
-from triage.handbook.screened import Literals
 from triage.handbook.tables import ask_borders as borders
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details

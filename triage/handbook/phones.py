@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triage.handbook.characters import exchanged
+from triage.handbook.literals import small
 from triage.handbook.pattern_parts import literals_of, split
-from triage.handbook.screened import small
 from triage.handbook.tables.areas import AREA_ZONES
 from triage.handbook.tables.contact_labels import MESSENGERS, NOT_A_PHONE, NUMBER_LABELS, SAME_NUMBER
 

@@ -1,43 +1,21 @@
 """Hundreds of words and phrases looked for in one text that holds almost none of them.
 
 `re` tries every alternative of a pattern at every character. Here each alternative (or phrase) is filed under literals of which every
-match of it holds one; a text is walked through once for the literals of all lists together, and only what it can hold is searched for.
+match of it holds one (`literals`), and only what a text can hold is searched for.
 Nothing is found that the plain expression would not find, and nothing is missed.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from operator import itemgetter
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
+from triage.handbook.literals import Literals, filed, small
 from triage.handbook.pattern_parts import PLAIN, REPEAT, bare, few_openings, groups_by_worth, lead_of, literals_of, next_piece, split
 
-try:
-    from ahocorasick import Automaton
-except ImportError as error:  # the one part of it that is compiled for each machine
-    raise ImportError(
-        f"The package pyahocorasick cannot be loaded ({error}). Install it anew: python -m pip install --force-reinstall pyahocorasick"
-    ) from error
-
 Row = TypeVar("Row")
-
-
-# Letters that `re.IGNORECASE` takes for one another and `str.lower` does not.
-_SAME = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "Σ": "σ", "ς": "σ", "µ": "μ", "ϐ": "β", "ϵ": "ε", "ϑ": "θ", "ϰ": "κ"})
-_ANY_SAME = re.compile(f"[{''.join(map(chr, _SAME))}]")  # few texts hold one, and finding none is quicker than looking up each letter
-
-
-@lru_cache(maxsize=24)
-def small(text: str) -> str:
-    """`text` in the letters that `re.IGNORECASE` compares; as long as `text`, but for a few letters of no living language.
-
-    Kept for a few texts: the parts of one mail are asked for again and again.
-    """
-    return text.translate(_SAME).lower() if not text.isascii() and _ANY_SAME.search(text) else text.lower()
 
 
 class Later:
@@ -58,153 +36,6 @@ class Later:
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
         return self.expression.search(text)
-
-
-class Index:
-    """The literals of many lists together: one walk through a text finds those it holds (Aho-Corasick), whatever the number of lists."""
-
-    def __init__(self, reading: Callable[[str], str], spelling: Callable[[str], str]) -> None:
-        """`reading`: how a text is written before literals are looked for in it; `spelling`: how those are written."""
-        self.reading, self.spelling = reading, spelling
-        self._numbers: dict[str, int] = {}
-        self._next = itertools.count()
-        self._built: tuple[int, tuple[Any, ...]] = (0, ())  # of so many literals
-        self._texts = 0  # asked for since
-        self._last: tuple[str | None, int, frozenset[int]] = (None, 0, frozenset())  # a text, of how many literals, what it holds
-
-    def number(self, literal: str) -> int:
-        """The number that stands for `literal`; two accounts that read their first mails at once never give one number twice."""
-        found = self._numbers.get(literal)
-        return self._numbers.setdefault(literal, next(self._next)) if found is None else found
-
-    def held(self, text: str) -> frozenset[int]:
-        """The numbers of the literals that stand in `text`."""
-        last, known, found = self._last
-        if last is text and known == len(self._numbers):
-            return found  # many lists ask for one text, one after the other
-        count, walks = self._built
-        if count != len(self._numbers):  # a list was read since: its literals are walked apart until no more lists come
-            walks = self._walks(count, walks)
-        elif len(walks) > 1 and self._texts > _SETTLED:
-            walks = self._walks(0, ())
-        found = _held(walks, self, text)
-        self._last = (text, self._built[0], found)
-        return found
-
-    def _walks(self, count: int, walks: tuple[Any, ...]) -> tuple[Any, ...]:
-        """`walks`, which know the first `count` literals, and one more that knows the rest; all literals together take 40 ms."""
-        numbers = self._numbers.copy()
-        walk = Automaton()
-        for literal, number in itertools.islice(numbers.items(), count, None):
-            walk.add_word(literal, number)
-        walk.make_automaton()
-        self._built, self._texts = (len(numbers), (*walks, walk)), 0
-        return self._built[1]
-
-    def asked(self) -> None:
-        """One more text was walked through."""
-        self._texts += 1
-
-
-_SETTLED = 200  # texts
-_VALUE = itemgetter(1)
-
-
-@lru_cache(maxsize=96)
-def _held(walks: tuple[Any, ...], index: Index, text: str) -> frozenset[int]:
-    """Kept for the texts of one mail: each is asked by many lists."""
-    index.asked()
-    return _walked(walks, index.reading(text))
-
-
-@lru_cache(maxsize=64)
-def _walked(walks: tuple[Any, ...], read: str) -> frozenset[int]:
-    """Kept as well: a text and the same in small letters are read alike."""
-    if len(walks) == 1:
-        return frozenset(map(_VALUE, walks[0].iter(read)))
-    return frozenset([number for walk in walks for _, number in walk.iter(read)])
-
-
-_INDEX = Index(small, small)  # of all tables; it grows when one is read, never with a mail
-
-
-class Literals:
-    """Numbers filed under literals: which of them a text may hold."""
-
-    def __init__(
-        self,
-        filed: Iterable[tuple[int, Sequence[str]]],
-        others: Mapping[int, Iterable[Sequence[str]]] | None = None,
-        index: Index = _INDEX,
-    ) -> None:
-        """`filed`: a number and its literals; () = it must always be looked for. `others`: further literals of which one must be there too."""
-        every: list[int] = []
-        rows: dict[int, list[int]] = {}
-        short: dict[str, list[int]] = {}
-        for number, literals in filed:
-            if not literals:
-                every.append(number)
-            for written in literals:
-                literal = index.spelling(written)
-                if _is_short(literal):
-                    short.setdefault(literal, []).append(number)
-                else:
-                    rows.setdefault(index.number(literal), []).append(number)
-        self._index = index
-        self._last: tuple[str | None, Sequence[int]] = (None, ())
-        self._always: Sequence[int] = sorted(every)
-        self._rows = rows
-        self._keys = frozenset(rows)
-        self._short = tuple(short.items())
-        self._others: dict[int, tuple[frozenset[int], ...]] = {}
-        for number, groups in (others or {}).items():
-            spelled = [[index.spelling(written) for written in literals] for literals in groups]
-            telling = tuple([frozenset(map(index.number, each)) for each in spelled if not any(map(_is_short, each))])
-            if telling:
-                self._others[number] = telling
-
-    def among(self, text: str) -> Sequence[int]:
-        """The numbers one of whose literals stands in `text`, in rising order."""
-        last, found = self._last
-        if last is not text:
-            found = self._among(text)
-            self._last = (text, found)  # each number of a text is asked what stands before it
-        return found
-
-    def _among(self, text: str) -> Sequence[int]:
-        held = self._index.held(text)
-        here = self._keys & held
-        if not here and not self._short:
-            return self._always
-        found = set(self._always)
-        rows = self._rows
-        for literal in here:
-            found.update(rows[literal])
-        if self._short:
-            read = self._index.reading(text)
-            for written, numbers in self._short:
-                if written in read:
-                    found.update(numbers)
-        if self._others:
-            others = self._others
-            for number in tuple(found):
-                for literals in others.get(number, ()):
-                    if held.isdisjoint(literals):
-                        found.discard(number)
-                        break
-        return sorted(found)
-
-
-def _filed(each: Sequence[Sequence[Sequence[str]]]) -> Literals:
-    """Of each thing looked for the groups of literals, the most telling first: every match holds one of each group."""
-    return Literals(
-        [(number, groups[0] if groups else ()) for number, groups in enumerate(each)], {n: one[1:] for n, one in enumerate(each)}
-    )
-
-
-def _is_short(literal: str) -> bool:
-    """Nearly every text holds it, and many times."""
-    return len(literal) <= 2 and literal.isascii()
 
 
 class Alternatives:
@@ -255,7 +86,7 @@ class Screened(Alternatives):
 
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
         super().__init__(alternatives, before, after, flags)
-        self._literals = _filed(self.groups)
+        self._literals = filed(self.groups)
         self._plain: dict[int, str] = {}
 
     def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
@@ -315,7 +146,7 @@ class Several(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[Row, Rare]]) -> None:
         self._rows = tuple(rows)
-        self._literals = _filed([(words.literals, *words.others) for _, words in self._rows])
+        self._literals = filed([(words.literals, *words.others) for _, words in self._rows])
 
     def among(self, text: str) -> list[tuple[Row, Rare]]:
         """The rows worth looking for in `text`."""
@@ -328,7 +159,7 @@ class Table(Generic[Row]):
     def __init__(self, rows: Iterable[tuple[Row, Alternatives]]) -> None:
         self._rows = tuple(rows)
         self._each = [(row, number) for row, (_, words) in enumerate(self._rows) for number in range(len(words.groups))]
-        self._literals = _filed([groups for _, words in self._rows for groups in words.groups])
+        self._literals = filed([groups for _, words in self._rows for groups in words.groups])
 
     def finds(self, text: str) -> Iterator[tuple[Row, Iterator[re.Match[str]]]]:
         """The rows worth looking for in `text`, in the order of the table, each with what its words match, as `Screened.finditer` gives it."""

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from triage.handbook import naming
+from triage.handbook.literals import small
 from triage.handbook.product_hits import Hit
-from triage.handbook.screened import small
 
 _SIZE = re.compile(r"(?:dn|pn|nb|nps|sch|ip|rj|gr|m|g|r)\d+$")  # nominal sizes, classes and threads
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from triage.handbook.characters import exchanged
-from triage.handbook.screened import Index, Literals
+from triage.handbook.literals import Index, Literals
 from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
@@ -211,7 +211,7 @@ _ASCII_BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
 def worded(text: str) -> str:
     """The words of a text with one blank around each, whatever stood between them: what a phrase with blanks is looked for in.
 
-    Kept for a few texts, as `screened.small` is.
+    Kept for a few texts, as `literals.small` is.
     """
     if text.isascii():
         return f" {' '.join(text.translate(_ASCII_BETWEEN).split())} "
