@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import lru_cache
 
 from triage.handbook.domains import is_free_mail, registrable
 from triage.handbook.knowledge import Handbook
@@ -138,6 +139,7 @@ def own_texts(mail: Mail, words: Words, ours_below: bool) -> tuple[Folded, ...]:
     return tuple(texts)
 
 
+@lru_cache(maxsize=1024)  # the sender's and those of earlier mails are asked for again and again
 def site(address_or_host: str) -> str:
     """The registrable domain of a host or an address, lower case ("" when there is none)."""
     return registrable(address_or_host.rpartition("@")[2].strip().lower()) or ""

@@ -171,9 +171,12 @@ def _scan(text: str) -> Iterator[Found]:
         if reach.keys().isdisjoint(folded):
             return  # as most lines are
     words = list(_WORD.finditer(text))
-    if not spaced:
-        folded = [_folded(word.group()) for word in words]
-    begins = [number for number, word in enumerate(folded) if word in reach or not (spaced or words[number].group().isascii())]
+    if spaced:
+        begins = [number for number, word in enumerate(folded) if word in reach]
+    else:
+        shown = [word.group() for word in words]
+        folded = list(map(_folded, shown))
+        begins = [number for number, word in enumerate(folded) if word in reach or not shown[number].isascii()]
     done = 0
     for at in begins:
         if at < done:
@@ -184,10 +187,11 @@ def _scan(text: str) -> Iterator[Found]:
             continue
         most = reach.get(folded[at], 0) if spaced else reach.get(folded[at].partition(" ")[0], 0)
         for count in range(min(LONGEST, len(words) - at, most), 0, -1):
-            end = words[at + count - 1].end()
-            if count > 1 and not _joined(text, words[at : at + count]):
+            key = " ".join(folded[at : at + count])
+            if key not in index or (count > 1 and not _joined(text, words[at : at + count])):
                 continue
-            found = _found(" ".join(folded[at : at + count]), text[start:end], start, end, index)
+            end = words[at + count - 1].end()
+            found = _found(key, text[start:end], start, end, index)
             if found is not None:
                 yield found
                 done = at + count

@@ -112,9 +112,10 @@ def _label(before: str) -> tuple[str, str | None]:
 
 
 @lru_cache(maxsize=1)
-def _messenger_names() -> tuple[str, ...]:
+def _messenger_names() -> re.Pattern[str]:
     """Letters that any mention of a messenger holds."""
-    return tuple({small(literal) for _, pattern in MESSENGERS for one in split(pattern) for literal in literals_of(one)})
+    names = {small(literal) for _, pattern in MESSENGERS for one in split(pattern) for literal in literals_of(one)}
+    return re.compile("|".join(map(re.escape, sorted(names))))
 
 
 def handles_in(line: str) -> tuple[Handle, ...]:
@@ -122,7 +123,7 @@ def handles_in(line: str) -> tuple[Handle, ...]:
     text = line[:400]
     low = small(text)
     found: list[Handle] = []
-    if not (":" in text or "：" in text or "=" in text or "@" in text) or not any(name in low for name in _messenger_names()):
+    if not (":" in text or "：" in text or "=" in text or "@" in text) or not _messenger_names().search(low):
         return ()
     for name, pattern in _MESSENGERS:
         for match in pattern.finditer(text):

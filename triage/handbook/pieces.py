@@ -207,8 +207,10 @@ def is_title(piece: str) -> bool:
     if not value or len(value) > 60 or _NO_TITLE.search(value):
         return False
     if CJK.search(value):
-        return any(value == title or (value.endswith(title) and len(value) - len(title) <= 6) for title in CJK_TITLES) and not any(
-            mark in value for mark in ("公司", "株式", "厂", "集团")
+        return (
+            value.endswith(CJK_TITLES)
+            and any(value.endswith(title) and len(value) - len(title) <= 6 for title in CJK_TITLES)
+            and not any(mark in value for mark in ("公司", "株式", "厂", "集团"))
         )
     words = fold(value.replace("/", " ").replace("&", " ").replace(".", " ").replace(",", " ")).split()
     if not 0 < len(words) <= 8:
@@ -527,7 +529,7 @@ def company_in(text: str) -> str | None:
 
 
 def cjk_title(word: str) -> str | None:
-    if re.search(r"公司|株式|会社|厂|集团|様|您好|你好", word):
+    if not word.endswith(CJK_TITLES) or re.search(r"公司|株式|会社|厂|集团|様|您好|你好", word):
         return None
     for title in CJK_TITLES:
         if word == title or (word.endswith(title) and (cjk_person(word[: -len(title)]) or len(word) <= len(title) + 3)):

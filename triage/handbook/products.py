@@ -461,7 +461,9 @@ class CatalogueIndex:
 
     def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
         found: list[Hit] = []
-        for place, word in enumerate(words) if self._series else ():
+        if self._series.keys().isdisjoint([word.stem for word in words]):
+            return found
+        for place, word in enumerate(words):
             row = self._series.get(word.stem)
             if row is None or not word.raw[0].isupper():
                 continue
@@ -475,7 +477,9 @@ class CatalogueIndex:
     def _mark_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
         """A row's own word behind an amount or with a capital letter inside a sentence: "160 bags Cerrado"."""
         found: list[Hit] = []
-        for place, word in enumerate(words) if self._marks else ():
+        if self._marks.keys().isdisjoint([word.stem for word in words]):
+            return found
+        for place, word in enumerate(words):
             row = self._marks.get(word.stem)
             if row is None:
                 continue

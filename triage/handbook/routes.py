@@ -70,18 +70,17 @@ def heading_for(passage: Passage) -> list[Span]:
     text = passage.text[:_TEXT_LIMIT]
     towns: list[tuple[int, int]] = []
     lands: list[tuple[int, int]] = []
-    last: tuple[int, int] | None = None  # the town that the sentence before says we are writing from
+    before: tuple[int, int] | None = None  # the last sentence: it may say what town we are writing from
     for start, end in _sentences(text):
         sentence = text[start:end]
+        last, before = before, (start, end)
         if (_CARRIAGE.search(sentence, text) is None and _AMOUNT_INTO.search(sentence) is None) or _TRAVEL.search(sentence, text):
-            last = _home(sentence, start, text)
             continue
         here, there = _in_sentence(sentence)
         towns.extend((start + one, start + two) for one, two in here)
         lands.extend((start + one, start + two) for one, two in there)
-        if not here and last is not None and _CARRIAGE_ASKED.search(sentence):
-            towns.append(last)
-        last = _home(sentence, start, text)
+        if not here and last is not None and _CARRIAGE_ASKED.search(sentence) and (home := _home(text[slice(*last)], last[0], text)):
+            towns.append(home)
     return [passage.span(*one) for one in towns or lands]
 
 

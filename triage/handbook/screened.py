@@ -128,14 +128,13 @@ def _first(expression: re.Pattern[str], openings: tuple[str, ...], text: str, lo
     if not openings or len(low) != len(text):
         return expression.search(text, place)
     first: re.Match[str] | None = None
-    end = len(low)
     for opening in openings:
-        reach = end + len(opening) - 1  # only what begins before the match found is better
+        reach = first.start() + len(opening) - 1 if first is not None else None  # only what begins before the match found is better
         at = low.find(opening, place, reach)
         while at >= 0:
             match = expression.match(text, at)
             if match is not None:
-                first, end = match, at
+                first = match
                 break
             at = low.find(opening, at + 1, reach)
     return first

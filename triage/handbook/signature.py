@@ -241,7 +241,7 @@ def _people(line: Line) -> list[str]:
         if CJK.search(piece):
             for word in piece.split():
                 bare = word
-                for title in CJK_TITLES:
+                for title in CJK_TITLES if bare.endswith(CJK_TITLES) else ():
                     if bare.endswith(title) and len(bare) > len(title) + 1:
                         bare = bare[: -len(title)]
                         break

@@ -102,13 +102,14 @@ def look_alike(domain: str, known: str) -> float:
         return 0.0
     if mine == theirs:
         return 0.5  # another top level: often the same firm
-    if skeleton(mine) == skeleton(theirs):
+    seen, meant = skeleton(mine), skeleton(theirs)
+    if seen == meant:
         return 1.0
     length = min(len(mine), len(theirs))
-    if length >= 6 and abs(len(skeleton(mine)) - len(skeleton(theirs))) <= 2:
+    if length >= 6 and -2 <= len(seen) - len(meant) <= 2:
         from rapidfuzz.distance import OSA
 
-        distance = OSA.distance(skeleton(mine), skeleton(theirs), score_cutoff=2)
+        distance = OSA.distance(seen, meant, score_cutoff=2)
         if distance == 1:
             return 0.9 if length >= 8 else 0.6
         if distance == 2 and length >= 12:

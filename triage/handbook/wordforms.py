@@ -123,7 +123,7 @@ def tokens(text: str, parts: tuple[tuple[int, int], ...] | None = None) -> tuple
             kind = match.lastgroup
             if kind == "word":
                 raw = match.group()
-                found.append(Token(stem(raw), raw, match.start(), match.end(), number))
+                found.append(Token(stem(raw), raw, *match.span(), number))
             elif kind == "bore":  # DN 50 is 50 NB
                 found.append(Token(match["bore"] + "nb", match.group(), match.start(), match.end(), number, number=True))
             elif kind == "dimension":

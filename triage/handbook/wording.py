@@ -147,15 +147,14 @@ class _Expressed(NamedTuple):
 
     def _opened(self, text: str) -> re.Match[str] | None:
         """The first match, tried only where the letters stand that it begins with."""
-        for hint in self.hints:
-            if hint in text:
-                break
-        else:
+        hinted = [place for hint in self.hints if (place := text.find(hint)) >= 0]
+        if not hinted:
             return None
+        begin = max(0, min(hinted) - self.width)  # a match holds one of the hints
         best: re.Match[str] | None = None
         pattern, end = _compiled(self.expression), len(text)
         for opening in self.opens:
-            place = text.find(opening, 0, end)
+            place = text.find(opening, begin, end)
             while place >= 0:
                 match = pattern.match(text, place)
                 if match is not None:
@@ -558,7 +557,7 @@ class PhraseBook:
     """Many phrases under keys, looked up together: of some two thousand a usual mail has to be searched for a few dozen."""
 
     def __init__(self, table: Mapping[str, Iterable[Phrase]]) -> None:
-        self._keys = tuple(table)
+        self._places = {key: place for place, key in enumerate(table)}
         self._phrases = tuple((key, one) for key, wanted in table.items() for one in wanted)
         self._literals = literals_of_phrases(one for _, one in self._phrases)
 
@@ -576,4 +575,4 @@ class PhraseBook:
                 spans = found.setdefault(key, [])
                 if len(spans) < most and (match := expressed.search(text.text)) and match.end() > match.start():
                     spans.append(text.span(match.start(), match.end()))
-        return {key: tuple(found[key]) for key in self._keys if found.get(key)}
+        return {key: tuple(found[key]) for key in sorted(found, key=self._places.__getitem__) if found[key]}

@@ -160,21 +160,24 @@ def read_results(value: str) -> tuple[str, tuple[Result, ...]]:
     return server, tuple(results)
 
 
+_COMMENT_SIGN = re.compile('(["()])')
+
+
 def _without_comments(value: str) -> str:
     """RFC 5322 comments taken away; quotes respected."""
     out: list[str] = []
     depth, quoted = 0, False
-    for letter in value:
-        if letter == '"' and not depth:
+    for piece in _COMMENT_SIGN.split(value):
+        if piece == '"' and not depth:
             quoted = not quoted
-        elif letter == "(" and not quoted:
+        elif piece == "(" and not quoted:
             depth += 1
             continue
-        elif letter == ")" and depth:
+        elif piece == ")" and depth:
             depth -= 1
             continue
         if not depth:
-            out.append(letter)
+            out.append(piece)
     return "".join(out)
 
 

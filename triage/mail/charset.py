@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from itertools import pairwise
 
 from triage.mail.tables.charsets import ALIASES, COMMON, FORBIDDEN, SAYS_NOTHING
@@ -126,11 +127,12 @@ def _score(sample: bytes, codec: str) -> float:
     strange = [letter for letter in text if letter > "\x7f"]
     if not strange:
         return 0.0
-    common = _COMMON[codec]
-    hits = sum(letter in common for letter in strange)
+    common, often = _COMMON[codec], Counter(strange).items()
+    hits = sum([times for letter, times in often if letter in common])
     # A replacement character, a private or a control character speaks against the codec.
-    bad = sum(letter == "\ufffd" or "\x80" <= letter <= "\x9f" or "\ue000" <= letter <= "\uf8ff" for letter in strange)
-    punctuation = sum(letter in "，。、：；！？（）「」《》“”‘’—…·・　％＋－" for letter in strange) if codec in _MULTIBYTE else 0
+    bad = sum([times for letter, times in often if letter == "\ufffd" or "\x80" <= letter <= "\x9f" or "\ue000" <= letter <= "\uf8ff"])
+    marks = "，。、：；！？（）「」《》“”‘’—…·・　％＋－" if codec in _MULTIBYTE else ""
+    punctuation = sum([times for letter, times in often if letter in marks])
     score = (hits + 0.5 * punctuation - 3 * bad) / len(strange)
     if codec in ("cp1252", "cp1250", "cp1254"):
         # Latin letters stand single among ASCII ones; a run of them is another script read wrongly.

@@ -109,8 +109,13 @@ def addresses(raw: str) -> tuple[Address, ...]:
     return tuple(out)
 
 
+_PARTS_ITEMS = re.compile("[,;:]")
+
+
 def _split(text: str) -> list[str]:
     """Items of an address list: commas and semicolons outside quotes, comments and angle brackets; group names dropped."""
+    if not _PARTS_ITEMS.search(text):
+        return [text]
     items: list[str] = []
     start = depth = 0
     last_quote, last_closing = text.rfind('"'), text.rfind(")")

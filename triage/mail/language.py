@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -155,15 +156,15 @@ def _function_words() -> frozenset[str]:
 
 
 def _latin(text: str) -> str | None:
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)][:800]
+    plain = text.isascii()
+    words = _WORD.findall(text.lower())[:800] if plain else [word.lower().replace("’", "'") for word in _WORD.findall(text)[:800]]
     if not words:
         return None
     score: dict[str, float] = {}
-    table = _words()
-    for word in words:
-        for language, weight in table.get(word, ()):
+    for known in filter(None, map(_words().get, words)):
+        for language, weight in known:
             score[language] = score.get(language, 0.0) + weight
-    letters = Counter(letter for letter in text.lower() if letter > "\x7f")
+    letters: Mapping[str, int] = {} if plain else Counter([letter for letter in text.lower() if letter > "\x7f"])
     for letter, count in letters.items():
         languages = LETTERS.get(letter, "").split()
         for language in languages:

@@ -81,7 +81,7 @@ def is_note(paragraph: str) -> bool:
         return False
     if low.startswith(NOTES):
         return True
-    if len(low) < 60 and not any(letter > "\u2e80" for letter in low):
+    if len(low) < 60 and (low.isascii() or not any(letter > "\u2e80" for letter in low)):
         return False
     if len(low) < 20:
         return False

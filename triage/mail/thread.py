@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from triage.mail.tables.subjects import FORWARD, REPLY
 from triage.mail.values import Mail
@@ -29,6 +30,7 @@ def is_forward_subject(subject: str) -> bool:
     return _taken_apart(subject)[1][:1] == ("forward",)
 
 
+@lru_cache(maxsize=64)  # a mail's subject is asked for by several readers, and with it those of the conversation
 def _taken_apart(subject: str) -> tuple[str, tuple[str, ...]]:
     text = " ".join(subject[:2000].split())
     kinds: list[str] = []
