@@ -397,6 +397,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
     if serves:  # goods and amounts of a running order, or of an offer to us
         wants *= 0.25
     placed = bool(inquiry.incoterm or inquiry.port) and not to_us
+    represents = not (offering or serves) and any(one.id is Ask.AGENCY for one in inquiry.asks)  # an agent sells, but ours
     offers = selling >= 2 and (count("seeks", 3) < selling or offering >= 2) and not (placed and "seeks" in found)
     stranger = _stranger(case, found)
     scores = {
@@ -410,7 +411,8 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         - 1.0 * (offering >= 2)
         - 2.5 * inquiry.form  # only advertising in a form gets as far as here
         - 2.0 * serves
-        + 1.5 * (human and beggar),
+        + 1.5 * (human and beggar)
+        + 3.0 * represents,
         Kind.REPLY: -1.6
         - 2.0 * stranger
         + 0.5 * count("our-talk", 3)
