@@ -10,11 +10,10 @@ from dataclasses import replace
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Rare
-from triage.handbook.tables import refusals
+from triage.handbook.tables import refusals, variant_words
 from triage.handbook.tables.amount_signs import TAKEN_BACK
 from triage.handbook.tables.function_words import DESCRIBING, FUNCTION_WORDS, word_set
 from triage.handbook.tables.landing_signs import NORMS
-from triage.handbook.tables.variant_words import SHAPED
 from triage.handbook.wordforms import Token, stem, tokens
 
 BORDER_BEFORE = r"(?<![^\W_])(?<![\d.,/#+-])"
@@ -121,7 +120,8 @@ RUN_ENDS = re.compile(
     re.IGNORECASE,
 )
 # How a thing is shaped or placed: no thing, though it closes a name ("forceps curved", "pinza recta").
-SHAPES = frozenset(stem(word) for word in SHAPED)
+SHAPES = frozenset(stem(word) for word in variant_words.SHAPED)
+OF_ANY_TRADE = variant_words.OF_ANY_TRADE
 # Between two names: the second only says what the first comes with or is made of.
 ATTRIBUTE = re.compile(
     r"^[^;.\n0-9]{0,60}\s(?:in|aus|из)\s$|^\s(?:do|für|pour|per|para|для|for)\s$|^(?:[^;.\n]|\.\d){0,60}\s(?:with|mit|avec|con|com|met|med|z|ze|s|с|со)\s(?:an?\s|the\s|une?\s|ein\w{0,2}\s|un[ao]?\s|uma?\s)?(?:[A-Z]{2,4}\s)?$|^[^,;.\n(]{0,30}\((?=$)",

@@ -29,9 +29,8 @@ from triage.handbook.skus import Skus
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.tables.little_words import ENGLISH, is_english
 from triage.handbook.tables.units import UNITS
-from triage.handbook.tables.variant_words import OF_ANY_TRADE
 from triage.handbook.unspaced import Unspaced
-from triage.handbook.variants import varied, without_bystanders
+from triage.handbook.variants import varied
 from triage.handbook.vocabulary import Vocabulary
 from triage.handbook.wordforms import UNSPACED, Token, fold, stem, tokens
 from triage.terms import Product
@@ -151,7 +150,7 @@ class CatalogueIndex:
         count: Counter[tuple[int, str]] = Counter((name.row, word) for name in self._names for word in set(name.stems))
         owners: Counter[str] = Counter(word for stems in self._row_stems for word in stems)
         for (row, word), times in count.items():
-            if owners[word] != 1 or word in naming.PLAIN or word in self.generic or word in OF_ANY_TRADE:
+            if owners[word] != 1 or word in naming.PLAIN or word in self.generic or word in naming.OF_ANY_TRADE:
                 continue
             if (times >= 3 and len(word) >= 5 and word.isalpha()) or (times >= 2 and _GRADE.fullmatch(word)):
                 self._marks[word] = row
@@ -263,7 +262,6 @@ class CatalogueIndex:
         hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
         hits = qualified(without_attributes(hits, words, text, self._heads), words, self.rows, self._row_stems, self._names_with)
         hits = varied(hits, words, text, self.rows, self._row_stems, self._names_with, self._vocabulary.meanings)
-        hits = without_bystanders(hits, text, self.rows)
         if beside := self._companions.find(hits, words, text, self._row_stems):
             hits = sorted((*(hit for hit in hits if not any(hit.start == one.start for one in beside)), *beside), key=lambda hit: hit.start)
         by_segment: dict[int, set[int]] = defaultdict(set)
@@ -362,7 +360,7 @@ class CatalogueIndex:
                     len(name.stems) == 2
                     and known == name.stems[0]
                     and position > first
-                    and not self._may_turn(name, words[first : position + 1], text)
+                    and not self._may_turn(name, words[first : position + 2], position - first, text)
                     and not (position == first + 1 and naming.is_material(words[position].raw))
                 ):
                     break
@@ -411,9 +409,12 @@ class CatalogueIndex:
             and bool(naming.ROW_GAP.match(text, between[0].end) and re.match(r"\s", text[between[0].end :]))
         )
 
-    def _may_turn(self, name: Name, said: Sequence[Token], text: str) -> bool:
-        """The two words of the name may be said the other way round, in one breath."""
-        return naming.turned(said[1:-1]) and "," not in text[said[0].end : said[-1].start] and not self._other_thing(name, said, text)
+    def _may_turn(self, name: Name, words: Sequence[Token], last: int, text: str) -> bool:
+        """The name's two words (first and `last`) may be turned; "shirt, poplin", but not over the comma before "poplin skirts"."""
+        said, after = words[: last + 1], words[last + 1 : last + 2]
+        if "," in text[said[0].end : said[-1].start] and after and (text[said[-1].end] == "-" or self._heads[after[0].stem]):
+            return False
+        return naming.turned(said[1:-1]) and not self._other_thing(name, said, text)
 
     def _other_thing(self, name: Name, said: Sequence[Token], text: str) -> bool:
         """Two English nouns the other way round are another thing: a "line trimmer" is no "trimmer line"."""

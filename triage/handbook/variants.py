@@ -31,7 +31,7 @@ def varied(
     names_with: Callable[[str], Sequence[Name]],
     meanings: Meanings,
 ) -> list[Hit]:
-    """The hits; a plain name whose next words make another row's name of it becomes that row."""
+    """The hits without bystanders; a plain name whose next words make another row's name of it becomes that row."""
     result: list[Hit] = []
     for number, hit in enumerate(hits):
         if hit.by_sku or len(hit.rows) != 1 or hit.certainty < _SURE:
@@ -43,7 +43,7 @@ def varied(
         if variant is not None and result and result[-1].rows == hit.rows and not text[result[-1].end : hit.start].strip(" -"):
             variant = replace(variant, start=result.pop().start)  # "portaagujas", "Mayo-Hegar TC"
         result.append(variant or hit)
-    return result
+    return without_bystanders(result, text, rows)
 
 
 def _variant(
