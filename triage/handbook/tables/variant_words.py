@@ -18,7 +18,7 @@ FOR = re.compile(
 PART_SET = re.compile(r"[ \t](?:set|kit|satz|jeu|juego|jogo|komplet|sada|комплект)?[ \t]?$", re.IGNORECASE)
 # What a type's own measure is: "film width 320 mm", "bottle height"
 MEASURED = re.compile(
-    r"[ \t](?:widths?|heights?|lengths?|thickness|diameters?|sizes?|weights?|speed|capacity|colou?rs?|temperature)(?![^\W_])", re.IGNORECASE
+    r"[ \t](?:widths?|heights?|lengths?|thickness|diameters?|sizes?|weights?|speed|capacity|temperature)(?![^\W_])", re.IGNORECASE
 )
 MEASURE_OF = re.compile(
     r"(?:\b(?:ancho|largo|alto|altura|grosor|espesor|diámetro|tamaño|largura|espessura|diâmetro|tamanho|largeur|longueur|hauteur|épaisseur|diamètre|taille|larghezza|lunghezza|altezza|spessore|diametro|szerokość|wysokość|grubość|šířka|výška|tloušťka|ширина|высота|толщина)\s(?:de la |de los |de las |del |de |do |da |des |du |della |dei |delle |di |)|\b(?:width|height|length|thickness|size) of (?:the |our |your )?)$",
