@@ -82,7 +82,8 @@ def _line(item: Item, wanted: tuple[Quantity, ...], inquiry: Inquiry, settings: 
     per = f" / {unit}" if unit else ""
     samples = any(asked.id is Ask.SAMPLE for asked in inquiry.asks) and all(one.value <= SAMPLE_PIECES for one in wanted)
     counted = [pieces_of(one, item) for one in wanted]  # None: "a container" of which nobody knows how many it holds
-    most = max((units for units in counted if units is not None), default=None)
+    each = any(one.each for one in wanted)  # of how many places is for a person to count
+    most = max((units for units in counted if units is not None), default=None) if not each else None
     listed = item.price_at(most) if most is not None else None
     price = listed if listed is not None else item.first_price
     assert price is not None, "rows without a price are left out"
@@ -100,7 +101,7 @@ def _line(item: Item, wanted: tuple[Quantity, ...], inquiry: Inquiry, settings: 
         certificates=", ".join(plain(name) for name in item.certificates),
         below_moq=bool(item.moq and most is not None and most < item.moq and not samples and None not in counted),
         tiers=tiers if len(tiers) > 1 else (),
-        several=not item.tiers and (_listed(wanted) or bool(item.moq and most is not None and most >= LARGE * item.moq)),
+        several=each or (not item.tiers and (_listed(wanted) or bool(item.moq and most is not None and most >= LARGE * item.moq))),
         packing=packing_of(item, settings),
         loads="; ".join(f"{name}: {count(load, item.unit, language)}" for name, load in item.loads),
     )
@@ -205,7 +206,7 @@ def _order(rows: Sequence[tuple[Item, tuple[Quantity, ...]]]) -> tuple[Wanted, .
     """The order as units of each article; None where a quantity is not said in units, is below the minimum or said several times."""
     order: list[Wanted] = []
     for item, wanted in rows:
-        units = pieces_of(wanted[0], item) if len(wanted) == 1 and wanted[0].upper is None else None
+        units = pieces_of(wanted[0], item) if len(wanted) == 1 and wanted[0].upper is None and not wanted[0].each else None
         price = item.price_at(units) if units is not None else None
         if units is None or units <= 0 or price is None or (item.moq and units < item.moq):
             return None

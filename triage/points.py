@@ -218,7 +218,7 @@ def below_minimum(inquiry: Inquiry, catalogue: Catalogue, offer: Offer, language
         item = catalogue.item(product.sku) if product.sku else None
         if item is None or not item.moq or any(line.sku == plain(item.sku, 60) for line in offer.lines):
             continue
-        counted = [pieces_of(one, item) for one in ordered(countable(quantities_of(index, inquiry), item))]
+        counted = [pieces_of(one, item) for one in ordered(countable(quantities_of(index, inquiry), item)) if not one.each]
         wanted = [units for units in counted if units is not None] if None not in counted else []
         samples = any(asked.id is Ask.SAMPLE for asked in inquiry.asks) and all(units <= SAMPLE_PIECES for units in wanted)
         if wanted and not samples and max(wanted) < item.moq:

@@ -159,6 +159,7 @@ class Quantity:
     span: Span
     upper: Decimal | None = None  # upper bound of a range
     product: int | None = None  # index into `Inquiry.products` it belongs to
+    each: bool = False  # for each of several places of theirs ("per hotel"): the order is a multiple of it
 
 
 @dataclass(frozen=True, slots=True)

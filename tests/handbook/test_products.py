@@ -10,7 +10,7 @@ from tests.handbook.goods import catalogue
 from triage.handbook.catalogue import find_products, parse_catalogue
 from triage.handbook.passages import Passage
 from triage.handbook.quantities import find_quantities
-from triage.handbook.unsold import unsold_products, with_amounts_of_unsold
+from triage.handbook.unsold import unsold_products
 
 GOODS = catalogue()
 
@@ -101,31 +101,6 @@ def test_things_we_do_not_sell(text: str, texts: list[str]):
     products = GOODS.index.find(passages)
     quantities = find_quantities(passages, products, GOODS.index.nouns, GOODS.units)
     assert [product.text for product in unsold_products(passages, products, quantities, frozenset())] == texts
-
-
-@pytest.mark.parametrize(
-    ("text", "whose"),
-    [
-        (
-            "- 120 pcs cotton aprons\n- 40 pcs whiteboards\n- 300 pcs lockers, two doors",
-            {"120": "AP-1", "40": "whiteboards", "300": "lockers"},
-        ),
-        ("300 cotton aprons\n- 12 pcs of bottle openers", {"300": "AP-1", "12": "bottle openers"}),
-        # the amounts of one article below its name stay with it
-        ("cotton aprons\n- red: 100 pcs\n- blue: 200 pcs", {"100": "AP-1", "200": "AP-1"}),
-        ("We need cotton aprons, 250 pcs, and 60 more for the second hotel.", {"250": "AP-1"}),
-    ],
-)
-def test_whose_an_amount_is(text: str, whose: dict[str, str]):
-    catalogue, _ = parse_catalogue("sku,name\nAP-1,Cotton apron\n")
-    passages = (Passage(text),)
-    sold = catalogue.index.find(passages)
-    found = find_quantities(passages, sold, catalogue.index.nouns, catalogue.units)
-    unsold = unsold_products(passages, sold, found, frozenset())
-    products = (*sold, *unsold)
-    tied = with_amounts_of_unsold(passages, found, sold, unsold)
-    told = {f"{one.value:f}": products[one.product].sku or products[one.product].text for one in tied if one.product is not None}
-    assert {value: told.get(value) for value in whose} == whose
 
 
 @pytest.mark.hostile

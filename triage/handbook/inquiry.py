@@ -18,7 +18,8 @@ from triage.handbook.product_hits import Mention
 from triage.handbook.quantities import find_quantities
 from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
 from triage.handbook.thread_goods import as_spoken, meant, spoken_of
-from triage.handbook.unsold import unsold_products, with_amounts_of_unsold
+from triage.handbook.ties import settled
+from triage.handbook.unsold import unsold_products
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
 from triage.mail.values import Mail
@@ -180,7 +181,7 @@ def goods_of(
         form.passage("product") if form is not None else None,
         catalogue.index.knows,
     )
-    return (*products, *unsold), with_amounts_of_unsold(said, quantities, products, unsold, named)
+    return (*products, *unsold), settled(said, quantities, products, unsold, named)
 
 
 def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage, ...]:

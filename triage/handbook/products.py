@@ -587,17 +587,12 @@ class CatalogueIndex:
         return [self._names[number] for number in self._postings.get(word, ())]
 
     def _rows_with(self, stems: set[str]) -> frozenset[int]:
-        names: set[int] | None = None
-        for word in stems:
-            postings = set(self._postings.get(word, ()))
-            names = postings if names is None else names & postings
-        rows = frozenset(self._names[name].row for name in names or ())
+        names = set.intersection(*(set(self._postings.get(word, ())) for word in stems)) if stems else set()
+        rows = frozenset(self._names[name].row for name in names)
         by_row = frozenset(number for number, known in enumerate(self._row_stems) if stems <= known)
-        return (
-            by_row
-            if len(stems) > 1 and len(by_row) > len(rows) and not rows
-            else (rows | (by_row if self._is_category(stems) else frozenset()))
-        )
+        if len(stems) > 1 and len(by_row) > len(rows) and not rows:
+            return by_row
+        return rows | by_row if self._is_category(stems) else rows
 
     def _is_category(self, stems: set[str]) -> bool:
         """The words are a category and a general noun ("office chair")."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from triage.handbook import naming
 from triage.handbook.form import field_of
@@ -183,47 +182,6 @@ def unsold_products(
         else:
             _add_of_subject(passages, taken, found)
     return tuple(found)
-
-
-def with_amounts_of_unsold(
-    passages: Sequence[Passage],
-    quantities: tuple[Quantity, ...],
-    products: Sequence[Product],
-    unsold: Sequence[Product],
-    named: Sequence[tuple[Span, int | None]] = (),
-) -> tuple[Quantity, ...]:
-    """The amounts once more: what stands in the line of a thing that we do not sell is no amount of an article of ours above it.
-
-    `named` are all places that name an article of ours. In a line with both, an amount is the unsold thing's that touches it.
-    """
-    if not unsold:
-        return quantities
-    ours = [*(span for span, _ in named), *(product.span for product in products)]
-    return tuple(_of_unsold(quantity, passages, len(products), unsold, ours) for quantity in quantities)
-
-
-def _of_unsold(quantity: Quantity, passages: Sequence[Passage], first: int, unsold: Sequence[Product], ours: Sequence[Span]) -> Quantity:
-    one = quantity.span
-    passage = next((part for part in passages if part.part == one.part and part.start <= one.start < part.start + len(part.text)), None)
-    if passage is None:
-        return quantity
-    begin = passage.start + passage.text.rfind("\n", 0, one.start - passage.start) + 1
-    end = passage.text.find("\n", one.end - passage.start)
-    end = passage.start + (end if end >= 0 else len(passage.text))
-    here = [place for place, thing in enumerate(unsold) if thing.span.part == one.part and begin <= thing.span.start < end]
-    if not here:
-        return quantity
-    if any(other.part == one.part and begin <= other.start < end for other in ours):
-        here = [place for place in here if _touch(one, unsold[place].span)]
-    if not here:
-        return quantity
-    nearest = min(here, key=lambda place: (not _touch(one, unsold[place].span), abs(unsold[place].span.start - one.start)))
-    return replace(quantity, product=first + nearest)
-
-
-def _touch(amount: Span, thing: Span) -> bool:
-    """ "40 pcs of whiteboards", "200 whiteboards", "whiteboards: 40 pcs"."""
-    return -3 <= thing.start - amount.end <= 5 or amount.start <= thing.start < amount.end or 0 <= amount.start - thing.end <= 3
 
 
 _ASKED_FOR = Opened(
