@@ -12,6 +12,7 @@ import hashlib
 import itertools
 import math
 import re
+import string
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -229,7 +230,7 @@ class IntentModel:
 
     def _scores(self, columns: tuple[Any, Any]) -> list[float]:
         places, values = columns
-        scores: list[float] = (self._by_column[places].T @ values + self.bias).tolist()
+        scores: list[float] = (self._by_column.take(places, axis=0).T @ values + self.bias).tolist()
         return scores
 
 
@@ -245,7 +246,6 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
     """Figures counted from the words alone, each roughly between 0 and 1."""
     text = text[: 4 * READ]
     length = max(1, len(text))
-    letters = list(filter(str.isalpha, text[:READ]))
     return {
         "length": min(1.0, math.log10(length) / 4),
         "short": float(length < 160),
@@ -254,10 +254,23 @@ def text_facts(subject: str, text: str) -> dict[str, float]:
         "links": min(1.0, (len(_LINK.findall(text)) if "://" in text or "www." in text.lower() else 0) / 3),
         "money": min(1.0, sum(text.count(sign) for sign in ("$", "€", "£", "USD", "EUR")) / 4),
         "percent": min(1.0, text.count("%") / 3),
-        "shouting": float(bool(letters) and sum(map(str.isupper, letters)) > 0.6 * len(letters)),
+        "shouting": float(_shouts(text[:READ])),
         "exclaims": min(1.0, (text.count("!") + subject.count("!")) / 4),
         "re": float(subject.strip().lower().startswith(("re:", "aw:", "回复", "答复", "sv:", "antw:", "rv:"))),
     }
+
+
+_SMALL, _CAPITALS = (alphabet.encode() for alphabet in (string.ascii_lowercase, string.ascii_uppercase))
+
+
+def _shouts(text: str) -> bool:
+    """Most letters are capitals."""
+    if text.isascii():  # counted by taking them away
+        plain = text.encode()
+        small, capitals = (len(plain) - len(plain.translate(None, letters)) for letters in (_SMALL, _CAPITALS))
+        return capitals > 0.6 * (small + capitals)
+    letters = list(filter(str.isalpha, text))
+    return sum(map(str.isupper, letters)) > 0.6 * len(letters)
 
 
 def _plain(subject: str, text: str) -> str:

@@ -161,6 +161,17 @@ class Literals:
             self._last = (text, found)  # each number of a text is asked what stands before it
         return found
 
+    def may(self, text: str) -> bool:
+        """Is there any number at all? For lists of a single one."""
+        held = self._index.held(text)
+        if not self._always and self._keys.isdisjoint(held):
+            if not self._short:
+                return False
+            read = self._index.reading(text)
+            if all(written not in read for written, _ in self._short):
+                return False
+        return not any(map(held.isdisjoint, self._others.get(0, ())))
+
     def _among(self, text: str) -> Sequence[int]:
         held = self._index.held(text)
         here = self._keys & held

@@ -302,7 +302,7 @@ class Rare:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right."""
-        return self.matches(text) if self._literals.among(text) else iter(())
+        return self.matches(text) if self._literals.may(text) else iter(())
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """`finditer` for a text that may hold the literals, as `Several` tells."""
@@ -318,10 +318,10 @@ class Rare:
 
     def match(self, text: str, within: str) -> re.Match[str] | None:
         """The match that `text` begins with; `within` is the text that it is a piece of."""
-        return self._whole.expression.match(text) if self._literals.among(within) else None
+        return self._whole.expression.match(text) if self._literals.may(within) else None
 
     def search(self, text: str, within: str | None = None) -> re.Match[str] | None:
         """The first match; `within` is the text that a short `text` is a piece of."""
-        if not self._literals.among(text if within is None else within):
+        if not self._literals.may(text if within is None else within):
             return None
         return _first(self._whole.expression, self._openings, text, text.lower() if text.isascii() else small(text), 0)
