@@ -142,10 +142,11 @@ class History:
     def _recent(self, date: datetime) -> tuple[Earlier, ...]:
         """Inquiries of the 30 days before `date` (P1); looked at from the newest on, so that a long history costs nothing."""
         found = []
+        first, long_ago = date - WINDOW, date - 2 * WINDOW
         for one in reversed(self._inquiries):
-            if timedelta(0) <= date - one.date <= WINDOW:
+            if first <= one.date <= date:
                 found.append(one)
-            elif date - one.date > 2 * WINDOW and one.date != EPOCH:
+            elif one.date < long_ago and one.date != EPOCH:
                 break  # they come in order of time, but for a few whose clock is wrong
         return tuple(reversed(found))
 

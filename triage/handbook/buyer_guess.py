@@ -182,7 +182,7 @@ class BuyerModel:
         places = numpy.fromiter(found, dtype=numpy.int64, count=len(found))
         values = numpy.fromiter(found.values(), dtype=numpy.float64, count=len(found))
         matrix, scale, bias, told = self._arrays
-        scores = (values @ matrix[places]) * scale + bias
+        scores = (values @ matrix.take(places, axis=0).astype(numpy.float64)) * scale + bias
         scores += told @ numpy.array(figures(mail, rules, decided, self.occupations))
         powers = numpy.exp(scores - scores.max())
         return dict(zip(TYPES, (powers / powers.sum()).tolist(), strict=True))

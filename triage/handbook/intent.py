@@ -183,14 +183,15 @@ class IntentModel:
         if kind not in self.kinds:
             return None
         telling = self._telling[kind]
-        heads = [word.lower() for word in _TOKEN.findall(subject)]
-        words = [*heads, *map(str.lower, _TOKEN.findall(text[:READ]))]
+        heads = list(_TOKEN.finditer(subject))
+        matches = [*heads, *_TOKEN.finditer(text[:READ])]
+        words = [match.group().lower() for match in matches]
         known = [word for word in dict.fromkeys(filter(telling.__contains__, words)) if len(word) > 2]
         spans: list[Span] = []
         for word in sorted(known, key=lambda word: -telling[word])[:most]:
             number = words.index(word)
-            part, written, offset = ("subject", subject, 0) if number < len(heads) else ("body", text[:READ], start)
-            match = next(itertools.islice(_TOKEN.finditer(written), number if part == "subject" else number - len(heads), None))
+            part, offset = ("subject", 0) if number < len(heads) else ("body", start)
+            match = matches[number]
             spans.append(Span(part, match.start() + offset, match.end() + offset, match.group()))
         return Evidence("model", sentence("These words are typical of {kind}.", kind=kind), 0.0, tuple(spans)) if spans else None
 

@@ -79,7 +79,7 @@ def heading_for(passage: Passage) -> list[Span]:
         here, there = _in_sentence(sentence)
         towns.extend((start + one, start + two) for one, two in here)
         lands.extend((start + one, start + two) for one, two in there)
-        if not here and last is not None and _CARRIAGE_ASKED.search(sentence) and (home := _home(text[slice(*last)], last[0], text)):
+        if not here and last is not None and (home := _home(text[slice(*last)], last[0], text)) and _CARRIAGE_ASKED.search(sentence):
             towns.append(home)
     return [passage.span(*one) for one in towns or lands]
 

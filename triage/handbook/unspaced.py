@@ -61,6 +61,8 @@ class Unspaced:
                 continue
             plain, places = squeezed(text[begin:end])
             for pieces, row in self.names:
+                if pieces[0] not in plain:
+                    continue
                 at = [plain.find(piece) for piece in pieces]
                 if min(at) < 0:
                     continue
