@@ -19,6 +19,22 @@ DIVERTED = [
     "Our account is under tax audit, please pay the commission to our other account. E-mail only.",
     "Unser Konto ist wegen einer Steuerprüfung gesperrt, bitte auf das neue Konto zahlen. Bitte nur per Mail.",
     "Please refund to our new account, DHL brings the papers, our customer account is closed. E-mail only.",
+    "Referitor la factura LP-26, va comunicam ca banca noastra a fost inlocuita si platile se fac de azi doar in contul IBAN LT12 3250 0555 1204 8871. Telefoanele nu functioneaza, scrieti doar pe mail.",
+    "Vă rugăm să achitați factura în noul nostru cont, cel vechi este blocat. Nu sunați, răspundeți doar pe e-mail.",
+    "Our bank has been replaced and from today payments are made only to the account IBAN LT12 3250 0555 1204 8871. Phones are under maintenance, write by mail only.",
+    "unsere Bank hat die Zahlung zurückgehalten. Bitte erstatten Sie die Anzahlung noch heute auf unser neues Treuhandkonto ES91 2100 0555 4502 0005 1332. Telefonisch bin ich nicht erreichbar.",
+    "Nuestro banco fue reemplazado y desde hoy los pagos se hacen solo en la cuenta IBAN ES91 2100 0555 4502 0005 1332. Los teléfonos están en mantenimiento, escriban solo por correo.",
+    "Notre banque a été remplacée et les règlements se font dès aujourd'hui uniquement sur le compte FR76 3000 4000 0312 3456 7890 143. Nos lignes sont en panne, écrivez uniquement par mail.",
+    "La nostra banca è stata sostituita e da oggi i pagamenti vanno fatti solo sul conto IT60 X054 2811 1010 0000 0123 456. I telefoni sono guasti, scrivete solo via mail.",
+    "O nosso banco foi substituído e a partir de hoje os pagamentos são feitos apenas na conta PT50 0002 0123 1234 5678 9015 4. Os telefones estão avariados, escrevam só por e-mail.",
+    "Наш банк заменён, с сегодняшнего дня платежи только на счёт LT12 3250 0555 1204 8871. Телефоны на ремонте, пишите только на почту.",
+    "Bankamız değişti, ödemeler bugünden itibaren yalnızca LT12 3250 0555 1204 8871 hesabına yapılacaktır. Telefonlar bakımda, sadece mail yazın.",
+    "Nasz bank został zmieniony i od dziś płatności przyjmujemy tylko na rachunek LT12 3250 0555 1204 8871. Telefony nie działają, prosimy pisać tylko mailem.",
+    "Bankunk megváltozott, mától a kifizetéseket csak az LT12 3250 0555 1204 8871 számlára kérjük. A telefonok nem működnek, csak e-mailben írjanak.",
+    "我司银行已更换，从今天起请只付到以下账户 LT12 3250 0555 1204 8871。电话维修中，请只发邮件。",
+    "Our account with the bank is under audit and can not receive. Kindly remit INV 2214 by TT today to our new offshore account, details attached. Please don't call, our line is down.",
+    "Our bank informed us the deposit came back because your account in the proforma is under restriction. Your colleague gave us another account in Poland by phone. Confirm by email that we should pay to below: IBAN PL61 1090 1014 0000 0712 1981 2874. Do not call office.",
+    "El banco devolvió el anticipo porque la cuenta de su proforma está restringida. Su colega nos dio otra cuenta en Polonia. Confirme por correo que debemos pagar a PL61 1090 1014 0000 0712 1981 2874. No llame a la oficina.",
 ]
 
 
@@ -30,6 +46,13 @@ def test_a_new_account_for_an_old_debt(text):
 
 
 HONEST = [
+    "Our bank was bought last year, nothing new for you. Please quote 60 LP-220 CIF Lima, payment by L/C.",
+    "Could you give us a second account in euro? HSBC takes too much for dollars. You can call me. 200 LP-100 FOB.",
+    "Our phone lines are down after the storm, write by mail only. We need 40 LP-220, price CIF Tema?",
+    "Los teléfonos están averiados, escriban por correo. ¿Precio de 60 bombas LP-220 CIF Callao?",
+    "Plata o facem in contul din proforma. Telefoanele nu merg azi. 80 LP-100, pret CIF Constanta?",
+    "Оплата только на счёт в юанях? Тогда пришлите счёт на 60 LP-220. Телефон не работает до среды.",
+    "Zahlungen leisten wir nur per Akkreditiv. 100 LP-100 bitte anbieten, telefonisch bin ich ab Montag da.",
     "Our transfer for PI 26 came back. Please send your bank details again, we may have a digit wrong. You can call me any time. Rosa",
     "Please answer by e-mail only, my English on the phone is bad. Price for 60 pcs LP-220 CIF Lima?",
     "Ich bin bis Freitag telefonisch nicht erreichbar. Bitte senden Sie das Angebot über 40 LP-100 nur per E-Mail.",

@@ -13,7 +13,7 @@ from triage.handbook.clocks import clock_of, zone_offset
 from triage.handbook.domains import country_of_domain, name_words
 from triage.handbook.motives import for_nothing
 from triage.handbook.screened import Rare
-from triage.handbook.swindles import sentence_with, swindles
+from triage.handbook.swindles import asked_of_us, sentence_with, swindles
 from triage.handbook.tables.cost_questions import SPARES, WE_EXPORT
 from triage.handbook.tables.diversions import PAID, PAYS_FROM, UNPAID
 from triage.handbook.tables.signs import FAMOUS_NAMES, HOME_MAILBOXES, PAYS_FOR_SAMPLES, PER_WEIGHT, WEIGHT_UNITS, WORDED
@@ -160,6 +160,7 @@ def _swindles(case: Case, facets: Facets, weights: Mapping[tuple[str, str], floa
     found: list[Facet] = []
     for name in ("advance-fee", "money-for-nothing", "card-and-agent"):
         spans = facets.get(("S6", name), ())
+        spans = asked_of_us(case, spans) if name == "advance-fee" else spans
         weight, parts = made.get(name, (0.0, ()))
         if spans or parts:
             found.append(Facet("S6", name, max(weight, weights["S6", name] if spans else 0.0), SAYS[name], (*spans, *parts)))

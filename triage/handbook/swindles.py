@@ -19,6 +19,7 @@ Facets = Mapping[tuple[str, str], tuple[Span, ...]]
 _MONEY, _THANKS, _WE_PAY, _YOU_PAY = re.compile(MONEY), re.compile(THANKS), re.compile(WE_PAY), re.compile(YOU_PAY)
 _BY_A_BANK, _MIDDLEMEN = re.compile(BY_A_BANK), re.compile(MIDDLEMEN)
 _SENTENCE_ENDS = re.compile(r"[.!?。！？؟](?!\d)|\n\s{0,20}\n")
+_CLAUSE_ENDS = re.compile(r"[,;](?!\d)|[，；]")
 _WE = re.compile(r"(?:\b(?:we|i|wir|nous|nosotros|noi|nós|мы|biz)(?:'ll|'d)?|我们|我方)\W{0,2}(?:\w{1,9}\W){0,2}$")
 _PART_PAYMENT = re.compile(r"\d\s?%[^.!?\n]{0,12}deposit|deposit\w{0,4} (?:of |de |von )?\d{1,2}\s?%|депозит\w{0,2} (?:в )?\d{1,2}\s?%")
 _AROUND = 200  # characters that are looked at on either side
@@ -33,6 +34,8 @@ def swindles(case: Case, facets: Facets) -> dict[str, tuple[float, tuple[Span, .
             continue
         if "wants-to-invest" in there and _orders(case):
             continue  # what a buyer invests in, and who insures his goods
+        if "fee-on-us" in there and _orders(case) and not any(_YOU_PAY.search(sentence_with(case, span)) for span in there["fee-on-us"]):
+            continue  # what registering the goods that he orders costs himself
         weight = SWINDLE_WEIGHTS[len(there) > least]
         if name not in found or found[name][0] < weight:
             found[name] = (weight, tuple(spans[0] for spans in there.values()))
@@ -44,9 +47,19 @@ def _orders(case: Case) -> bool:
     return bool(case.inquiry.quantities) and any(product.sku is not None for product in case.inquiry.products)
 
 
+def asked_of_us(case: Case, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Of the places that name a fee those where nobody says that he pays it himself, beside an order of our goods."""
+    return tuple(span for span in spans if _we_are_to_pay(span, *_around(case, span))) if spans and _orders(case) else spans
+
+
 def _telling(case: Case, part: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Of the places where a part's words stand those that mean it."""
-    means = {"hand-it-on": _hands_on_money, "for-your-trouble": _pays_our_trouble, "you-deposit-first": _we_are_to_pay}.get(part)
+    means = {
+        "hand-it-on": _hands_on_money,
+        "for-your-trouble": _pays_our_trouble,
+        "you-deposit-first": _we_are_to_pay,
+        "fee-on-us": _we_are_to_pay,
+    }.get(part)
     return spans if means is None else tuple(span for span in spans if means(span, *_around(case, span)))
 
 
@@ -68,7 +81,8 @@ def _we_are_to_pay(span: Span, before: str, after: str) -> bool:
     """Who offers to pay a fee or a part in advance, or wants a bond of a bank as tenders do, takes nothing from us."""
     words = span.text.lower()
     sentence = f"{_sentence(before, '')}{words}{_sentence('', after)}"
-    if _PART_PAYMENT.search(sentence) or (_WE_PAY.search(sentence) and not _YOU_PAY.search(sentence)):
+    clause = f"{_CLAUSE_ENDS.split(_sentence(before, ''))[-1]}{words}{_CLAUSE_ENDS.split(_sentence('', after), maxsplit=1)[0]}"
+    if _PART_PAYMENT.search(sentence) or any(_WE_PAY.search(part) and not _YOU_PAY.search(part) for part in (sentence, clause)):
         return False
     return not (_BY_A_BANK.search(f"{before}{words}{after}") and not _MIDDLEMEN.search(sentence))
 

@@ -12,6 +12,9 @@ PARTS_LIST: tuple[str, ...] = (
 )
 
 COST_QUESTIONS: tuple[str, ...] = (
+    "(who|which) (is|are) (your|the) (* )?(mould|mold|tooling|die|foundry|plating|casting|pcb|dyeing|weaving|spinning|tannery) (factory|maker|shop|supplier|house|vendor)|(cost|price|exw price) details?,",
+    "(cât|cat) cost* separat|(preț*|pret*|ofert*|cost*) ~ (defalcat*|separat pe)|(de la cine|de unde) (luați|luati|cumpărați|cumparati|aduceți|aduceti) |(cost*) (manoper*|materiei prime|materialelor)|(ce|care) (putere|tonaj|capacitate) are (presa|mașina|masina|cuptor*)",
+    "(mennyibe|mennyi) ~ külön|(ár*|költség*) (bontva|bontásban|részletezve)|(kitől|honnan) (veszik|vásárol*|szerzik)|anyag- és munkadíj|(kolik stojí) ~ (zvlášť|zvlast)|(cen*|náklad*) rozepsan* |od koho (berete|kupujete|odebíráte)|(скільки коштує) ~ окремо|у кого (берете|купуєте)|собівартіст*",
     "costing (sheet|details?|break ?-?up|format)|who (is |are )?(doing|does|do|makes?|supplies|polishes|plates|casts|forges|stitches) (the |your )(* )?(polish*|plating|casting|forging|stitching|boxes|box|packing|heat treatment|dyeing|printing|coating)|(name|number|contact) of your (* )?(box|thread|spring|zip|button|paint|dye|chemical|resin|steel|yarn|fabric) (maker|supplier|vendor|mill)|(box|spring|polish|packing|label) (maker|supplier|vendor)('s)? name",
     "(labou?r|workers?|wages?|energy|electricity|gas|fuel|drying loss|moisture loss|wastage) (cost )?(per|for each|for one|for a) (ton|tonne|kg|kilo|piece|pc|dozen|shift|batch|metre|meter)|what (margin|profit) (do|did|are) (you|u)|(margin|profit) (do|did) (you|u) (put|take|make|have|keep|add)",
     # the price of each part, and of labour

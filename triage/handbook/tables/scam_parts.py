@@ -6,6 +6,17 @@ weigh together. Phrases are written as `triage.handbook.wording` explains.
 
 from __future__ import annotations
 
+from triage.handbook.tables.scam_ways import (
+    FEE_ON_US,
+    HE_TAKES_NO_CARD,
+    LENDS,
+    MORE_ON_THE_CARD,
+    NO_TRACE,
+    ORDER_ONLY_THEN,
+    SAME_NATION,
+    YOU_SEND_IT_HIM,
+)
+
 PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
     # ---------------------------------------------------------------- paid too much, the rest to be handed on to "my shipper"
     (
@@ -13,6 +24,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "carrier-takes-no-card",
         0.0,
         (
+            *HE_TAKES_NO_CARD,
             "(he|she|they) (has|have|got) no (merchant (facility|account)|pos|card (machine|reader|terminal)|terminal)|(hauler|pick-?up (man|agent|person)|shipper|mover|driver|carrier) ~ (cannot|can't|can not|unable to|doesn't) (swipe|process cards|run cards)",
             "(abholer|spediteur|fahrer|transporteur|kurier) ~ kein (kartengerät|kartenterminal|kartenlesegerät|terminal)|(recoge|transportista|fletero|chofer) no (maneja|tiene|acepta|recibe|cuenta con) (tarjeta*|terminal|datáfono|pos)|(enlève|transporteur|chauffeur) n'a pas de (terminal|tpe|lecteur)",
             "(buscar|transportador*|motorista) não (tem|aceita|usa) (maquininha|máquina|cartão)|(ritira|corriere|camionista|trasportatore) non ha (il |un )?pos|(перевозчик*|водител*|экспедитор*) (нет|без) (терминал*|пос)|(nakliyec*|şoför*|taşıyıcı*) pos (cihazı|makinesi)? ?(yok|bulunmuyor)",
@@ -41,6 +53,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "his-money-on-my-card",
         0.0,
         (
+            *MORE_ON_THE_CARD,
             "(process|take|run|charge|put|draw) ~ # ~ (on|from) my (amex|visa|mastercard|card*) ~ (the rest|remainder|for him|his)|(take|draw) (the|his|that) (sum|money|amount) (from|off|on) my cards?",
             "(mehr|zusätzlich) (von|auf) (meiner|meine) (kredit)?karte|(sume|agregue|añada|pase) ~ # ~ (de |a )?mi tarjeta|(prenez|débitez|prélevez) ~ # ~ (de|en) plus ~ carte|(passe|cobre) ~ # a mais ~ cartão|(prelevi|prelevate|addebiti) ~ # ~ in più ~ carta",
             "(снимите|спишите) ~ карты ~ # ~ больше|(снимите|спишите) ~ # ~ больше ~ карты|kart* ~ # ~ fazla* ~ çek*|多刷 ?#",
@@ -66,6 +79,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "hand-it-on",
         0.0,
         (
+            *YOU_SEND_IT_HIM,
             "(rest|remainder|balance|sum|money|amount) ~ (hand|hands|pass|drop|deposit) ~ (to|in|into) (him|his account|her account|their account)|(drop|deposit|put|lodge) (it|that|the (money|sum|rest)) (in|into) (his|her|their) account|hand (it )?over to him",
             "(geben|überweisen) sie ihm (das geld|den rest|den betrag)|(haga|hagan) ~ (depósito|transferencia|giro) (al|a él)|faites-lui (un|le) (virement|versement)|(faça|faz) ~ (pix|depósito|transferência) (para|a) (ele|o motorista)|(faccia|fate|faccio) ~ bonifico (al|a lui)",
             "(western union|moneygram|money gram|zelle|cash app|walmart2walmart|вестерн юнион)",
@@ -138,6 +152,7 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "you-as-heir",
         0.0,
         (
+            *SAME_NATION,
             "(same|similar|your) (surname|last name|family name)|(bears?|bearing|shares?|sharing|carr(y|ies)) (the same|a similar|your) (surname|last name|family name|name)",
             "(present*|stand|nominat*|name|put|make|introduc*|fil*|register*|use) (you|yourself|your (name|company|firm)) ~ (next of kin|heir|beneficiary|relative)|(as|be) (the|his|her|my|a|our)? ?(next of kin|sole beneficiary|foreign beneficiary)",
             "(portant|porte|portait|ayant) (le même|votre|même) nom*|même (nom|patronyme)|(présenter*|désigner*|proposer*|positionner*|présente*) ~ (bénéficiaire|héritier|ayant droit)|comme (le )?(héritier|(seul|unique) bénéficiaire)",
@@ -262,10 +277,14 @@ PARTS: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         "valid-only-then",
         0.0,
         (
+            *ORDER_ONLY_THEN,
             "(before|until|prior to|only (then|after)|otherwise) ~ (po|purchase order|order|contract|award|agreement|listing|company|vendor code|payment) (is|are|becomes|become|will be|can be|to be|gets)? ?(valid|listed|activated|issued|released|signed|registered|confirmed|approved)",
             "antes de (emitir|firmar|activar|liberar|la firma|que se)|avant (la|le|l'|que) ?(validation|signature|émission|libération|remise)|antes (da|de) (assinatura|emissão|emitir|liberação)|vor (der )?(vertragsunterzeichnung|freigabe|auftragserteilung|ausstellung|gültigkeit)|prima (della|dell'|del) (firma|emissione|attivazione)|до (подписания|выпуска|заключения|оформления) (договор*|контракт*|заказ*)|(sözleşme|sipariş) ~ (önce|geçerli)|przed (podpisaniem|wystawieniem)|قبل (توقيع|إصدار)|(签约|签合同|下单|下订单|合同生效)(之)?前|trước khi (ký|phát hành)|sebelum (kontrak|po|penandatanganan)",
         ),
     ),
+    ("S6", "fee-on-us", 0.0, FEE_ON_US),
+    ("S6", "no-trace", 0.0, NO_TRACE),
+    ("S6", "lends", 0.0, LENDS),
 )
 
 # Swindle: the facet of S6 it shows as, its parts, how many of them make it, and groups of parts of each of which one must be there.
@@ -284,6 +303,8 @@ SWINDLES: tuple[tuple[str, tuple[str, ...], int, tuple[tuple[str, ...], ...]], .
         (("wants-to-invest",), ("paid-before-release",)),
     ),
     ("advance-fee", ("you-are-chosen", "you-deposit-first", "given-back-later", "valid-only-then"), 2, (("you-deposit-first",),)),
+    ("advance-fee", ("fee-on-us", "no-trace", "you-are-chosen", "lends"), 2, (("fee-on-us",),)),
+    ("advance-fee", ("fee-on-us", "given-back-later", "valid-only-then"), 3, ()),
 )
 SWINDLE_WEIGHTS = (3.1, 3.6)  # with as many parts as make it; with more
 
@@ -291,7 +312,7 @@ SWINDLE_WEIGHTS = (3.1, 3.6)  # with as many parts as make it; with more
 MONEY = (
     r"[$€£¥]|\b(?:usd|eur|gbp|money|cash|funds?|fees?|balance|the rest|difference|excess|surplus|remainder|charges?|amount|dollars?|euros?|western union|moneygram|zelle|che(?:ck|que)s?|cards?"
     r"|geld|betrag|honorar|gebühr|bargeld|differenz|karten?|dinero|fondos|efectivo|d[oó]lares|tarjeta|saldo|diferencia|argent|frais|somme|solde|espèces|carte|dinheiro|valor|cart[aã]o|troco"
-    r"|soldi|importo|contanti|differenza|ücret\w{0,6}|nakit|pieni[ąę]\w{0,6}|kwot\w{0,3}|gotówk\w{0,3}|peníze|bedrag|pengar|belopp|tiền|uang|tunai)\b"
+    r"|soldi|importo|contanti|differenza|ücret\w{0,6}|nakit|pieni[ąę]\w{0,6}|kwot\w{0,3}|gotówk\w{0,3}|peníze|bedrag|pengar|belopp|tiền|uang|tunai|dolar\w{0,4})\b"
     r"|доллар|деньг|денег|налич|сумм|карт(?:а|ы|е|у|ой)\b|евро|гривн|готівк|грош|钱|款|现金|現金|美元|金额|差额|余额|信用卡|辛苦费|مبلغ|نقد|دولار|المال|البطاقة|お金|代金|돈|현금|대금"
 )
 THANKS = (
@@ -299,7 +320,7 @@ THANKS = (
     r"|дяку|вибач|teşekkür|sağ ?ol|kusura|özür|dzięk|przepr|děk|omlouv|tack|takk|tak for|ursäkt|beklag|undskyld|köszön|elnézés|mulțum|scuze|ευχαριστ|συγγνώμη|شكر|آسف|عذر|谢|謝|抱歉|不好意思|cảm ơn|xin lỗi|terima kasih|maaf|ありがとう|すみません|감사|죄송"
 )
 WE_PAY = (
-    r"\b(?:we|i)\b[^.!?\n]{0,25}\b(?:pay|deposit|settle|transfer|lodge)\b|(?:zahlen|überweisen|bezahlen|hinterlegen) wir|wir (?:zahlen|überweisen|bezahlen|hinterlegen|können)"
+    r"\b(?:we|i)\b[^.!?\n]{0,25}\b(?:pay|deposit|settle|transfer|lodge|cover|bear)\b|\b(?:paid by|on|at) (?:us\b|our (?:side|cost|account|expense))|(?:zahlen|überweisen|bezahlen|hinterlegen) wir|wir (?:zahlen|überweisen|bezahlen|hinterlegen|können)"
     r"|\bnous (?:payons|paierons|pouvons|réglons|réglerons|versons|verserons)|\bje (?:paie|peux|règle)|\b(?:podemos|pagaremos|pagamos|vamos a|vamos|depositaremos|abonaremos|puedo|nosotros|posso|nós)\b"
     r"|\b(?:pagheremo|paghiamo|possiamo|verseremo)\b|\b(?:мы|оплатим|внес[её]м|перечислим)\b|ödeyebiliriz|öderiz|öderim|\b(?:chúng tôi|bên tôi|kami|saya|zapłacimy|zaplatíme|betalen wij|wij betalen)\b|我们|我司|我方|ندفع|سندفع|弊社|当社|저희"
 )

@@ -112,6 +112,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         (
             "(send|forward|provide|give|furnish) ~ (proforma|invoice|pi) ~ bank (account)? (details|coordinates|information|account)",
             "(send|forward|provide|give|furnish) ~ (your)? (company)? (bank|banking) (account)? (details|coordinates|information)",
+            "(send|forward|provide|give|furnish) (us |me )?(your )?(company )?(bank|banking) accounts?",
             "(banking|bank) coordinates",
             "full corporate offer",
             "ready to (make|do|pay) ~ (100|full|advance)",
