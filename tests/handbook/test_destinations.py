@@ -220,6 +220,16 @@ def test_destinations_said_in_passing(text, port):
 
 
 IN_PASSING = [
+    # names of two words in Arabic and Hebrew letters; an amount that goes to a town
+    ("السعر إلى ميناء جبل علي؟", "جبل علي"),
+    ("نحتاج 90 سجادة و40 مرآة إلى جبل علي", "جبل علي"),
+    ("التسليم إلى أم قصر، شكرا", "أم قصر"),
+    ("السعر إلى ميناء الملك عبدالله", "الملك عبدالله"),
+    ("حمل تا بندر عباس چقدر است؟", "بندر عباس"),
+    ("מחיר עד נמל תל אביב", "תל אביב"),
+    ("السعر إلى ميناء جدة؟", "جدة"),
+    ("الإجابة إلى بريدنا من فضلكم، 30 قطعة", None),
+    ("زيارة المعرض 3 أيام إلى دبي", None),
     # the noun of carriage alone; the third person arrives; who clears goods sits where they land
     ("Cena? Doručení Kolín, po paletách", None),
     ("Cena? Doručení Ostrava, po paletách", "Ostrava"),

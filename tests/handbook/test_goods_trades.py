@@ -87,6 +87,9 @@ def read(trade: str, text: str) -> tuple[list[str | None], list[float]]:
 @pytest.mark.parametrize(
     ("trade", "text", "skus", "values"),
     [
+        # Arabic: "and" written onto the amount
+        ("cloth", "نحتاج 600 منشفة حمام و300 تيشيرت إلى جدة", ["TX-TOW", "TX-TEE"], [600, 300]),
+        ("food", "200 طن أرز ياسمين و15 طن فلفل أسود", ["RI-JAS", "PE-BLK"], [200, 15]),
         # a size alone continues what was named
         ("steel", "90 elbow 25NB - 400 nos, 50NB - 250 nos and equal tee 25NB - 100 nos", ["SF-EL25", "SF-EL50", "SF-TEE25"], [400, 250, 100]),
         ("steel", "Bogen 90 Grad DN25, 300 Stück; dto. DN50, 120 Stück", ["SF-EL25", "SF-EL50"], [300, 120]),
@@ -181,6 +184,15 @@ def test_goods_of_other_trades(trade: str, text: str, skus: list[str | None], va
         ("open 9am to 5pm, 24 Main Street", []),
         ("the 17/18 und 25/26 harvest", []),
         ("500 para la tienda", []),  # "para" is no pair
+        # a conjunction written onto the figure
+        ("نريد 500 كيس أرز و200 كرتون شاي", [500, 200]),
+        ("نحتاج ٥٠٠ قطعة، و٢٠٠ علبة، و٣٠ طقم", [500, 200, 30]),
+        ("۵۰۰ کارتن خرما و۲۰۰ کارتن کشمش", [500, 200]),
+        ("צריכים 300 יחידות ו-100 קרטון וגם 20 יחידות", [300, 100, 20]),
+        ("أنابيب قياس 10 و12 مم، 400 قطعة", [400]),  # two sizes
+        ("زرنا المعرض عام 2024 و2025", []),
+        ("خصم 5% و30 يوم للدفع", []),
+        ("لوح 10×10 و20×20 سم", []),
     ],
 )
 def test_amounts_and_what_looks_like_them(text: str, values: list[float]):

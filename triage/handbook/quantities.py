@@ -19,6 +19,7 @@ from triage.handbook.amount_rows import doubtful, told_by_neighbours
 from triage.handbook.amount_sense import coordinated, further, senseless, without_amounts
 from triage.handbook.characters import exchanged
 from triage.handbook.contents import is_content
+from triage.handbook.joined_figures import set_apart
 from triage.handbook.lengths import is_measure, told_by_build
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
 from triage.handbook.passages import Passage, capped
@@ -63,7 +64,7 @@ def find_quantities(
             for span, index in named
             if span.part == passage.part and passage.start <= span.start < passage.start + len(passage.text)
         ]
-        here = _in_text(exchanged(passage.text, pattern.DIGITS), mine, nouns, selling_units)
+        here = _in_text(set_apart(exchanged(passage.text, pattern.DIGITS)), mine, nouns, selling_units)
         here = [found for found in here if not _restated(found, here, passage.text) and not _total(found, here, passage.text)]
         items: dict[int, bool] = {}  # by the start of a line
         earlier, bodies = bodies, [*bodies, passage.text]
@@ -353,8 +354,6 @@ def _tiers(text: str, starts: dict[int, tuple[int, int | None]], nouns: frozense
 
 
 _TIER_BEFORE = re.compile(r"(?:\bà|\bje|\bof|\beach|及|和|/|,|&|\band|\by|\bet|\bund|\be)\s?$")
-
-
 _EACH_BEFORE = re.compile(r"(?:\bà|\bje|\bzu je)\s$")
 
 

@@ -262,8 +262,8 @@ def _place_after(passage: Passage, end: int) -> Span | None:
         return _uncourteous(passage, *many.span("place"))
     if small := _small_town(text, start):
         return passage.span(*small)
-    if re.match(r"[\s:]{0,4}[\u0621-\u06d3]", text[end:]) and (known := _known_at(text, end, 26)) and " " in text[known[0] : known[1]]:
-        return passage.span(*known)  # a name of several words
+    if (several := _of_several_words(text, end)) is not None:
+        return passage.span(*several)
     if (thai := words.THAI_PLACE.match(text, end)) is not None:
         return passage.span(*thai.span("place"))
     for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE, words.LOWER_PLACE):
@@ -327,6 +327,15 @@ def _known_at(text: str, begin: int, reach: int) -> tuple[int, int] | None:
     window = text[begin : begin + reach].split("\n", 1)[0]
     found = next((one for one in places_in(window) if one.kind != "demonym" and not one.text.isascii()), None)
     return (begin + found.start, begin + found.end) if found else None
+
+
+def _of_several_words(text: str, begin: int) -> tuple[int, int] | None:
+    """A known name of several Arabic or Hebrew words right at `begin`: "جبل علي", "תל אביב"."""
+    if re.match(r"[\s:]{0,4}(?:(?:ميناء|مدينة|بندر|נמל) )?[\u05d0-\u05ea\u0621-\u06d3]", text[begin : begin + 16]) is None:
+        return None
+    known = _known_at(text, begin, 26)
+    near = known is not None and re.fullmatch(r"[\s:]{0,4}(?:(?:ميناء|مدينة|بندر|נמל) )?", text[begin : known[0]])
+    return known if known and near and " " in text[known[0] : known[1]] else None
 
 
 def _cut(written: str) -> str:
@@ -395,6 +404,8 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], home: str) -> 
         year = code is not None and re.match(r"(?:19|20)\d\d\s", code.group()) is not None and not known_place(code["place"])
         if code and not year and _is_place(code["place"], abroad) and _fits(cue, code["place"], text[code.end() : code.end() + 30]):
             return passage.span(*code.span("place"))
+        if (several := _of_several_words(text, match.start() if cue == "بندر" else match.end())) is not None:
+            return passage.span(*several)
         inland = abroad or words.TO_DOOR.search(match.group()) is not None  # a buyer of our own country has the goods brought to his door
         for pattern in (words.PLACE, words.HAN_PLACE, words.ARABIC_PLACE):
             place = pattern.match(text, match.end())

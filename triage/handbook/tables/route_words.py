@@ -72,10 +72,11 @@ OWN_CARRIAGE = (
     r"(?:nos encargamos|me encargo) del (?:flete|transporte)|nuestro (?:transitario|agente|embarcador)|(?:nosso|o nosso) (?:transitário|agente|despachante)|(?:наш|своим) (?:экспедитор\w{0,2}|перевозчик\w{0,2})|ci occupiamo (?:noi )?del trasporto|il nostro spedizioniere|nasz spedytor)"
 )
 
-# An amount that is to come "into" a town needs no word of carriage: "200 kg into Fremantle".
+# An amount that is to come "into" a town needs no word of carriage: "200 kg into Fremantle", "150 مظلة إلى جبل علي".
 AMOUNT_INTO = (
     r"\d[\d.,]{0,9} ?(?:kgs?|kilos?|g|t|tons?|tonnes?|mt|lbs?|l|litres?|liters?|pcs|pieces|units|sets|pairs|boxes|cartons|ctns?|cases|bags|drums|rolls|pallets?|containers?|fcl|teu|x ?40|x ?20|m|m2|m3|sqm|dozen|reels|sheets)\b"
     r"[^.?!\n]{0,60}\binto\s(?:our\s|the\s)?(?:port of\s)?[A-Z]"
+    r"|\d\s[\u05d0-\u05ea\u0621-\u06d3][^.?!؟\n]{0,80}\s(?:(?:إلى|الى|تا|עד)\s|לנמל\s)[\u05d0-\u05ea\u0621-\u06d3]"
 )
 # "Porto de Santos" names Santos.
 PORT_OF = r"\s(?:de|do|da|di|of)\s[A-Z]"

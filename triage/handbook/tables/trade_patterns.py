@@ -81,7 +81,8 @@ HAN_PLACE = re.compile(
     r"(?P<place>[\u3400-\u9fff]{2,8}?(?:港|倉庫|仓库|倉|仓|市|工地|空港|码头|碼頭)|[\u30a0-\u30ffー]{2,12}港?|[\uac00-\ud7af]{1,8}항|[\u3400-\u9fff]{2,4}?(?=[、。,，.\s)]|$|での|まで|向け|着|渡し|へ|の|で|价|價|的))"
 )
 ARABIC_PLACE = re.compile(
-    r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?[\u05d0-\u05ea]{3,12})"
+    r"(?P<place>(?:(?:ميناء|بندر|مرز)\s)?(?:(?:جبل|رأس|راس|أم|ام|أبو|ابو|بور|خور|شرم|عين|مرسى|سيدي|الملك|الأمير|الشيخ)\s(?=[\u0621-\u064a]{3}))?"
+    r"[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?(?:(?:תל|באר|בית|ראש|כפר|קריי?ת|פתח|רמת)\s(?=[\u05d0-\u05ea]{2}))?[\u05d0-\u05ea]{3,12})"
 )
 BEFORE = Opened(
     rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?|{table.SITE_NOUNS}) ){{0,5}}(?:(?:d|l|all|dell)['’])?",
