@@ -100,6 +100,18 @@ def test_deadline(text: str, day: date | None):
         ("Si vous faites à 3,20 EUR, nous prenons 2000", "target_price", "3,20 EUR"),
         ("За 4,5 доллара возьмём 3000 шт", "target_price", "4,5 доллара"),
         ("按3.2美元我们可以订5000个", "target_price", "3.2美元"),
+        # a price as a condition
+        ("Wenn Sie auf 0,036 kommen, bestelle ich noch heute.", "target_price", "0,036"),
+        ("14 USD is a bit steep, if you can do 12 I'll send the order", "target_price", "12"),
+        ("Y 46 es caro, si lo dejas en 43 confirmo hoy", "target_price", "43"),
+        ("Se fizer por 12,50 fechamos hoje", "target_price", "12,50"),
+        ("Si vous descendez à 3,20 nous commandons demain", "target_price", "3,20"),
+        ("Als u op 2,15 komt, bestellen we direct", "target_price", "2,15"),
+        ("Если отдадите по 4,5 доллара, берём контейнер", "target_price", "4,5 доллара"),
+        ("Fiyat yüksek, 59'a inerseniz sipariş veririz", "target_price", "59"),
+        ("如果做到5.80我下1500个", "target_price", "5.80"),
+        ("إذا نزلتم السعر إلى 4.5 دولار نطلب اليوم", "target_price", "4.5"),
+        ("Our budget is USD 4.50 per piece", "target_price", "USD 4.50"),
         ("goods needed on site by 10 June", "delivery", "by 10 June"),
     ],
 )
@@ -110,8 +122,22 @@ def test_other_terms(text: str, field: str, words: str):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ihr Preis ist 8 % zu hoch, der Wettbewerb liegt bei 0,035 USD", "5 % better than the cutter", "20% der Matten sind kaputt",
+        "LCL shipping please", "the LCD is broken",
+    ],
+)  # fmt: skip
+def test_no_terms_of_payment(text: str):
+    assert find_terms([Passage(text)]).payment_terms is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "For 2026 we would buy 3000 pcs", "For 20 years we buy tiles from Spain", "at 30% we can order", "in a 40 we can take 2 models",
         "for 500 pcs we would take sea freight", "at 10:30 we can take a call", "bei 500 Stück nehmen wir den Karton", "At present we can take 400",
+        "If you can do 500 by Friday we order.", "Wenn Sie auf 3 Paletten kommen, rufen Sie an", "si llegan 3 cajas rotas, avisen",
+        "The price is fine. If you can make 300 rugs in May we sign", "der Wettbewerb liegt bei 0,035 USD", "如果能做到100个每箱就好",
+        "Budget is USD 25,000.", "our total budget is USD 900", "wir erwarten 0,5 % Skonto",
     ],
 )  # fmt: skip
 def test_no_price_is_bargained_about(text: str):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from triage.handbook.bargaining import named_target, offered_price
 from triage.handbook.landings import brought_to_us, is_norm, landing_of
 from triage.handbook.passages import Passage, capped
 from triage.handbook.routes import heading_for, is_deed
@@ -84,9 +85,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
     spans: list[tuple[str, Span]] = []
     incoterm, port = _incoterm_and_port(parts, spans, home, signed)
     payment = _first("payment_terms", words.PAYMENT, parts, spans)
-    target = _first("target_price", words.TARGET, parts, spans, group="money")
-    if target is None and any(sign.isdigit() for passage in parts for sign in passage.text):
-        target = _bargained(parts, spans)
+    target = _target([passage for passage in parts if any(map(str.isdigit, passage.text))], spans)
     delivery = _delivery(parts, spans)
     deadline = _deadline(parts, written, spans) if written else None
     certificates: dict[str, None] = {}
@@ -512,29 +511,22 @@ def _first(field: str, pattern: Opened, parts: Sequence[Passage], spans: list[tu
             continue
         match = pattern.search(passage.text)
         if match:
-            span = passage.span(*match.span(group))
-            spans.append((field, span))
-            return " ".join(span.text.split())
+            return _kept(passage.span(*match.span(group)), field, spans)
     return None
 
 
-def _bargained(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> str | None:
-    """The price at which they would buy: "at USD 41 we would take 400"."""
-    for passage in parts:
-        match = words.BARGAIN.search(passage.text)
-        if match is not None and _is_price(match):
-            span = passage.span(*match.span("money"))
-            spans.append(("target_price", span))
-            return " ".join(span.text.split())
+def _kept(span: Span, field: str, spans: list[tuple[str, Span]]) -> str:
+    spans.append((field, span))
+    return " ".join(span.text.split())
+
+
+def _target(parts: Sequence[Passage], spans: list[tuple[str, Span]]) -> str | None:
+    """The price that they name as the one to reach, or at which they would buy."""
+    for told in (named_target, offered_price):
+        for passage in parts:
+            if (place := told(passage.text)) is not None:
+                return _kept(passage.span(*place), "target_price", spans)
     return None
-
-
-def _is_price(match: re.Match[str]) -> bool:
-    """A bare number is one where an amount follows ("at 52 I take 160"), and it is no year nor a container ("in a 40 we take 2")."""
-    if not match["money"].isdigit():
-        return True
-    year = len(match["money"]) == 4 and match["money"].startswith(("19", "20"))
-    return not year and not match.group().lower().startswith("a ") and re.match(r"\s{1,2}\d{2}", match.string[match.end() :]) is not None
 
 
 def _deadline(parts: Sequence[Passage], written: datetime, spans: list[tuple[str, Span]]) -> date | None:

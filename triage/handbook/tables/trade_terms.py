@@ -225,8 +225,8 @@ LOADING_PORTS: frozenset[str] = frozenset(
 )
 
 PAYMENT = (
-    r"(?:\d{1,3} ?%[^.\n;]{0,60}?(?:deposit|advance|t/t|tt|down ?payment|prepayment|upfront|anticipo|adelanto|sinal|acompte|anzahlung|vorkasse|acconto|aanbetaling|zaliczk\w|предоплат\w|аванс\w?|peşin|uang muka|đặt cọc|مقدم|定金|訂金|订金|预付)[^.\n]{0,80}"
-    r"|(?:l/c|lc|letter of credit|crédito documentario|carta de crédito|lettre de crédit|crédit documentaire|akkreditiv|lettera di credito|аккредитив\w?|akreditif|اعتماد مستندي|信用证|信用狀)(?: at sight| \d{2,3} days| irrevocable| confirmed| à vue| a la vista)?"
+    r"(?:\d{1,3} ?%[^.\n;]{0,60}?(?:deposit|advance|(?<![^\W_])(?:t/t|tt)(?![^\W_])|down ?payment|prepayment|upfront|anticipo|adelanto|sinal|acompte|anzahlung|vorkasse|acconto|aanbetaling|zaliczk\w|предоплат\w|аванс\w?|peşin|uang muka|đặt cọc|مقدم|定金|訂金|订金|预付)[^.\n]{0,80}"
+    r"|(?:l/?c(?![^\W_])|letter of credit|crédito documentario|carta de crédito|lettre de crédit|crédit documentaire|akkreditiv|lettera di credito|аккредитив\w?|akreditif|اعتماد مستندي|信用证|信用狀)(?: at sight| \d{2,3} days| irrevocable| confirmed| à vue| a la vista)?"
     r"|confirmed l/?c(?: at sight)?|(?:100% )?t/t(?: in advance| \d{1,2} days| before shipment)?|d/p(?: at sight)?|d/a(?: \d{2,3} days)?|cash against documents|\bcad\b|net \d{2,3}(?: days)?|open account(?: \d{2,3} days)?|o/a \d{2,3}(?: days)?|\d{2,3} days (?:credit|after b/l|from b/l|net)|\d0/\d0(?: t/?t)?|western union|paypal|trade assurance)"
 )
 TARGET_PRICE = r"(?:target(?:ed)? price|price target|target is|our target|target|price idea|price level|budget (?:is|of|per|price of)|come to|can you (?:do|go|accept|make)|precio (?:objetivo|meta)|preço alvo|prix cible|zielpreis|preisvorstellung|prezzo (?:target|obiettivo)|richtprijs|cena docelowa|целевая цена|hedef fiyat|target harga|giá mục tiêu|السعر المستهدف|目标价|目標價|目標価格|希望価格|타겟 ?가격|목표 ?가)"
