@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
-from tests.replies import CATALOGUE, FULL, letter, mail, span, verdict
-from triage.contrasts import contrast_in
-from triage.handbook.catalogue import Item
+from tests.replies import CATALOGUE, FULL, HANDBOOK, NOW, TEMPLATES, letter, mail, span, verdict
+from triage.contrasts import contrast_in, other_variant, variants_asked
+from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.knowledge import Handbook
+from triage.handbook.passages import Passage
 from triage.mail.text import Words
-from triage.terms import Ask, Product
+from triage.reply import draft
+from triage.terms import Ask, Draft, Past, Product, Span
 
 CHAIR = Item("C-1", "Lecture chair with tablet", notes="moulded foam 55 kg/m3, plywood tablet 12 mm, seat height 45 cm; 430 pcs/40HQ")
 LAMP = Item("L-1", "Flood light 50 W", notes="IP66, 6,500 lm, 4000-5000 K, 100-240 V")
@@ -26,6 +30,9 @@ CLOTH = Item("F-1", "Canvas", notes="280 gsm, width 150 cm")
         ("la butaca en color vino en lugar de negra", CHAIR, "en lugar de"),
         ("椅背要实木，而不是塑料", CHAIR, "而不是"),
         ("деревянная спинка вместо пластиковой", CHAIR, "вместо"),
+        ("200 lamps in steel, not plywood", CHAIR, "not plywood"),
+        ("Stühle ohne Klapptisch, nicht plywood", CHAIR, "nicht plywood"),
+        ("we do not need them now", CHAIR, None),
         ("we came to you instead of a trader", CHAIR, None),
         ("mugs instead of yet another t-shirt", CHAIR, None),
         ("please ship by air instead of by sea", CHAIR, None),
@@ -85,3 +92,82 @@ def test_what_is_not_in_our_range_is_left_out_of_the_offer_in_so_many_words():
 
 def amounts():
     return tuple(replace(FULL.quantities[0], product=place) for place in (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "other"),
+    [
+        ("Threaded rod M10 x 1 m A2 DIN 975", "шпилька резьбовая М10 2 м", True),
+        ("Wedge anchor M10 x 90 A4", "анкерный болт М12х120", True),
+        ("Hose clamp 20-32 mm 304", "Schlauchschellen 40-60 mm", True),
+        ("Hex bolt M8 x 40 A2-70 DIN 933", "hex bolts M8x40 A4-80", True),
+        ("Hex nut M8 A2 DIN 934", "Muttern M8 in V4A", True),
+        ("Ball valve 1 inch 2-piece 316", 'ball valves 2"', True),
+        ("Cantilever parasol 3 x 3 m", "cantilever parasols 4 x 4 m", True),
+        ("Bath towel 70 x 140 cm", "toallas 50 x 100 cm", True),
+        # the same in another spelling
+        ("Hex bolt M12 x 60 A4-80 DIN 931", "болт М12х60 А4-80 – 6 тыс. шт", False),
+        ("Threaded rod M10 x 1 m A2", "threaded rods M10 1 m, 304", False),
+        ("Ball valve 1 inch 2-piece 316", 'ball valve 1" SS316', False),
+        ("Aluminium table 160 x 90 cm", "tables 900 x 1600 mm", False),
+        ("Teak bench 150 cm", "teak benches 1.5 m", False),
+        # nothing of the name is told, or another part of the thing
+        ("Hex nut M10 A2 DIN 934", "M10 nuts, 50 000", False),
+        ("Parasol 3 m centre pole", "parasols, pole 38 mm", False),
+        ("Hex nut M8 A2", "hex nut M8, 304 pcs", False),
+        ("Lecture chair", "chair 45 cm", False),
+        ("Hose clamp 20-32 mm 304", "40 in grey", False),
+    ],
+)
+def test_another_size_or_grade_is_another_article(name: str, said: str, other: bool):
+    assert (other_variant(said, Item("X", name)) is not None) is other
+
+
+PARASOLS = Catalogue(
+    (
+        Item("P-3", "Parasol 3 m centre pole", aliases=("parasol",), unit="pc", fob_price_usd=Decimal(30)),
+        Item("L-1", "Sun lounger", unit="pc", fob_price_usd=Decimal(46)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Please quote 100 parasols 4 m and 60 sun loungers.", {0: "parasols 4 m"}),
+        ("Please quote 100 parasols 3 m and 60 sun loungers 4 m from the pool.", {}),
+        ("100 parasols, 60 sun loungers of 200 cm", {}),
+    ],
+)
+def test_how_the_buyer_calls_it(text: str, asked: dict[int, str]):
+    products = tuple(one.product for one in PARASOLS.index.merged(PARASOLS.index.occurrences((Passage(text),))))
+    assert variants_asked(text, products, PARASOLS) == asked
+
+
+ASKED = "Dear Mei,\n\nplease quote 3,000 tumblers 30 oz and 2,000 photo mugs.\n\nAna"
+
+
+def sized(only: bool) -> Draft:
+    """A letter to somebody who wants tumblers of 30 oz; ours hold 20."""
+    catalogue = Catalogue((replace(CATALOGUE.items[0], name="Steel tumbler 90 x 200 mm"), *CATALOGUE.items[1:]))
+    text = ASKED.replace("30 oz", "80 x 150 mm")
+    words = ("tumblers",) if only else ("tumblers", "photo mugs")
+    products = tuple(
+        Product(word, item.sku, Span("body", text.index(word), text.index(word) + len(word), word))
+        for word, item in zip(words, catalogue.items, strict=False)
+    )
+    amounts = tuple(replace(FULL.quantities[0], product=place) for place in range(len(products)))
+    inquiry = replace(FULL, products=products, quantities=amounts)
+    got = draft(mail(text=text), Words(text), verdict(inquiry), Past(), Handbook(HANDBOOK.seller, catalogue), TEMPLATES, NOW, NOW)
+    assert isinstance(got, Draft)
+    return got
+
+
+def test_no_price_of_ours_is_that_of_another_size():
+    beside = sized(only=False).text
+    assert "not in this offer: tumblers 80 x 150 (3,000 pcs)" in beside
+    assert "USD 0.82" in beside
+    assert "USD 3.15" not in beside
+    alone = sized(only=True).text
+    assert "USD" not in alone
+    assert "tumblers 80 x 150: 3,000 pcs" in alone

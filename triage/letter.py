@@ -7,6 +7,7 @@ them answers is promised with a date (W4, T5), what only the buyer can tell is a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -57,6 +58,7 @@ def build(
     reminder: int = 0,
     only: frozenset[str] | None = None,
     priced: bool = True,
+    left_out: tuple[int, ...] = (),
 ) -> Letter:
     """The letter's facts for one verdict.
 
@@ -64,7 +66,7 @@ def build(
     `files` the names of what the buyer attached, `pictured` whether a picture or drawing is among it; `order_named` whether
     the mail tells the number of the order that it is about; `echoes` the buyer's own words to each question; `written` and `reminder`
     the day of our last letter and the number of this follow-up; `only` the questions that a letter of ours left open, where this one
-    answers them, and `priced` whether the price list may speak there.
+    answers them, and `priced` whether the price list may speak there; `left_out` the places of products that are ours in another size only.
     """
     inquiry, base = verdict.inquiry, base_name(template)
     quotes = base == "quotation" or (base == "promised" and priced and bool({Ask.PRICE, Ask.MOQ} & (only or frozenset())))
@@ -77,12 +79,13 @@ def build(
     points = points_of(inquiry, catalogue, settings, offer, language, base, told, home) if buys else ()
     points = tuple(point for point in points if point.ask in only) if only is not None else with_words(points, echoes, language)
     # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
-    called = {_called(product, catalogue, language): product.sku for product in inquiry.products} if buys else {}
+    said = replace(inquiry, products=tuple(replace(one, sku=None) if at in left_out else one for at, one in enumerate(inquiry.products)))
+    called = {_called(product, catalogue, language): product.sku for product in said.products} if buys else {}
     named = [name for name in called if name]
     about = [name for name in named if called[name] or verdict.kind is Kind.INQUIRY]
-    facts = noted(inquiry if buys else Inquiry(), catalogue, language, files)
-    strange = _strange(inquiry, catalogue, seller) if buys and offer.lines else ()
-    left_out, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
+    facts = noted(said if buys else Inquiry(), catalogue, language, files)
+    strange = _strange(inquiry, catalogue, seller, left_out) if buys and offer.lines else ()
+    not_offered, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
     name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
     return Letter(
         language=language,
@@ -104,7 +107,7 @@ def build(
         payment_terms=plain(settings.payment_terms, 200) or own_words(settings.answers.to(Ask.PAYMENT_TERMS, None, language)).rstrip(".。"),
         validity_days=settings.validity_days,
         points=points,
-        questions=questions_for(verdict, base, pictured, order_named, home, settled=bool(left_out) and not unclear),
+        questions=questions_for(verdict, base, pictured, order_named, home, settled=bool(not_offered) and not unclear),
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
@@ -119,7 +122,7 @@ def build(
         else "",
         written_on=day_in(written, language) if written else "",
         reminder=reminder,
-        left_out=left_out,
+        left_out=not_offered,
         unclear=unclear,
         further=further_of(points, echoes, language) if buys and base not in _NO_MORE_TO_SAY else (),
     )
@@ -232,9 +235,13 @@ def questions_for(
     return tuple(question for question in QUESTIONS if question in missing)
 
 
-def _strange(inquiry: Inquiry, catalogue: Catalogue, seller: Seller) -> tuple[int, ...]:
-    """The places of those products that nothing of ours resembles (W12)."""
-    return tuple(place for place, one in enumerate(inquiry.products) if one.sku is None and not may_be_ours(one, catalogue, seller))
+def _strange(inquiry: Inquiry, catalogue: Catalogue, seller: Seller, others: tuple[int, ...]) -> tuple[int, ...]:
+    """The places of those products that nothing of ours resembles (W12), and of those that are ours in another size or grade only."""
+    return tuple(
+        place
+        for place, one in enumerate(inquiry.products)
+        if place in others or (one.sku is None and not may_be_ours(one, catalogue, seller))
+    )
 
 
 def _unclear(inquiry: Inquiry, strange: tuple[int, ...], language: str) -> str:

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Final
 
 from triage.choices import CHOICES, NONE, Choice, base_name, choose, of_promises
+from triage.contrasts import variants_asked
 from triage.echo import echoes_of
 from triage.errors import TriageError
 from triage.greeting import greeted_as
@@ -27,6 +28,7 @@ from triage.mail.message import Attachment, Mail
 from triage.mail.robots import nature
 from triage.mail.text import Words
 from triage.mail.thread import base_subject
+from triage.offer import unmatched
 from triage.ordering import is_order
 from triage.our_range import may_be_ours
 from triage.quoting import date_of, quoted_of, when_written
@@ -122,7 +124,11 @@ def draft(
     `in_language` makes a reading copy: the same letter with the same facts in another language. With `promise` it is the second
     letter, which answers what the first one promised, and none as long as anything of that is not on file.
     """
-    seller, catalogue, inquiry = handbook.seller, handbook.catalogue, verdict.inquiry
+    seller, catalogue = handbook.seller, handbook.catalogue
+    verdict, other_makes = _without_other_makes(verdict, mail, catalogue, settings)
+    if other_makes and not unmatched(verdict.inquiry):
+        settings = replace(settings, quote_prices=False)  # nothing that could be quoted is what they ask for
+    inquiry = verdict.inquiry
     if (refusal := _refusal(mail, verdict, past)) is not None:
         return refusal
     to = address_of(mail, words, inquiry, seller)
@@ -163,6 +169,7 @@ def draft(
         only=promise.asks if promise is not None else None,
         priced=not running and "list price" in facts,
         order_named=_names_order(mail, words, catalogue),
+        left_out=other_makes,
         echoes=echoes_of(mail, words, inquiry, is_ours(mail.author.email, seller), catalogue),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
@@ -350,6 +357,19 @@ def language_for(inquiry: Inquiry, settings: ReplySettings) -> str:
 
 
 # --- small things -------------------------------------------------------------------------------------------------------------------
+
+
+def _without_other_makes(verdict: Verdict, mail: Mail, catalogue: Catalogue, settings: ReplySettings) -> tuple[Verdict, tuple[int, ...]]:
+    """What is asked for in another size or grade than the row it fits is called as the buyer calls it. Beside articles that can be quoted it
+    is goods that the catalogue does not hold: no price of ours is theirs."""
+    inquiry = verdict.inquiry
+    others = variants_asked(mail.text, inquiry.products, catalogue)
+    if not others:
+        return verdict, ()
+    called = tuple(replace(one, text=others[place]) if place in others else one for place, one in enumerate(inquiry.products))
+    without = replace(inquiry, products=tuple(replace(one, sku=None) if place in others else one for place, one in enumerate(called)))
+    kept = without if quotable(without, catalogue, settings) else replace(inquiry, products=called)
+    return replace(verdict, inquiry=kept), tuple(others)
 
 
 def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
