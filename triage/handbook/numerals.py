@@ -82,11 +82,13 @@ def spelled_out(text: str) -> list[tuple[int, int]]:
     if plain and table.NUMBERS.keys().isdisjoint(pattern.LETTERS.findall(low)):
         return found
     dutch = _OURS_IN_DUTCH in low and _DUTCH.search(low) is not None
-    for match in pattern.LETTERS.finditer(text):
+    for match in pattern.LETTERS.finditer(low if plain else text):
         word = match.group()
         if len(word) > 16:
             continue
-        folded = word.lower() if plain else fold(word)
+        folded = word if plain else fold(word)
+        if last is None and folded not in table.NUMBERS:
+            continue
         known = folded in table.NUMBERS and not (dutch and folded == _OURS_IN_DUTCH)
         if last and text[last[1] : match.start()] in (" ", "-") and (known or folded in table.SCALES or folded in pattern.JOINS):
             last = (last[0], match.end() if folded not in pattern.JOINS else last[1])

@@ -256,7 +256,7 @@ class CatalogueIndex:
         hits = [*taken, *self._type_hits(words, covered, text)]
         hits.sort(key=lambda hit: hit.start)
         hits = self._measures.corrected(self._narrowed(hits, words, text), text, parts)
-        further = self._siblings.find(hits, words, text, parts, frozenset(self._idf))
+        further = self._siblings.find(hits, words, text, parts, self._idf)
         if further:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
         hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
@@ -309,6 +309,15 @@ class CatalogueIndex:
                 for number in self._postings.get(known, ()):
                     if len(places[number]) < 200:
                         places[number].append((position, known, likeness))
+        met: list[tuple[Name, list[tuple[int, str, float]], int]] = []
+        for number, where in places.items():
+            name = self._names[number]
+            wanted = set(name.stems)
+            need = max(2, math.ceil(0.7 * len(wanted))) if not name.whole and len(wanted) > 2 else len(wanted)
+            if len({known for _, known, _ in where}) >= need:
+                met.append((name, where, need))
+        if not met:
+            return []
         skips = [0]
         for word in words:
             if (
@@ -320,15 +329,7 @@ class CatalogueIndex:
                 continue
             # Sizes and marks stand between the words of a name: "elbow 90° SS 304".
             skips.append(skips[-1] + (word.stem in FUNCTION_WORDS or len(word.stem) <= 2 or (word.number and word.stem not in self._idf)))
-        found: list[Hit] = []
-        for number, where in places.items():
-            name = self._names[number]
-            wanted = set(name.stems)
-            need = max(2, math.ceil(0.7 * len(wanted))) if not name.whole and len(wanted) > 2 else len(wanted)
-            if len({known for _, known, _ in where}) < need:
-                continue
-            found.extend(self._windows(name, where, need, words, skips, text))
-        return found
+        return [hit for name, where, need in met for hit in self._windows(name, where, need, words, skips, text)]
 
     def _windows(
         self, name: Name, where: list[tuple[int, str, float]], need: int, words: Sequence[Token], skips: list[int], text: str

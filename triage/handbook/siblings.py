@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from triage.handbook import naming
@@ -103,7 +103,7 @@ class Siblings:
         return cls(families, sizes)
 
     def find(
-        self, hits: Sequence[Hit], words: Sequence[Token], text: str, parts: Sequence[tuple[int, int]], known: frozenset[str]
+        self, hits: Sequence[Hit], words: Sequence[Token], text: str, parts: Sequence[tuple[int, int]], known: Container[str]
     ) -> list[Hit]:
         """Sizes that name a sibling of a row among `hits`; `known` are the words of the catalogue."""
         found: list[Hit] = []
@@ -179,7 +179,7 @@ class Siblings:
         )
 
 
-def _may_follow(word: Token, known: frozenset[str]) -> bool:
+def _may_follow(word: Token, known: Container[str]) -> bool:
     """What may stand behind a size that means a thing: an amount, a unit, a small word, a word of the catalogue's names."""
     plain = fold(word.raw)
     return word.number or word.stem in FUNCTION_WORDS or plain in NO_GOODS or plain in UNITS or word.stem in known or plain in _FOLLOWERS
