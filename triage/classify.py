@@ -27,6 +27,7 @@ from triage.handbook.knowledge import Handbook
 from triage.handbook.learnt import learnt_weight, opinion_of, resembles_scams
 from triage.handbook.no_more import wants_no_more
 from triage.handbook.offering import as_sent, fills_forms, offer_spans, offers_goods, offers_reach
+from triage.handbook.our_numbers import number_of_ours
 from triage.handbook.purpose import motive_of
 from triage.handbook.remembered import with_known_business, with_the_past
 from triage.handbook.service_houses import delivers_to_us, service_house
@@ -40,7 +41,7 @@ from triage.mail.robots import is_receipt, nature
 from triage.mail.text import Words, read_words
 from triage.mail.thread import references_of
 from triage.mail.values import Mail
-from triage.terms import Ask, Evidence, Inquiry, Kind, Past, Sentence, Verdict, sentence
+from triage.terms import Ask, Evidence, Inquiry, Kind, Past, Sentence, Span, Verdict, sentence
 
 if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Enclosed
@@ -323,7 +324,23 @@ def _by_structure(case: Case, found: Found, shares: Mapping[Kind, float]) -> tup
         return Kind.REPLY, (Evidence("L2", sentence("Belongs to a conversation with us.")),)
     if _broken_thread(case, found):
         return Kind.REPLY, (Evidence("L2", sentence("The sender wrote before and goes on with it."), 0.0, found["our-talk"][:3]),)
+    if (number := _answers_number(case, found, shares)) is not None:
+        return Kind.REPLY, (Evidence("L2", sentence("Goes back to an offer of ours by its number."), 0.0, (number,)),)
     return None
+
+
+def _answers_number(case: Case, found: Found, shares: Mapping[Kind, float]) -> Span | None:
+    """The number of our offer, in the mail of a person who buys: carriers, banks and inspectors name it, too."""
+    natural = case.nature
+    if (
+        natural.bulk
+        or natural.system
+        or natural.no_reply
+        or case.threaded
+        or shares.get(Kind.OTHER, 0.0) + shares.get(Kind.SOLICITATION, 0.0) > 0.65
+    ):
+        return None
+    return None if service_house(case) is not None or len(offer_spans(found)) >= PLAIN_OFFER else number_of_ours(case)
 
 
 def _buyerish(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
@@ -498,6 +515,7 @@ def _fitting_signs(case: Case, kind: Kind, signs: tuple[Evidence, ...], found: F
     if kind in (Kind.AUTOMATED, Kind.OTHER) or (kind is Kind.REPLY and not suspected):
         kept = [one for one in kept if one.rule not in ("S7", "F5", "O1")]
     offered = (*found.get("S6.money-for-nothing", ()), *found.get("S6.you-as-heir", ()), *found.get("S6.wants-to-invest", ()))
+    offered += found.get("S6.lends", ())
     if kind is Kind.FRAUD and offered and ("S6.money-for-nothing" in found or any(one.rule == "S6" for one in signs)):
         kept += evidence_of((Facet("J4", "money", 0.0, SAYS["money-for-nothing"], offered),), factors, off)
     elif kind is Kind.JUNK or (kind is Kind.SOLICITATION and "job" not in found):

@@ -84,7 +84,7 @@ def link_signs(case: Case, facets: Facets) -> tuple[Facet, ...]:
         found["view"] = Facet("J3", "view", 0.9, sentence("Wants us to look at something behind a link."), view)
     strong = sum(one.weight for one in found.values())
     lures = tuple(found.values()) if strong >= 1.5 else ()
-    return lures or _lure_enclosed(case)
+    return lures or _lure_enclosed(case) or _parcel_enclosed(case, parcel)
 
 
 def _lure_enclosed(case: Case) -> tuple[Facet, ...]:
@@ -93,6 +93,13 @@ def _lure_enclosed(case: Case) -> tuple[Facet, ...]:
         if _extension(one.filename) in PAGES and not one.inline and (_double(one.filename) or _HTML_FORM.search(one.content[:_LOOK])):
             says = sentence("An attached page passes for a document or wants to be filled in.")
             return (Facet("J3", "page-enclosed", 0.3, says, (Span("attachment", 0, 0, one.filename),)),)
+    return ()
+
+
+def _parcel_enclosed(case: Case, parcel: tuple[Span, ...]) -> tuple[Facet, ...]:
+    """A parcel that waits, and a file that runs: the courier is played. S5 weighs it."""
+    if parcel and any(_extension(one.filename) in RUNNING for one in case.mail.attachments):
+        return (Facet("J3", "parcel-or-fee-link", 0.3, SAYS["parcel-or-fee-link"], parcel),)
     return ()
 
 

@@ -116,7 +116,7 @@ def _per_weight() -> PhraseList:
 
 
 def facets_in(found: Mapping[str, tuple[Span, ...]]) -> Facets:
-    """The worded facets among what `concepts_of` found, and whether it wants to buy; nothing is decided yet."""
+    """Worded facets among what `concepts_of` found, and whether it wants to buy; nothing is decided yet."""
     facets = {(rule, name): found[key] for rule, name, _, _ in WORDED if (key := f"{rule}.{name}") in found}
     if "seeks" in found or "whole-range" in found:
         facets[BUYS] = (*found.get("seeks", ()), *found.get("whole-range", ()))
@@ -205,7 +205,8 @@ def _orders_without_product(case: Case, facets: Facets) -> tuple[Facet, ...]:
     chosen = ("S6", "you-are-chosen") in facets and not case.nature.bulk
     if names == ["huge-sum"] and not chosen and not _wants_to_buy(case, facets):
         names = []  # the news and invoices speak of millions, too
-    if len(names) >= 2 or "huge-sum" in names or ANYTHING & set(names):
+    # A promise is enough beside a fee.
+    if len(names) >= 2 or "huge-sum" in names or ANYTHING & set(names) or (names and ("S6", "fee-on-us") in facets):
         found += [Facet("F1", name, F1_WEIGHTS[name], SAYS[name], facets["F1", name]) for name in names]
     spans = facets.get(("O1", "order-out-of-nothing"), ())
     if spans and (case.mail.nested or case.mail.attachments or names):

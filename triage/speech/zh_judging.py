@@ -22,6 +22,7 @@ TABLE: dict[str, str] = {
     "A colleague's mail.": "同事的邮件。",
     "Belongs to a conversation with us.": "属于与我们的往来邮件。",
     "The sender wrote before and goes on with it.": "发件人以前来过信，这封是接着谈。",
+    "Goes back to an offer of ours by its number.": "提到我们某份报价的编号，是在回复我们。",
     "A buyer's message forwarded by a colleague.": "同事转发的买家来信。",
     "an inquiry": "询盘",
     "a buyer's mail in a running conversation": "买家在往来中的来信",

@@ -40,7 +40,22 @@ LABELS: dict[str, str] = {
     "business_type": "business type|type of business|buyer type|company type|i am a|industry|tipo de negocio|tipo de empresa|type d'activite|activite|branche|geschaftsart|tipo di attivita|rodzaj dzialalnosci|тип бизнеса|вид деятельности|is turu|firma turu|jenis usaha|loai hinh kinh doanh|نوع النشاط|طبيعه العمل|业务类型|公司类型|业种|業種|업종|사업 유형",
     "subject": "subject|topic|asunto|assunto|objet|oggetto|betreff|onderwerp|amne|temat|predmet|тема|konu|subjek|perihal|chu de|tieu de|الموضوع|主题|主題|件名|제목|หัวข้อ|विषय",
 }
-FIELD_OF: dict[str, str] = {label.strip(): field for field, labels in LABELS.items() for label in labels.split("|")}
+# Hungarian, Romanian, Croatian and Serbian, Slovak, Slovenian, Bulgarian, Greek, Finnish, Norwegian.
+MORE: dict[str, str] = {
+    "name": "nev|teljes nev|kapcsolattarto|nume|nume complet|nume si prenume|persoana de contact|ime|ime i prezime|meno|meno a priezvisko|ime in priimek|име|име и фамилия|лице за контакт|ονομα|ονοματεπωνυμο|nimi|yhteyshenkilo|kontakt oss",
+    "company": "ceg|cegnev|ceg neve|vallalat|companie|denumire firma|tvrtka|naziv tvrtke|kompanija|spolocnost|podjetje|фирма|име на фирмата|εταιρεια|επωνυμια|yritys|bedrift|firmanavn",
+    "email": "e-mail cim|email cim|emailcim|adresa de email|adresa e-mail|имейл|email adresa|ηλεκτρονικη διευθυνση|sahkoposti|e-postadresse",
+    "phone": "telefonszam|telefon mobil|numar de telefon|broj telefona|telefonne cislo|телефон за връзка|τηλεφωνο|κινητο|puhelin|puhelinnumero",
+    "country": "orszag|tara|drzava|krajina|държава|χωρα|maa",
+    "product": "termek|produs|produse|proizvod|proizvodi|izdelek|продукт|προιον|προιοντα|tuote|vare",
+    "quantity": "mennyiseg|darabszam|cantitate|cantitatea|kolicina|mnozstvo|mnozstvi|количество|ποσοτητα|maara|antall",
+    "message": "uzenet|uzenet szovege|megjegyzes|mesaj|mesajul dvs|poruka|vasa poruka|sprava|sporocilo|съобщение|запитване|μηνυμα|viesti|melding",
+    "subject": "targy|subiect|предмет|predmet|tema|θεμα|aihe|emne",
+    "address": "cim|adresa|διευθυνση|osoite|varos|oras|πολη",
+}
+FIELD_OF: dict[str, str] = {
+    label.strip(): field for table in (MORE, LABELS) for field, labels in table.items() for label in labels.split("|")
+}
 
 # Lines below the buyer's own words, where a message ends.
 ENDINGS = (

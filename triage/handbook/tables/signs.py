@@ -260,6 +260,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(الحضور|زيارة|القدوم) ~ (لتوقيع|توقيع) ~ العقد",
             "(前来|来我国|来我司|飞来) ~ 签(订|署|约)",
             "亲自来 ~ 签",
+            "(representative|director|delegate|principal|signatory|manager|ceo|delegation)s? (must|shall|should|has to|have to|is to|are to|will) (be (present )?(in|at|here)|come|travel|fly|report|appear) ~ (sign|signing|signature)|(signed|signé|signée|firmado|assinado|unterzeichnet|unterschrieben|firmato|подписан|imzalanması) (in|at|à|en|em|a|в) (* )(by|par|por|durch|von|da|вашим) (your|votre|vos|su|sus|seu|vosso|ihren|ihrem|vostro|директор*) (managing |legal |own )?(director*|directeur*|dirigeant*|gérant*|manager*|gerente*|representant*|representante*|représentant*|geschäftsführer*|legale|delegat*|ceo)?",
             "(must|should|have to|has to|shall|need to|required to|requested to) (personally|physically|immediately)? ?(come|travel|fly|appear|be present|present yourself|report) ~ (to sign|sign*|for (the)? ?signing|signature)",
             "(devez|devrez|doit|tenu* de|prié* de|invité* à) ~ (vous présenter|se présenter|vous rendre|se rendre|être présent*) ~ (signature|signer|notre (capitale|pays|ministère))|(deben|debe|deberá*|tiene* que) ~ (presentarse|acudir|viajar|venir) ~ (firma|firmar|capital)|(devem|deve|deverá*|tem de) ~ (apresentar-se|comparecer|viajar|vir) ~ (assinatura|assinar|capital)",
             "(müssen|haben) ~ (erscheinen|anreisen|einfinden|persönlich) ~ (unterzeichnung|vertrag)|(unterzeichnung|vertrag*) ~ (müssen|haben) ~ (erscheinen|anreisen|persönlich kommen)|(dovete|deve|dovrà) ~ (presentar*|recar*|venire) ~ (firma|capitale)|(должны|обязаны|необходимо) ~ (явиться|прибыть|прилететь|приехать) ~ (подписани*|столиц*)|(imza*|başkent*) ~ (gelmek|gelmeniz|bulunmanız|bulunmak) (zorunda*|gerek*|şart*)|(musicie|muszą państwo|musi pan*) ~ (stawić|przyjechać|przylecieć) ~ (podpis*|umow*)",
@@ -294,6 +295,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         (
             "(leading|largest|biggest|giant|major|renowned|famous|top) (multinational|global|international|worldwide|world|retail|trading) (retail|trading|group|conglomerate|company|corporation|chain|holding)*",
             "(multinational|conglomerate|fortune 500|fortune 1000)",
+            "# (outlets|stores|branches|shops|supermarkets|subsidiaries) (in|across|throughout) # countries|# (tiendas|sucursales|lojas|filiales|magasins|filialen|negozi|магазин*|филиал*) (en|em|dans|in|в) # (países|pays|ländern|paesi|стран*)|multinational* (group|company|companies)",
             "group of companies plc",
             "(with)? (more than|over) # (outlets|stores|branches|shops|subsidiaries|offices) in # countries",
             "(yearly|annual) turnover of ~ (billion|million|usd|eur)",
@@ -515,6 +517,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         1.2,
         (
             "(parcel|package|shipment|delivery|consignment) ~ (on hold|held|could not be delivered|failed|suspended|waiting|returned) ~ (pay|confirm|update|fee|address|link|click)?",
+            "(courier|driver|postman|we) (could not|couldn't|was unable to|were unable to|failed to|cannot) deliver ~ (your|the|it|because|incorrect|parcel|package)|(could not|unable to) deliver (your|the) (parcel|package|shipment|item)|(parcel|package|shipment|consignment) (is|was) (being )?(held|waiting|stopped|detained) (at|in|by)",
             "(pay|settle) ~ (customs|delivery|redelivery|handling|clearance) (fee|charge|duty|charges) ~ (link|online|below|here|release)",
             "(paquete|envío|encomenda|colis|paket|посылк*) ~ (retenido|retid*|en attente|bloqué|angehalten|zurückgehalten|задержан*)",
             "包裹 ~ (扣留|滞留|无法投递|未能派送)",
@@ -906,6 +909,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(password|passcode|pwd) ?(is|:|=|to open)",
             "(password|passcode|pass|pwd|pw|code) (is|:|=|to open|for (the)? (file|archive|zip|attachment))",
             "(zip|archive|file|attachment|rar) (password|passcode|pwd)",
+            "(password|passcode|pwd|pw|contraseña|clave|senha|mot de passe|passwort|kennwort|пароль|şifre|parola|hasło|jelszó|heslo|wachtwoord|lösenord|adgangskode|salasana|sandi|mật khẩu|密码|密碼|解压码|كلمة المرور|كلمة السر) ?(* )?*#",
             "(contraseña|clave|senha|mot de passe|passwort|kennwort|пароль|şifre|parola|hasło|كلمة المرور|كلمة السر|密码|密碼|解压码|パスワード|비밀번호|mật khẩu) ?(:|：|=|is|est|es|é|lautet|ist|为|為|是|は|#)",
         ),
     ),
