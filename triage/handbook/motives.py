@@ -11,12 +11,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from triage.handbook.concepts import Found
+from triage.handbook.geography import country_named
 from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
+from triage.handbook.tables.motive_described import DESCRIBED, ENDED, GIVEN_UP
+from triage.handbook.tables.motive_lines import BEGINNERS, LINES
 from triage.handbook.tables.motive_middlemen import DIRECT, THROUGH
-from triage.handbook.tables.motive_origins import FORMER, LANDS, TRIES
+from triage.handbook.tables.motive_named import NAMED
+from triage.handbook.tables.motive_origins import FIRST, FORMER, LANDS, TRIES
 from triage.handbook.tables.motive_plans import LATER, SURVEYS
 from triage.handbook.tables.motive_plans_more import LATER_MORE
+from triage.handbook.tables.motive_reasons import REASONS
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
 from triage.handbook.tables.motive_traders import ANYTHING, GRATIS, SAMPLES
@@ -25,6 +30,10 @@ from triage.terms import Span
 
 MOST = 4
 MIDDLEMEN = "middlemen"
+HERE = "first time here"  # our country, by name
+NAMES = "own name"  # whose name is on the goods, told in other words than brand or label
+BEGINNER = "beginner"
+LINE = "line "  # with the family of goods behind it
 _LIST = re.compile(r"(?:[^,;.:!?。、，،\n]{2,28}[,;、，،]\s?){3}")  # four things in a row
 _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
 AFTER, BEFORE = 120, 100  # characters between two halves of a thought
@@ -54,11 +63,14 @@ def _supplies(supply: Supply) -> Iterator[str]:
 def _book() -> PhraseBook:
     return PhraseBook(
         {
-            "M2a": phrases(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)),
+            "M2a": phrases((*(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)), *GIVEN_UP)),
             "M2b": phrases(TRIES.values()),
             "M2d": phrases(one for written in OWN.values() for one in _bundles(written)),
             "M2e": phrases(one for written in ANYTHING.values() for one in _bundles(written)),
-            "M2c": phrases(one for rows in (SURVEYS, *LATER.values(), *LATER_MORE.values()) for one in rows),
+            "M2c": phrases(one for rows in (SURVEYS, REASONS, *LATER.values(), *LATER_MORE.values()) for one in rows),
+            NAMES: phrases(NAMED),
+            BEGINNER: phrases(BEGINNERS),
+            **{LINE + family: phrases(_bundles(written)) for family, written in LINES.items()},
         }
     )
 
@@ -73,7 +85,9 @@ class _Thought(NamedTuple):
 
 _THOUGHTS = {
     "broke": _Thought(BROKE, (SOURCES, INSTEAD)),
+    "described": _Thought(DESCRIBED, (ENDED,)),
     "through": _Thought(THROUGH, (DIRECT,)),
+    "first": _Thought(FIRST, (), within=True),
     "former": _Thought(FORMER, (), within=True),
     "ours": _Thought(OURS, (MAKE,)),
     "gratis": _Thought(GRATIS, (SAMPLES,), within=True),
@@ -98,8 +112,8 @@ def _lands() -> tuple[Phrase, ...]:
     return phrases(one for written in LANDS for one in _bundles(written))
 
 
-def _both(texts: tuple[Folded, ...], thought: str) -> tuple[Span, ...]:
-    """Where one half of a thought stands with the other a little before or after it."""
+def _both(texts: tuple[Folded, ...], thought: str, ours: str = "") -> tuple[Span, ...]:
+    """Where one half of a thought stands with the other a little before or after it; `ours`: the country that a first time must name."""
     for language, spans in _first(thought).find(texts, MOST).items():
         for span in spans:
             text = next(one for one in texts if one.part == span.part and one.offset <= span.start <= one.offset + len(one.original))
@@ -108,20 +122,26 @@ def _both(texts: tuple[Folded, ...], thought: str) -> tuple[Span, ...]:
             if _THOUGHTS[thought].within:
                 after, before = _ENDS.split(after)[0], _ENDS.split(before)[-1]
             for near in (after, before):
-                if find(fold(near, span.part), _second(thought, language), 1):
+                second = find(fold(near, span.part), _second(thought, language), 1)
+                if second and (not ours or country_named(second[0].text) in (None, ours)):
                     return (span,)
     return ()
 
 
-def motives_in(texts: tuple[Folded, ...]) -> Found:
-    """Motive ("M2a") -> where the texts show it; MIDDLEMEN -> where somebody buys through a dealer or importer who is to be passed by."""
+def motives_in(texts: tuple[Folded, ...], ours: str) -> Found:
+    """Motive ("M2a") -> where the texts show it; MIDDLEMEN -> where somebody buys through a dealer or importer who is to be passed by.
+
+    `ours`: the seller's country, of which HERE tells whether it is tried for the first time.
+    """
     found = dict(_book().find(texts, MOST))
+    if here := _both(texts, "first", ours):
+        found[HERE] = here
     if "M2e" in found and not any(_LIST.search(text.original) for text in texts):
         del found["M2e"]
     middlemen = _both(texts, "through")
     if middlemen:
         found[MIDDLEMEN] = middlemen
-    if "M2a" not in found and (spans := _both(texts, "broke") or middlemen):
+    if "M2a" not in found and (spans := _both(texts, "broke") or _both(texts, "described") or middlemen):
         found["M2a"] = spans
     for motive, thought in (("M2b", "former"), ("M2d", "ours")):
         if motive not in found and (spans := _both(texts, thought)):

@@ -5,16 +5,19 @@ The conventions of the gold mailboxes settle the hard cases; their numbers stand
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found
-from triage.handbook.motives import MIDDLEMEN, motives_in
+from triage.handbook.meant import meant
+from triage.handbook.motives import BEGINNER, HERE, LINE, MIDDLEMEN, NAMES, motives_in
 from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Motive, Span, sentence
 
 SELL_UNDER_A_NAME = (BuyerType.BRAND, BuyerType.CHAIN)
 SOME = 3  # amounts that somebody may name who does not order yet
 MEANT = 2  # places that speak of an own label: more than its print on a carton
+UNRELATED = 4  # families of goods that no single trade buys together
 OF_SOMETHING_CERTAIN = (Ask.SPECIFICATION, Ask.LEAD_TIME, Ask.SHIPPING_COST)
 
 
@@ -45,20 +48,27 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     def chosen(motive: Motive, spans: tuple[Span, ...] = ()) -> tuple[Motive, Evidence]:
         return motive, Evidence(motive.value, says[motive], 0.0, spans[:3])
 
-    said = motives_in(case.texts)
+    said = meant(motives_in(case.texts, case.handbook.seller.country), case)
+    found = meant(found, case)
+    lines = _unrelated(said, case)
     amounts, terms = len(inquiry.quantities), bool(inquiry.incoterm or inquiry.port or inquiry.payment_terms)
     # Words that the kinds share.
     labels = _places((*found.get("M2d", ()), *said.get("M2d", ())))
     later = _places((*found.get("M2c", ()), *said.get("M2c", ()))) > 1  # once, "next year" is said of a running order, too
     if "M2c" in found and (amounts <= 1 or (later and not terms and amounts <= SOME)) and (specific or "M2e" not in said):
         return chosen(Motive.M2C, found["M2c"])
-    if "M2a" in found:
+    if HERE in said and specific and ("M2a" in found or "M2a" in said or "M2b" in found or "M2b" in said):  # so far elsewhere, now with us
+        return chosen(Motive.M2B, said[HERE])
+    seeks = _seeks(found.get("M2a", ()))
+    if "M2a" in found and not (seeks and not specific):
         return chosen(Motive.M2A, found["M2a"])
     made_elsewhere = inquiry.buyer_type is BuyerType.BRAND and labels >= MEANT  # so far, and the label is the purpose
     if "M2b" in found and specific and not made_elsewhere:  # who names nothing is a beginner who wants to import something
         return chosen(Motive.M2A, said[MIDDLEMEN]) if MIDDLEMEN in said else chosen(Motive.M2B, found["M2b"])
     # Who trades in goods, or works them up, has the carton of an order printed.
     own_label = inquiry.buyer_type in SELL_UNDER_A_NAME or labels >= MEANT
+    if NAMES in said and inquiry.buyer_type is not BuyerType.END_USER:
+        return chosen(Motive.M2D, said[NAMES])
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
     if brand and own_label and (specific or inquiry.buyer_type in SELL_UNDER_A_NAME):
         return chosen(Motive.M2D, found["M2d"])
@@ -70,15 +80,21 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
         return chosen(Motive.M2C, said["M2c"])
     if "M2d" in said and own_label and aimed:
         return chosen(Motive.M2D, said["M2d"])
-    if "M2a" in said:
+    if "M2a" in said and (specific or not _seeks(said["M2a"])):
         return chosen(Motive.M2A, said["M2a"])
     if "M2b" in said and aimed and (specific or not rights):  # an agent tells for how long he has been one, and where
         return chosen(Motive.M2B, said["M2b"])
     ours = any(product.sku is not None for product in inquiry.products)
     anything = "anything-sells" in found or "M2e" in said
     many = _places(said.get("M2e", ())) > 1 and not ours
+    if len(lines) >= UNRELATED and not amounts:
+        return chosen(Motive.M2E, tuple(lines))
+    if BEGINNER in said and not (specific or rights):
+        return chosen(Motive.M3, said[BEGINNER])
     if ("M2e" in found or "M2e" in said) and (not ours or anything) and (many or not amounts):
         return chosen(Motive.M2E, found.get("M2e") or said["M2e"])
+    if rights and not (ours or amounts):
+        return None, None  # an agent who names families of goods
     if specific:
         return chosen(Motive.M1)
     if rights:
@@ -95,6 +111,30 @@ def _places(spans: Iterable[Span]) -> int:
         places += (span.part, span.start) >= end
         end = max(end, (span.part, span.end))
     return places
+
+
+_SEEKS = re.compile(
+    r"(?:look|search|seek)\w* (?:for |out )?(?:(?:a|an|some|any|the) )?(?:new|other|another|good|reliable|more)? ?"
+    r"(?:suppliers?|manufacturers?|makers?|sources?|vendors?|factor\w+|producers?)$|"
+    r"new (?:suppliers?|manufacturers?|vendors?)$|nouveaux? fournisseurs?$|nuevos? proveedor(?:es)?$|novos? fornecedor(?:es)?$|"
+    r"nuov[oi] fornitor[ei]$|neue[nrs]? lieferanten?$|nieuwe leveranciers?$|now\w+ dostawc\w+$|nov\w+ dodavatel\w*$|"
+    r"нов\w+ поставщик\w*$|yeni tedarikçi\w*$|(?:مورد|موردين) (?:جديد|جدد)$|新(?:的)?(?:供应商|供應商)$|新しい(?:仕入先|メーカー)$|새로운 (?:공급처|업체|거래처)$"
+)
+
+
+def _seeks(spans: Iterable[Span]) -> bool:
+    """Is a new supplier sought, and no word said of one that there is?"""
+    return all(_SEEKS.search(span.text.lower().strip()) for span in spans)
+
+
+def _unrelated(said: Found, case: Case) -> list[Span]:
+    """One word of each family of goods that is listed and that we do not sell."""
+    families = [spans[0] for key, spans in said.items() if key.startswith(LINE)]
+    if len(families) < UNRELATED:
+        return []
+    business = case.handbook.seller.business.lower()
+    ours = [f"{item.name} {item.category} {' '.join(item.aliases)}".lower() for item in case.handbook.catalogue.items]
+    return [span for span in families if not any(span.text.lower() in text for text in (business, *ours))]
 
 
 def _wants_rights(inquiry: Inquiry, found: Found) -> bool:

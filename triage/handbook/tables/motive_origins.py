@@ -6,13 +6,13 @@ TRIES say it by themselves: "for the first time from your country". FORMER ("so 
 from __future__ import annotations
 
 TRIES: dict[str, str] = {
-    "en": "(try*|test*|check*|explor*|look* (at|to|into)|consider*|compar*|see|pricing|price|approach*|asking|switch* to) (out )?(* )?(your (country|origin|side of|end for)|yours|what (india|china|turkey|vietnam|your country) can|origin from your|new origin*|other origin*)|(your|new) (country|origin|origins) ~ (first time|never|for once|instead|tested|try|trial)|"
+    "en": "(try|look*|see what|asking|go|going|buy*|order*) ~ (other|far) side of the (border|channel|sea|water|mountains)|(across|over) the (border|channel|water|sea) ~ (first|never)|(never|not once) (touched|tried|handled|stocked) (yours|your (country|origin|goods|kind))|(try*|test*|check*|explor*|look* (at|to|into)|consider*|compar*|see|pricing|price|approach*|asking|switch* to) (out )?(* )?(your (country|origin|side of|end for)|yours|what (india|china|turkey|vietnam|your country) can|origin from your|new origin*|other origin*)|(your|new) (country|origin|origins) ~ (first time|never|for once|instead|tested|try|trial)|"
     "(never|not) (yet )?(bought|buy|imported|ordered|purchased|sourced|dealt|tried|worked|used|had|taken) (* )?(* )?(from|with|in|anything) (china|turkey|india|vietnam|italy|portugal|poland|egypt|your (country|side|part)|over there|you guys|you before|abroad|asia|overseas)|(first|1st) (time|order|import|purchase|enquiry|inquiry) (* )?(* )?(for us )?(from|to|with|in|of) (your (country|side|origin|part)|china|turkey|india|vietnam|italy|asia|overseas|abroad|outside)|"
-    "new (ground|territory|market) (for|to) us|no experience (with|of|in) (* )?(your|vietnam|china|turkey|india|italy|asia|suppliers)|want* to (try|test) (direct|your|from your|origin)|(asking|looking at|considering) your (origin|country)|(first time|for once) (* )?(thinking|looking|asking|considering|pricing)",
-    "de": "(erstmals|erstmalig|zum ersten mal|das erste mal|neu) ~ (ihr land|ihrem land|ihrer region|die türkei|china|indien|vietnam|italien|portugal|polen|asien|übersee|angebote aus)|(noch nie|noch nichts|bisher nie|keine erfahrung) ~ (aus|von|mit) (ihrem|ihnen|china|indien|vietnam|der türkei|italien|polen|portugal|asien|übersee)|(ihr land|ihrem land|ihr herkunftsland|ware aus ihrem|ihre herkunft|ihre ware|ihrer produktion) ~ (probier*|prüf*|test*|versuch*|erst*|vergleich*)|(probier*|prüfen|testen|versuch*|vergleich*|ausprobier*) ~ (ihr land|ihrem land|ihre ware|ihre herkunft|china|indien|vietnam|die türkei|italien|portugal|polen)|(neue|andere|weitere) (ursprungsländer|beschaffungsländer|beschaffungsmärkte|herkunft*|bezugsländer)",
-    "fr": "(première fois|jamais|pas encore|tester|essayer|regarder|sonder|découvrir|prospect*|explorer|voir ce que|comparer|nous tourner vers|première (approche|commande|demande|prise)) ~ (votre pays|votre origine|chez vous|votre côté|de votre part|vos fabrications|l'inde|la chine|le vietnam|la turquie|le maroc|l'italie|la tunisie|l'égypte|le portugal|la pologne)|(votre pays|votre origine) ~ (première fois|essai|tester|jamais|donner|valent)|(autres|nouvelles|nouveaux) (origines|provenances|pays d'approvisionnement|pays source*)",
-    "es": "(primera vez|nunca|jamás|aún no|todavía no|probar|probamos|testear|ver (cómo|si|qué|que)|explorar|comparar|mirar|miramos|evaluar|conocer) ~ (su país|vuestro país|de su país|tu país|su origen|fabricación de ustedes|lo de ustedes|las suyas|los suyos|china|india|turquía|vietnam|italia|portugal)|(su país|su origen|vuestro país) ~ (primera vez|probar|nunca|prueba|por primera)|(otros|nuevos) (orígenes|origen|países|mercados de origen)",
-    "pt": "(primeira vez|nunca|ainda não|experimentar|testar|testamos|provar|ver o que|ver se|explorar|comparar|avaliar|conhecer) ~ (vosso país|seu país|país de vocês|vossa origem|sua origem|os vossos|o de vocês|os de vocês|daí|china|índia|turquia|vietname|vietnã|itália|espanha)|(vosso país|seu país|vossa origem) ~ (oferece|primeira|testar|experimentar|nunca)|(outras|novas) (origens|origem|países)",
+    "new (ground|territory|market) (for|to) us|no experience (with|of|in) (* )?(your|vietnam|china|turkey|india|italy|asia|suppliers)|want* to (try|test) (direct|from your|origin|your (country|origin|side|market))|(asking|looking at|considering) your (origin|country)|(first time|for once) (* )?(thinking|looking|asking|considering|pricing)",
+    "de": "(jenseits|auf der anderen seite) der grenze|(schauen|blick*|sehen) (wir )?(uns )?über die grenze|(erstmals|erstmalig|zum ersten mal|das erste mal|neu) ~ (ihr land|ihrem land|ihrer region|die türkei|china|indien|vietnam|italien|portugal|polen|asien|übersee|angebote aus)|(noch nie|noch nichts|bisher nie|keine erfahrung) ~ (aus|von|mit) (ihrem|ihnen|china|indien|vietnam|der türkei|italien|polen|portugal|asien|übersee)|(ihr land|ihrem land|ihr herkunftsland|ware aus ihrem|ihre herkunft|ihre ware|ihrer produktion) ~ (probier*|prüf*|test*|versuch*|erst*|vergleich*)|(probier*|prüfen|testen|versuch*|vergleich*|ausprobier*) ~ (ihr land|ihrem land|ihre ware|ihre herkunft|china|indien|vietnam|die türkei|italien|portugal|polen)|(neue|andere|weitere) (ursprungsländer|beschaffungsländer|beschaffungsmärkte|herkunft*|bezugsländer)",
+    "fr": "(cherch*|regard*|essay*|achet*) ~ de l'autre côté de la frontière|(première fois|jamais|pas encore|tester|essayer|regarder|sonder|découvrir|prospect*|explorer|voir ce que|comparer|nous tourner vers|première (approche|commande|demande|prise)) ~ (votre pays|votre origine|chez vous|votre côté|de votre part|vos fabrications|l'inde|la chine|le vietnam|la turquie|le maroc|l'italie|la tunisie|l'égypte|le portugal|la pologne)|(votre pays|votre origine) ~ (première fois|essai|tester|jamais|donner|valent)|(autres|nouvelles|nouveaux) (origines|provenances|pays d'approvisionnement|pays source*)",
+    "es": "(mir*|prob*|busc*|compr*) ~ (al|del) otro lado de la (raya|frontera)|de (ahí|allí) no hemos salido|(primera vez|nunca|jamás|aún no|todavía no|probar|probamos|testear|ver (cómo|si|qué|que)|explorar|comparar|mirar|miramos|evaluar|conocer) ~ (su país|vuestro país|de su país|tu país|su origen|fabricación de ustedes|lo de ustedes|las suyas|los suyos|china|india|turquía|vietnam|italia|portugal)|(su país|su origen|vuestro país) ~ (primera vez|probar|nunca|prueba|por primera)|(otros|nuevos) (orígenes|origen|países|mercados de origen)",
+    "pt": "(procur*|olh*|ver|compr*) ~ (do|no) outro lado da fronteira|(primeira vez|nunca|ainda não|experimentar|testar|testamos|provar|ver o que|ver se|explorar|comparar|avaliar|conhecer) ~ (vosso país|seu país|país de vocês|vossa origem|sua origem|os vossos|o de vocês|os de vocês|daí|china|índia|turquia|vietname|vietnã|itália|espanha)|(vosso país|seu país|vossa origem) ~ (oferece|primeira|testar|experimentar|nunca)|(outras|novas) (origens|origem|países)",
     "it": "(prima volta|mai|non abbiamo ancora|provare|provarne|testare|proviamo|valutare|valutiamo|confrontare|esplorare|vedere (cosa|se)|guardiamo|conoscere) ~ (vostro paese|vostra zona|vostra origine|da voi|una vostra|delle vostre|dei vostri|la vostra|le vostre|cina|india|turchia|vietnam|portogallo|polonia|egitto)|(vostro paese|vostra produzione) ~ (prima volta|prova|mai|provare)|(altre|nuove) (origini|provenienze)|(altri|nuovi) paesi",
     "nl": "(eerste keer|voor het eerst|nog nooit|nooit|proberen|uitproberen|testen|vergelijken|kijken (naar|of|wat)|verkennen|eens zien) ~ (uw land|jullie land|uw kant|van bij u|uw herkomst|india|china|turkije|vietnam|italië|portugal|polen|jullie)|(uw land|jullie land) ~ (eerste|nooit|proef|proberen)|(andere|nieuwe) (herkomst*|landen van herkomst|herkomstlanden)",
     "sv": "(första gången|aldrig|prova|pröva|testa|jämföra|titta på|undersöka|kika på) ~ (ert land|er sida|från er|ert håll|turkiet|kina|indien|vietnam|italien|portugal|polen|baltikum)|(ert land) ~ (första|aldrig|prova)|(nya|andra) (ursprungsländer|länder|ursprung)",
@@ -51,7 +51,7 @@ TRIES: dict[str, str] = {
 }
 
 FORMER: dict[str, str] = {
-    "en": "so far|until now|up to now|till now|till date|to date|until today|up until now|till today|hitherto|historically|traditionally|have always|has always|had always|always been|always (bought|imported|used|come|came|brought|bringing)|for (many|ten|twenty|thirty|several|#) ?(odd )?years|for years|used to (be|buy|come|import|get|order)|previously|currently (buy*|import*|from|source*|getting|take)|(we|i) (were|was) (bringing|importing|buying|clearing|getting|taking|sourcing)|have been (importing|bringing|getting|picking)|have come|(came|comes|come|coming) (from|out of)|our current * (is|are|come)",
+    "en": "so far|until now|up to now|till now|till date|to date|until today|up until now|till today|hitherto|historically|traditionally|have always|has always|had always|always been|always (bought|imported|used|come|came|brought|bringing)|for (many|ten|twenty|thirty|several|#) ?(odd )?years|for years|used to (be|buy|come|import|get|order)|previously|currently (buy*|import*|from|source*|getting|take)|(we|i) (were|was) (bringing|importing|buying|clearing|getting|taking|sourcing)|have been (importing|bringing|getting|picking)|have come|(came|comes|come|coming) (from|out of)|our current * (is|are|come)|(whole|entire) list",
     "de": "bisher|bislang|bis jetzt|bis heute|bis dato|bis anhin|früher|immer|stets|jahrelang|all die jahre|jahrzehnte*|traditionell|zuletzt|derzeit|aktuell|momentan|(wir|ich) (beziehen|bezogen|kaufen|kauften|holen|holten|importieren|importierten|führen)|stammt*|kamen|kommen|bezogen|importiert|eingekauft|geholt",
     "fr": "jusqu'à présent|jusqu'ici|jusqu'alors|jusqu'à maintenant|toujours|auparavant|avant|d'habitude|habituellement|historiquement|actuellement|(nous|je|on) (achetions|importions|prenions|faisais)|venaient|viennent|venait|vient|provenaient|proviennent",
     "es": "hasta ahora|hasta hoy|hasta el momento|hasta la fecha|siempre|desde hace|actualmente|históricamente|tradicionalmente|por años|(compramos|compraba|comprábamos|importamos|importábamos|traemos|traíamos|traigo|trajimos|trae|usamos|usábamos)|vienen|venían|viene|venía|ha venido",
@@ -85,7 +85,7 @@ FORMER: dict[str, str] = {
     "he": "עד היום|עד עכשיו|עד כה|תמיד|בעבר|שנים|קנינו|קונים|ייבאנו|מייבאים|הבאנו|מביאים|לקחנו|היבואן|יבואן",
     "ja": "これまで|今まで|従来|以前|長年|ずっと|輸入して|仕入れて|調達して|購入して|使用して|使って|扱って|中心に",
     "ko": "그동안|지금까지|여태|기존|이제까지|항상|계속|현재|수입해|수입하|구매해|들여왔|들여오|사용해|써왔|썼|쓰고|취급",
-    "zh": "以前|之前|一直|向来|過去|过去|目前|现在|現在|历年|多年|从来|原来|原先|都拿|都用|都買|都买|拿货|進貨|进货",
+    "zh": "以前|之前|一直|向来|過去|过去|目前|现在|現在|历年|多年|从来|原来|原先|都拿|都用|都買|都买|都是从|都是從|都从|都從|都来自|都來自|清一色|从来没|從來沒|从没|從沒|(从|從|在) ~ (拿货|拿貨|進貨|进货|拿的|攞)",
     "th": "ที่ผ่านมา|ก่อนหน้านี้|ปกติ|เคย|ตลอด|มาตลอด|นำเข้า|ซื้อจาก|สั่งจาก|ใช้ของ|ตอนนี้ใช้",
     "vi": "trước giờ|trước đây|từ trước|lâu nay|xưa nay|đến nay|tới giờ|luôn|hay (lấy|mua|nhập)|(vẫn|đang|đã|thường) (mua|nhập|dùng|lấy)|nhập từ|mua từ|lấy từ|dùng hàng",
     "id": "selama ini|sampai sekarang|hingga kini|setakat ini|selama ni|biasa|biasanya|selalu|dulu|sebelumnya|sebelum ini|(impor|import|beli|ambil|datangkan) dari|kami (ambil|impor|beli)|bertahun-tahun",
@@ -93,8 +93,43 @@ FORMER: dict[str, str] = {
     "ca": "fins ara|sempre|abans|des de|comprem|compràvem|portem|importem|importàvem",
 }
 
+# Said of a country by name, ours if any: the first time, or that it is to be tried. Of what was tried already it says nothing.
+FIRST: dict[str, str] = {
+    "en": "for the first time|(our|my|the|a) first (order|purchase|import|enquiry|inquiry|contact|step|look|try) (* )?(from|in|to|with)|first time (* )?(from|in|to|with|at)|(want|wants|wish|like|decided|plan|going|now|let's|let us|thinking) (to )?(* )?try|give ~ a (try|chance|go)|never (yet )?(bought|imported|ordered|sourced) (* )?(from|in)",
+    "de": "zum ersten mal|erstmals|erstmalig|das erste mal|(möchten|wollen|will|möchte|würden) ~ (probieren|ausprobieren|versuchen)|noch nie (* )?(* )?(gekauft|bestellt|bezogen)?",
+    "fr": "pour la première fois|première (fois|commande|demande) (* )?(au|en|avec|auprès)|(voulons|voudrions|veux|voudrais|souhaitons|allons|aimerions) (* )?(essayer|tester|tenter)",
+    "es": "(por )?primera vez|(queremos|quiero|quisiéramos|quisiera|vamos a) (* )?(probar|intentar)|nunca (hemos )?(compr*|import*)",
+    "pt": "(pela )?primeira vez|(queremos|quero|gostaríamos de|vamos|queria) (* )?(experimentar|testar|provar)|nunca (compr*|import*)",
+    "it": "(per la )?prima volta|(vogliamo|vorremmo|voglio|vorrei) (* )?(provare|tentare)|mai (comprato|importato|preso)",
+    "nl": "voor het eerst|eerste keer|(willen|wil|wij proberen|graag) (* )?(* )?(proberen|uitproberen)|nog nooit",
+    "sv": "(för )?första gången|(vill|skulle vilja|tänkte) (* )?(prova|testa|pröva)",
+    "no": "(for )?første gang|(vil|ønsker å|tenkte å) (* )?(prøve|teste)",
+    "da": "(for )?første gang|(vil|ønsker at|vil gerne) (* )?(prøve|teste|afprøve)",
+    "fi": "ensimmäistä kertaa|ensi kertaa|(haluamme|haluaisimme|haluaisin) (* )?kokeilla",
+    "pl": "(po raz )?pierwszy( raz)?|(chcemy|chciałbym|chcielibyśmy|chcę) (* )?(spróbować|wypróbować)",
+    "cs": "poprvé|(chceme|chtěli bychom|rádi bychom) (* )?(zkusit|vyzkoušet)",
+    "hu": "először|első alkalommal|(szeretnénk|szeretném) (* )?kipróbál*|(kipróbálnánk|megpróbálnánk)",
+    "ro": "(pentru )?prima (dată|oară)|(vrem|dorim|am vrea) (* )?(să )?(încerc*|testăm)",
+    "hr": "prvi put|(želimo|htjeli bismo|hoćemo|želeli bismo) (* )?(da )?(prob*|isprob*)",
+    "ru": "впервые|в первый раз|первый раз|(хотим|хочу|решили|хотели бы) (* )?попроб*",
+    "uk": "вперше|перший раз|(хочемо|хочу|вирішили) (* )?(спробувати|випробувати)",
+    "bg": "за (първи|пръв) път|(искаме|искам) да (* )?(пробва*|опита*)",
+    "el": "(για )?πρώτη φορά|(θέλουμε|θα θέλαμε) να (* )?δοκιμάσ*",
+    "tr": "ilk (kez|defa|kere)|(denemek|deneyelim|deneyeceğiz)",
+    "ar": "(لأول|أول|اول) مرة|للمرة الأولى|(نريد|نرغب|نود) (* )?(أن )?(نجرب|تجربة)",
+    "fa": "(برای )?اولین بار|می‌?خواهیم (* )?امتحان",
+    "he": "(ב)?פעם (ה)?ראשונה|לראשונה|רוצים לנסות",
+    "zh": "第一次(从|從|在|向|找|跟)|首次(从|從|在|向|找)|(想|打算|准备|準備)(试试|試試|试一下|尝试|嘗試)",
+    "ja": "(から|で|の)(は|が|も)?(初めて|はじめて)|(初めて|はじめて) ~ (から|で)",
+    "ko": "(처음|첫) ?(으로|거래|주문|수입|구매)|(써|해) ?보(려|고 싶)",
+    "vi": "lần đầu|muốn (nhập|mua|làm|lấy)? ?thử",
+    "id": "pertama kali|kali pertama|(ingin|mau|nak) (men)?(coba|cuba)",
+    "th": "ครั้งแรก|อยากลอง",
+}
+
 # Countries that goods come from, and their adjectives, as stems; each list by script, since stems are shared by many languages.
 LANDS: tuple[str, ...] = (
+    "california|kaliforni*|californi*|califórnia|anatoli*|andalu*|sicil*|apulia|puglia|provence|tirupur|ludhiana|sialkot|faisalabad|karachi|dhaka|bursa|denizli|gaziantep|xiamen|ningbo|foshan|hangzhou|zhejiang|fujian|qingdao|hanoi|jepara|taichung|加州|深圳|广州|廣州|义乌|義烏|汕头|汕頭|宁波|寧波|厦门|廈門|温州|東莞|东莞",
     "chin(a|e|ese|ois|oise|oises|esa|esas|eses|ês|eso|esi|isch*|esisch*|ees|esische|ezesc*|ezești|y|ach|ami|ski*|ská*|ského)|kina|kinesisk*|kína*|kínai*|kiina*|hiina*|ķīn*|kinij*|kinij*|čín*|kin(i|e|u|om|ska|ske|eski*|esk*)|kitajsk*|çin*|xina|tsina|cina|cinesi|cinese|trung quốc|tiongkok|yiwu|guangzhou|shantou|shenzhen",
     "taiwan*|tajwan*|tajvan*|tchaj-wan*|thaiwan*|taivan*|taiván*|đài loan|japan*|japon*|japón|japonês*|japonais*|giappon*|japán*|jaapan*|japāna*|jepang|nhật|korea*|coree|corée|corea*|coréi*|kore*|coreia|koreai*|hàn quốc|hong kong",
     "turkey|turkish|türk*|turqu(ie|ía|ia)|turcia|turcesc*|turcij*|turcj*|turecka|turecko*|turchia|turki*|tyrkia|tyrkiet|turkki*|turkije|turkiet|turcy|turquesa|turka|turcs|turke*|turska|turske|turskoj|törökország*|török|thổ nhĩ kỳ|india|indian|indien*|inde|indie|india*|indii|índia|indij*|indisk*|indiai*|ấn độ|hàng ấn|hindistan*|intia*|pakistan*|paquist*|bangladesh|bangladés|bangladesch|sri lanka",
