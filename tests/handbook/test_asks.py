@@ -46,6 +46,23 @@ def test_asks(text: str, wanted: set[Ask]):
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("What is the ETA of our container? And the CE certificate?", Ask.TRACKING),
+        ("Please advise ETA.", Ask.TRACKING),
+        ("Is the CE paper on board, and what is the ETA?", Ask.TRACKING),
+        ("Please send the invoice, we pay 30 days from invoice.", Ask.INVOICE),
+        ("Do you have 500 in stock? We have none.", Ask.STOCK),
+        ("Haben Sie 100 Stück auf Lager?", Ask.STOCK),
+        ("We need to know what you have in stock.", Ask.STOCK),
+        ("Please tell us the total and the shipping cost.", Ask.SHIPPING_COST),
+    ],
+)
+def test_the_usual_sense_is_asked_for(text: str, wanted: Ask):
+    assert wanted in asked(text)
+
+
+@pytest.mark.parametrize(
     ("text", "unwanted"),
     [
         ("Thank you for your quotation.", Ask.PRICE),
@@ -56,6 +73,17 @@ def test_asks(text: str, wanted: set[Ask]):
         ("No logo please.", Ask.CUSTOMIZATION),
         ("Payment against bank guarantee.", Ask.WARRANTY),
         ("Write to bob@sample-mugs.example", Ask.SAMPLE),
+        # an assessment of products, an invoice that the payment counts from, the buyer's own stock, a date
+        ("Avete la marcatura CE con ETA per i pannelli?", Ask.TRACKING),
+        ("What is the ETA number on your approval of the membrane?", Ask.TRACKING),
+        ("Is the panel covered by ETA-12/0345?", Ask.LEAD_TIME),
+        ("We pay 60 days from invoice, please quote 300 doors.", Ask.INVOICE),
+        ("Zahlung 30 Tage ab Rechnungsdatum, bitte Angebot.", Ask.INVOICE),
+        ("Pago a 60 días fecha factura, cotizar 20 bombas", Ask.INVOICE),
+        ("We have 500 lamps in stock and need 200 more, price please.", Ask.STOCK),
+        ("Wir haben noch 200 Türen auf Lager und brauchen 100 mehr.", Ask.STOCK),
+        ("Tenemos 40 mesas en stock, precio de 60 más", Ask.STOCK),
+        ("Can you confirm the total and the shipping date?", Ask.SHIPPING_COST),
     ],
 )
 def test_not_asked(text: str, unwanted: Ask):

@@ -169,6 +169,11 @@ def test_a_wish_of_delivery_is_a_date(text: str, delivery: str | None):
     assert find_terms([Passage(text)]).delivery == delivery
 
 
+def test_an_assessment_is_a_certificate_and_an_arrival_none():
+    assert find_terms([Passage("panels with CE and ETA, please")]).certificates == ("CE", "ETA")
+    assert find_terms([Passage("Please advise ETA of the vessel and send the CE papers")]).certificates == ("CE",)
+
+
 def test_certificates_as_written():
     assert find_terms([Passage("We need CE, RoHS and EN 1335, reach us soon.")]).certificates == ("CE", "RoHS", "EN 1335")
 

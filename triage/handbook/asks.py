@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 
 from triage.handbook.literals import Literals
 from triage.handbook.passages import Passage
+from triage.handbook.second_senses import without_second_senses
 from triage.handbook.tables import ask_borders as borders
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
@@ -131,7 +132,9 @@ def find_asks(passages: Iterable[Passage], language: str = "") -> tuple[Asked, .
     """Every thing asked for, once, in the order of first mention; in `language` it may be written without marks."""
     index, bare = _index(), language in UNMARKED
     texts = [
-        fold(_without_addresses(passage.text[:READ_LIMIT]), passage.part, passage.start) for passage in passages if passage.text.strip()
+        fold(_without_addresses(without_second_senses(passage.text[:READ_LIMIT])), passage.part, passage.start)
+        for passage in passages
+        if passage.text.strip()
     ]
     found: dict[Ask, tuple[int, int, Asked]] = {}
     for order, text in enumerate(texts):

@@ -16,6 +16,7 @@ from triage.handbook.landings import brought_to_us, is_norm, landing_of
 from triage.handbook.passages import Passage, capped
 from triage.handbook.routes import heading_for, is_deed
 from triage.handbook.screened import Opened
+from triage.handbook.second_senses import assessments
 from triage.handbook.tables import trade_patterns as words
 from triage.handbook.tables import trade_terms as table
 from triage.handbook.tables.no_goods import NO_GOODS
@@ -94,6 +95,10 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
             if match.group() not in certificates and len(certificates) < 20:
                 certificates[match.group()] = None
                 spans.append(("certificates", passage.span(match.start(), match.end())))
+        for begin, end in assessments(passage.text)[:1]:
+            if passage.text[begin:end] not in certificates and len(certificates) < 20:
+                certificates[passage.text[begin:end]] = None
+                spans.append(("certificates", passage.span(begin, end)))
     return TradeTerms(incoterm, port, payment, target, delivery, deadline, tuple(certificates), tuple(spans))
 
 

@@ -326,7 +326,7 @@ NOT: dict[Ask, tuple[str, ...]] = {
         "(can|could) you make the (proforma|invoice|pi|offer|quotation|payment|price)",
     ),
     Ask.SHIPPING_COST: (
-        "freight collect", "shipping account", "freight forwarder*",
+        "freight collect", "shipping account", "freight forwarder*", "and (the|your)? shipping (date*|schedule|marks?|documents?|docs|week|window)",
         "freight at your cost", "freight at our cost", "送料は当方負担", "代金・送料は当方負担", "(payons|paierons) ~ fret", "we pay ~ freight", "(air|sea) freight at (your|our)",
     ),
     Ask.TRACKING: (
