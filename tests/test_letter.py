@@ -471,6 +471,12 @@ def test_units_stand_in_the_letters_language(unit: str, language: str, spoken: s
         ("小樽市場前", "en", ""),
         ("İzmir", "en", "İzmir"),
         ("Алматы", "de", "Almaty"),
+        ("Новороссийска", "ru", "Новороссийск"),
+        ("Владивостока / Новороссийска", "ru", "Владивосток / Новороссийск"),
+        ("Казани", "ru", "Казань"),
+        ("Санкт-Петербурга", "ru", "Санкт-Петербург"),
+        ("Минск", "ru", "Минск"),
+        ("Красных Баков", "ru", "Красных Баков"),
     ],
 )
 def test_places_stand_in_letters_the_reader_can_read(words: str, language: str, want: str) -> None:

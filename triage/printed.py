@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from triage.handbook.tables.letters import COUNTERS, ENGLISH_PLURALS, LATIN_PLACES, PIECES, UNIT_PRINT, UNIT_WORDS
+from triage.handbook.town_forms import plain_spelling
 from triage.terms import Quantity
 
 
@@ -59,9 +60,14 @@ def fits(words: str, language: str) -> bool:
 _SMALL: Final = frozenset({"de", "do", "da", "di", "du", "la", "le", "of", "or", "and", "port", "via", "o", "ou", "y", "e", "in", "to"})
 
 
+_OTHER_TOWN = re.compile(r"(\s?/\s?|,\s|\s(?:или|або|і|и)\s)")
+
+
 def place_in(words: str | None, language: str) -> str:
-    """A destination as the letter's readers can read it: as written, by its Latin name, or not at all."""
+    """A destination as the letter's readers can read it: as written, by its Latin name, or not at all; "Новороссийск" of "до Новороссийска"."""
     shown = plain(words, 60)
+    if not shown.isascii():
+        shown = "".join(plain_spelling(part) or part for part in _OTHER_TOWN.split(shown))
     if shown.isascii() and shown.islower():
         shown = " ".join(part if part in _SMALL else part.capitalize() for part in shown.split())
     elif shown.isascii() and shown.isupper() and len(shown) > 4:

@@ -220,6 +220,20 @@ def test_destinations_said_in_passing(text, port):
 
 
 IN_PASSING = [
+    # a participle and a name; a town before the term or alone between sentences; an article in the name
+    ("bei 12 der gelieferten Türen klemmt das Schloss", None),
+    ("an 3 der gelieferten Pumpen fehlt der Stecker", None),
+    ("die gelieferten Rollen sind gut", None),
+    ("geliefert Bremen, 40 Pumpen", "Bremen"),
+    ("Wir brauchen 60 Pumpen. Hamburg CIF. Danke", "Hamburg"),
+    ("60 Pumpen. Otto CIF kennt das", None),
+    ("Preise FOB. Hamburg ist unser Büro", None),
+    ("40 lampade e 20 specchi. Porto di Genova. Qual è il termine?", "Genova"),
+    ("¿Me guardan el precio de 90 bombas? Manzanillo. ¿Cuánto de anticipo?", "Manzanillo"),
+    ("We came in 2024. Nobody. It was nice", None),
+    ("300 lampes, livraison au Havre", "Le Havre"),
+    ("300 lampes, livraison au choix", None),
+    ("livrés à nos dépôts de Lille", "Lille"),
     # names of two words in Arabic and Hebrew letters; an amount that goes to a town
     ("السعر إلى ميناء جبل علي؟", "جبل علي"),
     ("نحتاج 90 سجادة و40 مرآة إلى جبل علي", "جبل علي"),

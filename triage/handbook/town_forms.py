@@ -26,6 +26,20 @@ def plain_town(written: str) -> str | None:
     return None if folded in NO_FORMS else next((name for name in _plain_forms(folded) if _is_town(name)), None)
 
 
+def plain_spelling(written: str) -> str | None:
+    """A town in Cyrillic letters in its plain form, as it is written: "Новороссийск" of "Новороссийска"; None for all else."""
+    from triage.handbook.geography import fold
+
+    if not written[:1].isupper() or not "\u0400" <= written[-1:] <= "\u04ff" or " " in written or _is_town(written):
+        return None
+    folded = fold(written)
+    plain = plain_town(written) if "-" not in written else next((name for name in _plain_forms(folded) if _is_town(name)), None)
+    if plain is None or len(folded) != len(written):
+        return None
+    same = next((at for at, (one, other) in enumerate(zip(folded, plain, strict=False)) if one != other), min(len(folded), len(plain)))
+    return written[:same] + plain[same:]
+
+
 def _plain_forms(folded: str) -> Iterator[str]:
     for ending, plain in ENDINGS:
         if not folded.endswith(ending) or len(folded) - len(ending) < 3:

@@ -151,6 +151,11 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             spans.append(("port", place))
             return incoterm, _as_named(place, parts)
     for term, passage, start, _ in named:
+        begins = words.TOWN_BEFORE_TERM.search(passage.text, max(0, start - 48), start) if term in table.DELIVERED else None
+        if begins is not None and _is_town(begins["place"]) and _is_place(begins["place"], abroad):
+            place = passage.span(*begins.span("place"))
+            spans.append(("port", place))
+            return incoterm, _as_named(place, parts)
         lower = words.LOWER_BEFORE_TERM.search(passage.text[max(0, start - 20) : start]) if term in table.DELIVERED else None
         if lower is not None and lower["place"] not in table.NO_PLACE and known_place(lower["place"]):
             begin = max(0, start - 20) + lower.start("place")
@@ -194,6 +199,8 @@ def _a_moment(text: str, start: int, end: int) -> bool:
 def _as_named(place: Span, parts: Sequence[Passage]) -> str:
     """The place in its plain form where the mail has it too: "do Poznania", but also "Poznań, 18-19 czerwca"."""
     written = " ".join(place.text.split())
+    if (whole := _with_article(written, place, parts)) is not None:
+        return whole
     if " " in written or len(written) < 5 or not written.isalpha():
         return written
     for passage in parts:
@@ -209,6 +216,16 @@ def _as_named(place: Span, parts: Sequence[Passage]) -> str:
             ):
                 return one
     return written
+
+
+def _with_article(written: str, place: Span, parts: Sequence[Passage]) -> str | None:
+    """ "Le Havre" of "livraison au Havre"."""
+    passage = next((one for one in parts if one.part == place.part and 0 <= place.start - one.start < len(one.text)), None)
+    before = words.CONTRACTED.search(passage.text[: place.start - passage.start][-5:]) if passage is not None else None
+    if before is None:
+        return None
+    whole = f"{'Le' if before['article'].lower() in ('au', 'du') else 'Les'} {written}"
+    return whole if _is_town(whole) else None
 
 
 def known_place(written: str) -> bool:

@@ -31,8 +31,8 @@ BY_WAY = Rare(
     r"(?<!\w)(?i:by (?:sea|air|ship|boat|road|truck|rail|lcl|fcl)|sea ?freight|air ?freight|per (?:schiff|seefracht|lkw|bahn|luftfracht)|par (?:bateau|mer|avion|camion)|por (?:mar|barco|avi[oó]n|navio|via marítima|vía marítima)|"
     rf"via (?:mare|aerea|nave)|per (?:zeevracht|boot)|морем|statkiem|deniz yolu(?:yla)?|đường biển) ?\({_TOWN}\)"
 )
-# A town alone behind a question or a wish with an amount in the same line: "Can you do 40 of these in oak? Haifa". It closes the line.
-TOWN_ALONE = re.compile(rf"[?.!] {{1,2}}{_TOWN}[.!]?[ \t]*(?:\n|$)")
+# A town alone behind a question or a wish with an amount in the same line: "Can you do 40 of these in oak? Haifa". It closes the line, or another sentence begins.
+TOWN_ALONE = re.compile(rf"[?.!] {{1,2}}{_TOWN}(?:[.!]?[ \t]*(?:\n|$)|[.!](?= {{1,2}}(?:[¿¡]|{_UP})))")
 # Vietnamese names of districts and towns: "kho quận Tân Bình".
 VIETNAMESE_SITE = Rare(
     rf"(?i:về|tới|đến|giao|ship|gửi)(?: tận)?(?: tới| đến| về| cho)?(?: kho| xưởng| nhà máy| công trình| cửa hàng)?(?: (?:em|bên em|mình|tôi))?(?: (?:ở|tại))? "

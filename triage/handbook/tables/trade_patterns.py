@@ -85,7 +85,7 @@ ARABIC_PLACE = re.compile(
     r"[\u0621-\u064a\u067e-\u06d3]{3,15}(?:\s(?:ال[\u0621-\u064a]{2,12}))?)|(?P<hebrew>(?:נמל\s)?(?:(?:תל|באר|בית|ראש|כפר|קריי?ת|פתח|רמת)\s(?=[\u05d0-\u05ea]{2}))?[\u05d0-\u05ea]{3,12})"
 )
 BEFORE = Opened(
-    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?|{table.SITE_NOUNS}) ){{0,5}}(?:(?:d|l|all|dell)['’])?",
+    rf"(?<![^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:{table.DESTINATION_BEFORE})(?!(?<=[a-zà-ÿ])[a-zà-ÿ])\s{{0,3}}[:：]?\s{{0,3}}(?:(?:the|our|my|el|la|le|les|nos|du|do|dépôts?|nuestr[oa]|nosso|notre|unser\w{{0,2}}|of|de|di|en|in|au|à|at|warehouse|facility|office|shop|store|address|depot|bodega|almacén|armazém|entrepôt|lager|magazijn|magazzino|склад\w?|{table.SITE_NOUNS}) ){{0,5}}(?:(?:d|l|all|dell)['’])?",
     re.IGNORECASE,
 )
 AFTER_PORT = Rare(
@@ -98,6 +98,10 @@ ANY_PORT = re.compile(
 PLACE_BEFORE_TERM = re.compile(
     rf"(?:(?<!{LETTER})(?:to|till|until|in|en|em|à|a|nach|frei|franco|franko|frachtfrei|rendu|livré|livrés|delivered|levert|leveret|geleverd|geliefert|до|do|для|[:：])\s?)(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}}|[\u3400-\u9fff]{{2,6}}港?)[ ,(]{{0,3}}$"
 )
+# "Hamburg CIF.": a town that begins a thought, right before the term; only a known one.
+TOWN_BEFORE_TERM = re.compile(rf"(?:^|[.!?;:\n]\s{{0,2}})(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})[ ,(]{{1,3}}$")
+# "livraison au Havre": the article is part of the name.
+CONTRACTED = re.compile(r"(?<![^\W_])(?P<article>au|du|aux|des)\s$", re.IGNORECASE)
 # "colombo cif": in small letters only a known town.
 LOWER_BEFORE_TERM = re.compile(r"(?<![^\W_])(?P<place>[a-z]{4,16})\s$")
 # "400 filters. To Lae. Can you ...": where it goes, said alone.
