@@ -15,6 +15,7 @@ from triage.handbook.form import field_of
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Opened
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
+from triage.handbook.tables.no_first_words import NO_FIRST_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT, NO_THINGS
 from triage.handbook.tables.quantity_patterns import BULLET_BEFORE, LABEL_BEFORE, WANTED_BEFORE
 from triage.handbook.tables.units import UNITS
@@ -72,6 +73,7 @@ _NO_THING = re.compile(
     r"entwurf|draft|brouillon|borrador|rascunho|bozza|szkic|návrh|черновик|taslak|pro ?forma\w?)(?![^\W_])|(?<![^\W_])(?:типа|вида|type|typ|tipo)$",
     re.IGNORECASE,
 )
+_NO_FIRST = frozenset(map(fold, NO_FIRST_WORDS))
 _PARTICLES = re.compile(r"(?:を|の|が|は|も|은|는|이|가|을|를|도)$")
 _SAMPLE = re.compile(r"(?:サンプル|サンフル|見本|样品|樣品|样板|小样|샘플|견본|ตัวอย่าง)$")
 _TIMES = re.compile(r"\s?[x×]\s(?=[^\W\d_]{3})")
@@ -345,7 +347,7 @@ def _keep(span: Span, taken: list[Span], found: list[Product]) -> None:
     if not text or any(fold(product.text) == fold(text) for product in found):
         return
     said = set(fold(text).split())
-    if said <= NO_THINGS:
+    if said <= NO_THINGS or fold(text).split()[0] in _NO_FIRST:
         return
     if any(said <= set(fold(other.text).split()) for other in taken):
         return  # a shorter name of what is named already
@@ -357,8 +359,8 @@ def _phrase(text: str, begin: int, nouns: frozenset[str], anything: bool) -> tup
     """The noun phrase from `begin` on, if it names a special kind of thing."""
     lead = _LEAD.match(text, begin)
     begin = lead.end() if lead else begin
-    if text[begin : begin + 1] == "(":
-        return None  # "500 (mixed)"
+    if text[begin : begin + 1] in ("(", "\n"):
+        return None  # "500 (mixed)"; what stands in the next line
     window = text[begin : begin + 70]
     cut = _CUT.search(window, 1)
     words: list[Token] = []
