@@ -184,6 +184,16 @@ def test_goods_of_other_trades(trade: str, text: str, skus: list[str | None], va
         ("open 9am to 5pm, 24 Main Street", []),
         ("the 17/18 und 25/26 harvest", []),
         ("500 para la tienda", []),  # "para" is no pair
+        # the name of an order
+        ("Order 4410", []),
+        ("Re: Order 5512", []),
+        ("We confirm our order 4400, please send the proforma", []),
+        ("Заказ 4417", []),
+        ("We would like to order 512.", [512]),
+        ("please order 488", [488]),
+        ("Order 500", [500]),
+        ("order 475 pcs", [475]),
+        ("trial order 1500", [1500]),
         # a conjunction written onto the figure
         ("نريد 500 كيس أرز و200 كرتون شاي", [500, 200]),
         ("نحتاج ٥٠٠ قطعة، و٢٠٠ علبة، و٣٠ طقم", [500, 200, 30]),

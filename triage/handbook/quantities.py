@@ -22,6 +22,7 @@ from triage.handbook.contents import is_content
 from triage.handbook.joined_figures import set_apart
 from triage.handbook.lengths import is_measure, told_by_build
 from triage.handbook.numerals import han, number_of, spelled, spelled_out
+from triage.handbook.order_numbers import names_an_order
 from triage.handbook.passages import Passage, capped
 from triage.handbook.tables import amount_passing as passing
 from triage.handbook.tables import amount_signs as sign
@@ -65,7 +66,8 @@ def find_quantities(
             if span.part == passage.part and passage.start <= span.start < passage.start + len(passage.text)
         ]
         here = _in_text(set_apart(exchanged(passage.text, pattern.DIGITS)), mine, nouns, selling_units)
-        here = [found for found in here if not _restated(found, here, passage.text) and not _total(found, here, passage.text)]
+        here = [one for one in here if not names_an_order(passage.text, one.start, one.end, one.unit)]
+        here = [one for one in here if not (_restated(one, here, passage.text) or _total(one, here, passage.text))]
         items: dict[int, bool] = {}  # by the start of a line
         earlier, bodies = bodies, [*bodies, passage.text]
         for found in here:
