@@ -80,8 +80,8 @@ def test_explain_names_the_row():
     assert letter_line(letter(verdict(), team=ReplySettings(choices=made))) == (
         "Letter: holding reply - row 2 of your own table: our Spanish agent answers"
     )
-    assert letter_line(letter()) == "Letter: quotation - product, quantity and price are known (W6); row 9 of the table of letters"
-    assert letter_line(letter(), "zh").endswith("信件表第 9 行")
+    assert letter_line(letter()) == "Letter: quotation - product, quantity and price are known (W6); row 10 of the table of letters"
+    assert letter_line(letter(), "zh").endswith("信件表第 10 行")
 
 
 def test_a_row_may_say_that_there_is_no_letter():

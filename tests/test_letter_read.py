@@ -14,8 +14,8 @@ from tests.replies import FULL, LANGUAGES, LONG, TUMBLER, asks, letter, mail, sp
 from triage.handbook.answers import general
 from triage.letter import ReplySettings
 from triage.mail.message import Address, Attachment
-from triage.mail.text import Words
-from triage.terms import AnswerClass, Ask, Contact, Kind, Motive, Place, Product, Quantity
+from triage.mail.text import Words, read_words
+from triage.terms import AnswerClass, Ask, Contact, Draft, Kind, Motive, Place, Product, Quantity
 
 MUG = Product("ceramic mugs", "MG-11", span(1))
 
@@ -252,3 +252,50 @@ def test_who_is_greeted(name: str, tongue: str, greeting: str) -> None:
     inquiry = replace(FULL, contact=Contact(name=name, email="x@lenti.example"), language=tongue, script="Hant" if tongue == "zh" else None)
     got = letter(verdict(inquiry), written=mail(from_=(Address(name, "x@lenti.example"),)))
     assert got.text.startswith(greeting)
+
+
+# --- what whole sentences tell --------------------------------------------------------------------------------------------------------
+
+
+def of_text(text: str, subject: str = "Tumblers", **changes: object) -> Draft:
+    """The letter to a mail of these words, of which the readers have found 3,000 tumblers and a price asked."""
+    body = f"Dear Mei,\n\n{text}\n\nAna\n"
+    written = mail(subject=subject, text=body)
+    return letter(verdict(replace(FULL, asks=asks(Ask.PRICE), **changes)), written=written, words=read_words(written))  # type: ignore[arg-type]
+
+
+ORDERED = [  # language, words, the price that is noted ("" = no order at a price of its own)
+    ("en", "we order 3,000 tumblers at USD 2.90 as agreed with Mr Lin.", "USD 2.90"),
+    ("en", "We would like to order 3,000 tumblers at 2.95 USD as per your offer of January.", "2.95 USD"),
+    ("en", "We take 3,000 tumblers at USD 2.90. Please send the proforma.", "USD 2.90"),
+    ("de", "wir bestellen 3.000 Becher zu 2,90 USD wie mit Herrn Lin besprochen.", "2,90 USD"),
+    ("es", "Confirmamos el pedido de 3.000 vasos a USD 2,90 según su oferta.", "USD 2,90"),
+    ("fr", "Nous commandons 3 000 gobelets à 2,90 USD comme convenu.", "2,90 USD"),
+    ("pt", "Fechamos 3.000 copos a USD 2,90 conforme combinado.", "USD 2,90"),
+    ("ru", "Заказываем 3000 стаканов по 2,90 USD, как договорились.", "2,90 USD"),
+    ("tr", "Konuştuğumuz gibi 3.000 bardak için USD 2,90 fiyatla sipariş veriyoruz.", "USD 2,90"),
+    ("ar", "نؤكد الطلب: 3000 كوب بسعر USD 2.90 كما اتفقنا.", "USD 2.90"),
+    ("zh", "我们订购3000个杯子，按之前谈好的价格USD 2.90。", "USD 2.90"),
+    ("en", "If you can do USD 2.90 we order 3,000 tumblers today.", ""),
+    ("en", "At USD 2.90 we would take 3,000 tumblers.", ""),
+    ("en", "Could you do USD 2.90 for 3,000 tumblers as agreed with others?", ""),
+    ("en", "We would like to order 3,000 tumblers, our target is USD 2.90.", ""),
+    ("en", "We order about 3,000 tumblers every year at USD 2.90.", ""),
+    ("en", "Please quote 3,000 tumblers; as discussed at the fair we sell them to schools.", ""),
+    ("de", "Wenn Sie auf 2,90 USD kommen, bestellen wir 3.000 Becher.", ""),
+    ("es", "Si lo dejan en USD 2,90 confirmamos el pedido de 3.000 vasos.", ""),
+    ("fr", "Merci de nous faire une offre pour 3 000 gobelets ; le concurrent est à 2,90 USD.", ""),
+    ("ru", "Если дадите 2,90 USD, заказываем 3000 стаканов.", ""),
+    ("tr", "USD 2,90 olursa 3.000 bardak sipariş veriyoruz.", ""),
+    ("zh", "如果能做到USD 2.90，我们订购3000个。", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tongue", "said", "price"), ORDERED, ids=[f"{row[0]}: {row[1][:30]}" for row in ORDERED])
+def test_an_order_at_a_price_of_its_own_gets_no_price_of_the_list(tongue: str, said: str, price: str) -> None:
+    got = of_text(said, language=tongue)
+    assert got.template == ("holding" if price else "quotation")
+    assert ("3.15" in got.text) is not bool(price)
+    if price:
+        assert f"{price}\n" in got.text
+        assert "2026" in got.text

@@ -92,7 +92,7 @@ def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = Fals
     otherwise: list[str] = []
     known = [asked for asked in inquiry.asks if asked.span.part == "body" and asked.id not in _LABEL_SAYS_ALL]
     every = [asked for asked in inquiry.asks if asked.span.part == "body"]
-    for start, end in _sentences(mail, words, "forwarded" if passed_on else "new"):
+    for start, end in sentences_of(mail, words, "forwarded" if passed_on else "new"):
         said = mail.text[start:end]
         if (at := _otherwise(said, start, inquiry, items)) is not None and (shown := _shown(said, at)):
             otherwise.append(shown)
@@ -168,7 +168,7 @@ _FREE: Final = re.compile(
 _TOLD: Final = frozenset({Ask.PRICE, Ask.MOQ, Ask.LEAD_TIME, Ask.SAMPLE, Ask.PAYMENT_TERMS, Ask.SHIPPING_COST, Ask.CATALOGUE, Ask.AGENCY})
 
 
-def _sentences(mail: Mail, words: Words, wanted: str) -> Iterator[tuple[int, int]]:
+def sentences_of(mail: Mail, words: Words, wanted: str) -> Iterator[tuple[int, int]]:
     """The sentences of the sender's own new words, or of the mail they passed on, as places in the mail's text."""
     inner = (
         " ".join(words.forwarded.text[: 3 * _READ].split()) if words.forwarded is not None else ""

@@ -23,6 +23,7 @@ from triage.our_range import may_be_ours
 from triage.points import below_minimum, points_of
 from triage.printed import amount, concept_of, day_in, fits, own_words, place_in, plain, readable
 from triage.terms import Ask, BuyerType, Inquiry, Kind, Product, Quantity, Seller, Sentence, Verdict
+from triage.told import Told
 
 __all__ = ["QUESTIONS", "Letter", "Point", "QuoteLine", "ReplySettings", "Signature", "build", "quotable"]
 
@@ -59,6 +60,7 @@ def build(
     only: frozenset[str] | None = None,
     priced: bool = True,
     left_out: tuple[int, ...] = (),
+    told: Told | None = None,
 ) -> Letter:
     """The letter's facts for one verdict.
 
@@ -66,7 +68,8 @@ def build(
     `files` the names of what the buyer attached, `pictured` whether a picture or drawing is among it; `order_named` whether
     the mail tells the number of the order that it is about; `echoes` the buyer's own words to each question; `written` and `reminder`
     the day of our last letter and the number of this follow-up; `only` the questions that a letter of ours left open, where this one
-    answers them, and `priced` whether the price list may speak there; `left_out` the places of products that are ours in another size only.
+    answers them, and `priced` whether the price list may speak there; `left_out` the places of products that are ours in another size only;
+    `told` what whole sentences of the mail tell.
     """
     inquiry, base = verdict.inquiry, base_name(template)
     quotes = base == "quotation" or (base == "promised" and priced and bool({Ask.PRICE, Ask.MOQ} & (only or frozenset())))
@@ -74,16 +77,17 @@ def build(
     intro = introduction(seller, settings, language)
     asked_who = any(asked.id is Ask.COMPANY_INFO for asked in inquiry.asks)
     # What others than buyers write (a bank, a forwarder, a supplier) is no question about our goods and no wish: one answer for all.
-    buys, home = verdict.kind is not Kind.OTHER, bool(seller.country) and inquiry.place.country == seller.country
-    told = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
-    points = points_of(inquiry, catalogue, settings, offer, language, base, told, home) if buys else ()
+    told = told or Told(inquiry)
+    buys, home = verdict.kind is not Kind.OTHER or told.ordered, bool(seller.country) and inquiry.place.country == seller.country
+    introduced = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
+    points = points_of(inquiry, catalogue, settings, offer, language, base, introduced, home) if buys else ()
     points = tuple(point for point in points if point.ask in only) if only is not None else with_words(points, echoes, language)
     # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
     said = replace(inquiry, products=tuple(replace(one, sku=None) if at in left_out else one for at, one in enumerate(inquiry.products)))
     called = {_called(product, catalogue, language): product.sku for product in said.products} if buys else {}
     named = [name for name in called if name]
     about = [name for name in named if called[name] or verdict.kind is Kind.INQUIRY]
-    facts = noted(said if buys else Inquiry(), catalogue, language, files)
+    facts = noted(said if buys else Inquiry(), catalogue, language, files, told)
     strange = _strange(inquiry, catalogue, seller, left_out) if buys and offer.lines else ()
     not_offered, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
     name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
@@ -97,7 +101,8 @@ def build(
         topic=about[0] if about else "",
         received_on=day_in(received, language) if received else "",
         promised_on=day_in(promised, language),
-        reply=verdict.kind is not Kind.INQUIRY,
+        reply=verdict.kind is not Kind.INQUIRY or told.ordered,
+        ordered=told.ordered,
         first=first,
         terse=terse,
         form=inquiry.form,
@@ -148,8 +153,11 @@ def _line(words: str | None) -> str:
     return plain(words, 320).rstrip(".")
 
 
-def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
+def noted(
+    inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[str, ...] = (), told: Told | None = None
+) -> tuple[tuple[str, str], ...]:
     """W3: everything the buyer stated, so that each thing is seen to be noted: (what, value)."""
+    told = told or Told(inquiry)
     rows: list[tuple[str, str]] = []
     tied: set[int] = set()
     for index, product in enumerate(inquiry.products[:10]):
@@ -175,13 +183,24 @@ def noted(inquiry: Inquiry, catalogue: Catalogue, language: str, files: tuple[st
         ("term", term if inquiry.incoterm else ""),
         ("port", "" if delivered else port),
         ("payment", readable(inquiry.payment_terms, language)),
-        ("target", "" if _is_amount(inquiry) else readable(inquiry.target_price, language, 60)),
+        ("agreed", "; ".join(_agreed(told, inquiry, catalogue, language))),
+        ("target", "" if told.prices or _is_amount(inquiry) else readable(inquiry.target_price, language, 60)),
         ("delivery", readable(inquiry.delivery, language)),
         ("certificates", ", ".join(shown for name in inquiry.certificates[:6] if (shown := readable(name, language, 40)))),
         ("deadline", day_in(inquiry.deadline, language) if inquiry.deadline else ""),
         ("files", ", ".join(shown for name in files[:SHOWN_FILES] if (shown := readable(name, language, 60)))),
     )
     return (*rows, *((what, value) for what, value in facts if value))
+
+
+def _agreed(told: Told, inquiry: Inquiry, catalogue: Catalogue, language: str) -> list[str]:
+    """The prices of an order as its buyer wrote them, with the article where there are several."""
+    rows: list[str] = []
+    for place, price in told.prices:
+        called = _called(inquiry.products[place], catalogue, language) if place is not None and len(inquiry.products) > 1 else ""
+        if shown := readable(price, language, 40):
+            rows.append(f"{called}: {shown}" if called else shown)
+    return list(dict.fromkeys(rows))
 
 
 def _is_amount(inquiry: Inquiry) -> bool:

@@ -47,6 +47,7 @@ from triage.terms import (
     Verdict,
     sentence,
 )
+from triage.told import told_of
 
 __all__ = ["CHOICES", "Choice", "ReplySettings", "Templates", "choose", "draft", "draft_json", "greeted_as", "language_for", "subject_for"]
 
@@ -58,10 +59,17 @@ TERSE: Final = 90  # characters of new text up to which a buyer counts as terse 
 
 
 def facts_of(
-    verdict: Verdict, catalogue: Catalogue, seller: Seller, settings: ReplySettings, running: bool, known: bool, ordered: bool = False
+    verdict: Verdict,
+    catalogue: Catalogue,
+    seller: Seller,
+    settings: ReplySettings,
+    running: bool,
+    known: bool,
+    ordered: bool = False,
+    own_price: bool = False,
 ) -> frozenset[str]:
     """The facts that rows of the table may ask for (`choices.FACTS`). `running`: a mail of ours stands before this one; `known`: we had business;
-    `ordered`: the mail is an order, by its own words."""
+    `ordered`: the mail is an order, by its own words; `own_price`: one at a price of its own or as agreed."""
     inquiry = verdict.inquiry
     asked = {asked.id for asked in inquiry.asks}
     facts = {
@@ -84,6 +92,7 @@ def facts_of(
         "first": verdict.kind is Kind.INQUIRY and not running and not known,
         "customer": known,
         "order placed": known and ordered,
+        "own price": own_price,
         "restricted": inquiry.place.country is not None and inquiry.place.country in seller.restricted_countries,
         "new business": bool(asked & {Ask.PRICE, Ask.STOCK, Ask.MOQ}) or inquiry.target_price is not None,
     }
@@ -134,9 +143,12 @@ def draft(
     to = address_of(mail, words, inquiry, seller)
     if isinstance(to, NoDraft):
         return to
+    told = told_of(mail, words, inquiry, is_ours(mail.author.email, seller))
+    inquiry, verdict = told.inquiry, replace(verdict, inquiry=told.inquiry)
     wanted = language_for(inquiry, settings)
     running = is_running(words, verdict, past)
-    facts = facts_of(verdict, catalogue, seller, settings, running, past.customer is not None, is_order(mail.subject, words.new))
+    known, ordered = past.customer is not None, is_order(mail.subject, words.new)
+    facts = facts_of(verdict, catalogue, seller, settings, running, known, ordered, told.ordered)
     rows = (*settings.choices, *CHOICES)
     if promise is not None:
         facts, rows = facts | {"promised"}, of_promises(rows)
@@ -170,6 +182,7 @@ def draft(
         priced=not running and "list price" in facts,
         order_named=_names_order(mail, words, catalogue),
         left_out=other_makes,
+        told=told,
         echoes=echoes_of(mail, words, inquiry, is_ours(mail.author.email, seller), catalogue),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)

@@ -132,6 +132,7 @@ TABLE: Final[dict[str, str]] = {
     "wants left-over stock, and we sell none (J4)": "求购库存货，我们没有（J4）",
     "an agency is talked about first (W14)": "代理要先谈（W14）",
     "product, quantity and price are known (W6)": "产品、数量和价格都清楚（W6）",
+    "an order at a price of its own: a person confirms it, the list is silent (W19)": "订单自带价格：由人确认，不按目录报价（W19）",
     "an order of a customer on file: its prices a person knows, not the list (W19)": "老客户的订单：价格由人掌握，不按目录报价（W19）",
     "in a running conversation a person has the answer (T5)": "往来中的问题由人答复（T5）",
     "nothing of ours is near what they need (W12)": "我们没有接近的产品（W12）",
