@@ -235,7 +235,7 @@ def test_an_answer_to_our_question_gets_the_quotation() -> None:
 
 def test_the_reason_for_the_template_is_told() -> None:
     got = letter()
-    assert str(got.because) == "product, quantity and price are known (W6); row 9 of the table of letters"
+    assert str(got.because) == "product, quantity and price are known (W6); row 10 of the table of letters"
     assert {row.because.text for row in CHOICES} <= set(TABLE)
 
 
