@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
@@ -16,9 +17,11 @@ from triage.attachments import Kind as FileKind
 from triage.attachments import Limits, Text, Trouble
 from triage.attachments.reader import read
 from triage.explain import why
-from triage.handbook.enclosures import Reading
+from triage.handbook.enclosures import Reading, read_enclosed
+from triage.mail.message import parse
+from triage.mail.text import read_words
 from triage.reply import ReplySettings, Templates
-from triage.terms import Kind, Past, Verdict
+from triage.terms import Evidence, Kind, Past, Verdict, sentence
 
 ASK = "Dear Sales,\n\nplease quote us for the attached list, CIF Valencia.\n\nAna Lopez\nFincas Lopez S.L.\nTel. +34 954 555 011\n"
 HEAD = ["No", "Model", "Description", "Qty", "Unit"]
@@ -54,6 +57,28 @@ def raw(
 
 def judged(message: bytes, by=reader, **limits: int) -> Verdict:
     return Assessor(HANDBOOK, None, Templates({}), ReplySettings(), lambda: Reading(by, **limits)).judge(message, lambda _: Past()).verdict
+
+
+SHORT = "Dear Madam/Sir,\n\nKindly see the attached requirement letter of our farm and quote.\n\nAna Lopez\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "proven", "weight", "opened"),
+    [
+        (SHORT, True, 1.2, True),  # a short mail from who he says he is: what the file wants tells
+        (SHORT, False, 1.2, False),  # anybody can write another's name
+        (SHORT, None, 1.2, False),
+        (SHORT, True, 2.0, False),  # a sign that weighs
+        (SHORT + "https://files.example/requirement", True, 1.2, False),
+        (SHORT + "We need it soon. " * 30, True, 1.2, False),  # the mail itself says enough to be judged by
+    ],
+)
+def test_the_file_of_a_mail_suspected_for_its_looks_alone_is_read(text: str, proven: bool | None, weight: float, opened: bool):
+    mail = parse(raw(text, ("requirement.docx", docx("We request 300 pcs LP-100."))))
+    said = judged(raw(SHORT))
+    sign = Evidence("O1", sentence("An order out of nothing."), weight)
+    suspected = replace(said, kind=Kind.FRAUD, suspected=True, authenticated=proven, signs=(sign,))
+    assert bool(read_enclosed(mail, read_words(mail), suspected, Reading(reader if opened else never))) is opened
 
 
 def goods(verdict: Verdict) -> list[tuple[str | None, list[int]]]:

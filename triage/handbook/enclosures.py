@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from triage.attachments.values import Kind, Text, Trouble, kind_of
 from triage.handbook.attached_letters import says_next_to_nothing
@@ -77,15 +78,18 @@ class Enclosed:
 
 def read_enclosed(mail: Mail, words: Words, verdict: Verdict, reading: Reading) -> tuple[Enclosed, ...]:
     """The files that may hold what the buyer wants; `verdict` is the one without them."""
-    if not mail.attachments or verdict.suspected:
+    if not mail.attachments:
         return ()
     own = _own_words(mail, words)
+    by_looks = verdict.suspected and _by_its_looks(mail, words, verdict)
+    if verdict.suspected and not by_looks:
+        return ()
     if _words(table.SELLS, _CJK_SELLS).search(own) and not _words(table.ASKS_FOR_OURS, _CJK_ASKS).search(own):
         return ()
     letter = says_next_to_nothing(words) and verdict.kind in (MailKind.OTHER, MailKind.SOLICITATION, MailKind.INQUIRY)
     points = bool(_words(table.ATTACHED, _CJK_ATTACHED).search(own)) and is_request(own)
     if verdict.kind not in (MailKind.INQUIRY, MailKind.REPLY) and not (
-        points and verdict.kind in (MailKind.OTHER, MailKind.SOLICITATION) and not verdict.signs
+        points and (by_looks or (verdict.kind in (MailKind.OTHER, MailKind.SOLICITATION) and not verdict.signs))
     ):
         return _letters(mail, reading) if letter else ()
     candidates = [(one, kind) for one in mail.attachments[:30] if (kind := kind_of(one.filename, one.real_type, one.content_type))]
@@ -107,6 +111,20 @@ def read_enclosed(mail: Mail, words: Words, verdict: Verdict, reading: Reading) 
             break
         found.append(_read(one, kind, name, points or named, reading))
     return tuple(found)
+
+
+HEAVY: Final = 1.5  # of a sign that alone nearly holds a mail back
+
+
+def _by_its_looks(mail: Mail, words: Words, verdict: Verdict) -> bool:
+    """Is it suspected for being short alone? "See the attached requirement", from a sender who is who he says, is written by buyers and by thieves:
+    what stands in the file tells them apart. It is read as every file is, in a room of its own."""
+    return (
+        verdict.authenticated is True
+        and says_next_to_nothing(words)
+        and not mail.links
+        and all(sign.weight < HEAVY for sign in verdict.signs)
+    )
 
 
 def _letters(mail: Mail, reading: Reading) -> tuple[Enclosed, ...]:
