@@ -71,6 +71,14 @@ def test_spans_point_into_the_part():
         ("Product: Constant pressure booster pump", ["Constant pressure booster pump"]),
         ("- wood screws 4 x 40, 10,000 pcs", ["wood screws"]),
         ("We need 34 replacement pockets by Friday", ["replacement pockets"]),
+        # in a language that the catalogue does not know, with its size
+        ("Vorremmo un'offerta per 200.000 viti per terrazza 5x60 A4 e imballo", ["viti per terrazza 5x60 A4"]),
+        ("Prosimy o ofertę na 500 śrub nierdzewnych M8x40", ["śrub nierdzewnych M8x40"]),
+        ("Bitte Angebot über 400 Kugellager 6204", ["Kugellager 6204"]),
+        ("price for 40 nights in May", []),
+        ("Angebot für 20 Personen", []),
+        ("devis pour 600 clients", []),
+        ("The price of 5 is ok. We visited 300 shops", []),
         # nonsense is not repeated to the buyer
         ("1. Мангал - 50 шт.\nПодскажите, пожалуйста, срок?", ["Мангал"]),
         ("Какой срок на 40 шт? Нужно 40 шт Сообщите цену", []),

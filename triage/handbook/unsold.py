@@ -19,6 +19,7 @@ from triage.handbook.tables.no_first_words import NO_FIRST_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS, NO_PRODUCT, NO_THINGS
 from triage.handbook.tables.quantity_patterns import BULLET_BEFORE, LABEL_BEFORE, WANTED_BEFORE
 from triage.handbook.tables.units import UNITS
+from triage.handbook.told_lines import told_lines
 from triage.handbook.wordforms import UNSPACED, Token, fold, tokens
 from triage.terms import Product, Quantity, Span
 
@@ -174,6 +175,9 @@ def unsold_products(
         if not products and passage.part != "subject":
             for match in list(_HAVE_YOU.finditer(passage.text[:_READ]))[:20]:
                 _add_several(passage, match.end(), bool(quantities), nouns, taken, found)
+    for told in told_lines(passages, quantities) if not found else ():
+        if not sold(tokens(told.text)[0].stem):
+            _keep(told, taken, found)
     if not products and not found:
         for passage in passages:
             for match in list(_MAKER_OF.finditer(passage.text[:_READ]))[:5] if passage.part != "subject" else ():
