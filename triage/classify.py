@@ -417,6 +417,12 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
     represents = not (offering or serves) and any(one.id is Ask.AGENCY for one in inquiry.asks)  # an agent sells, but ours
     offers = selling >= 2 and (count("seeks", 3) < selling or offering >= 2) and not (placed and "seeks" in found)
     stranger = _stranger(case, found)
+    # A carrier's, a customs desk's or an account's; who ordered from us or asks a price speaks of lorries and statements as a buyer.
+    running = "running" in found and not (past.customer or any(one.kind in BUYERS for one in past.sender) or "J4.offers-to-us" in found)
+    running = running and not (
+        {one.id for one in inquiry.asks} & {Ask.PRICE, Ask.MOQ, Ask.CATALOGUE, Ask.AGENCY} or (ours and inquiry.quantities)
+    )
+    wants *= 0.25 if running and not serves else 1.0
     scores = {
         Kind.INQUIRY: 0.4
         + wants * (0.4 if offers else 1.0)
@@ -459,6 +465,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         Kind.AUTOMATED: -0.8 + 0.6 * count("robot", 3) + 1.5 * case.nature.system + 0.9 * case.nature.no_reply + 1.2 * generated,
         Kind.OTHER: -0.6
         + 4.0 * bool(found.get("bank-advice"))
+        + 4.0 * running
         + 0.6 * count("other-business", 4)
         + 1.2 * serves
         - 1.0 * (selling >= 2 and not serves)

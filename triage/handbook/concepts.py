@@ -14,7 +14,7 @@ from triage.terms import Span
 Found = Mapping[str, tuple[Span, ...]]
 MOST = 8
 # What means something beside other parts only is no figure: the seed's scams would teach that "thanks for your trouble" is a scam.
-ALONE_NOTHING = frozenset({*(f"{rule}.{name}" for rule, name, _, _ in PARTS), "S4.details-again", "P2.parts-list"})
+ALONE_NOTHING = frozenset({*(f"{rule}.{name}" for rule, name, _, _ in PARTS), "S4.details-again", "P2.parts-list", "running"})
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ same in every language) and the motives (handbook 2). Phrases are written as `tr
 from __future__ import annotations
 
 from triage.handbook.tables.offers import BANK_ADVICE
+from triage.handbook.tables.running import PAPERS_LACK, RUNNING
 
 CONCEPTS: dict[str, tuple[str, ...]] = {
     # somebody may want to buy
@@ -112,6 +113,8 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(τιμολόγιο|εκτελωνισμ*|συνάντηση|חשבונית|שטר מטען|ישיבה|صورتحساب|بارنامه|ترخیص|جلسه|ใบแจ้งหนี้|ใบขน|ประชุม)",
     ),
     # a bank tells of money that came or went
+    # carriers, customs desks and accounts
+    "running": RUNNING,
     "bank-advice": (
         "(havale*|eft|döviz*|ödeme) ~ (alacak kayded*|hesabınıza|ulaşmıştır|gelmiştir|bildirim*)|gelen (döviz)? havale",
         "(your account|a/c) ~ (has been credited|was credited|credited with)|(funds|amount) ~ (credited to your account)",
@@ -413,6 +416,8 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "(thank you|thanks|many thanks|thx|noted|well noted|ok|received|got it|gracias|recibido|obrigad*|recebido|merci|bien reçu|danke|erhalten|grazie|ricevuto|bedankt|ontvangen|dziękuj*|спасибо|получил*|teşekkür*|aldık|شكرا|تم الاستلام|谢谢|收到|謝謝|ありがとう|受け取|감사|받았|cảm ơn|đã nhận|terima kasih|diterima)",
     ),
     "wants-answer": (
+        *PAPERS_LACK,
+        "(confirmați|confirmati|confirmă*|bestätigen sie|bestätigen, dass|merci de confirmer|confirmer que|confirme* que|подтвердите|bildirin|bildiriniz|potwierdzić|potwierdzenie|potvrďte|erősítse* meg)|(arrange|give) (the |your )?acceptance|(核對|核对)(無誤|无误)?(後|后)?(回簽|回签|盖章|签字|回传)|(bitte um|um) (salden)?bestätigung|(mutabakatınızı|teyidinizi|onayınızı) (rica|bekl*)|(подписать|заверить) и вернуть|submit (the|your|us)",
         "(please|pls|kindly) (confirm|return|sign|reply|check|approve|advise|revert|send back|let us know|respond|acknowledge|provide|complete|fill)",
         "(let us know|inform us|tell us) (by|until|before|who will|at the latest)",
         "(rica ederi*|bekliyor(um|uz)|onay verirseniz|iletmenizi|göndermenizi|dönüş yap*|teyidinizi|bilgi verirseniz)",

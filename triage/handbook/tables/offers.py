@@ -7,6 +7,12 @@ quote. Each phrase is one part, so that the number of those found says how plain
 from __future__ import annotations
 
 OFFERS_TO_US: tuple[str, ...] = (
+    # give us your quantity and we quote
+    "(give|send|tell|share|let us know|mention|advise) (us |me )?(your |the )?(required |needed |exact )?(requirement*|qty|quantity|quantities|size*|design*|artwork*) (and |& )?(qty|quantity|size*|design*)? ?,?( we| and we| then we) (will|can|shall|'ll) (quote|give|offer|make|send)",
+    "(pasa|da|envía|indica|manda|dice) (la |su )?(cantidad|medida*|diseño) ~ (le )?(cotizamos|ofrecemos|hacemos)|(donnez|envoyez|indiquez|communiquez)(-nous)? (la |votre |vos )?(quantité*|format*|taille*) ~ nous (ferons|faisons|vous ferons|établirons)|(nennen|geben|senden) sie (uns )?(die |ihre )?(stückzahl*|menge*|größe*) ~ (machen|bieten|rechnen|kalkulieren) wir|(indicate*|dite*|mandate*) (la |vostra )?(quantità|misura) ~ (facciamo|faremo|quotiamo)|(informe|passe|envie) (a |sua )?(quantidade|medida) ~ (cotamos|fazemos|orçamos)",
+    "(сообщите|дайте|пришлите|назовите) (количество|тираж|объем|объём) ~ (сделаем|посчитаем|дадим|предложим)|(adet|miktar|ölçü)* (bildirin|verin|iletin|yazın) ~ (verelim|veririz|fiyatlandır*)|(podajcie|proszę podać) (ilość|nakład) ~ (wycenimy|przygotujemy|policzymy)|(告知|提供|发)(您的|你的|贵司的?)?(数量|尺寸|规格)(，|,)?(我们|我司)?(就|即可|马上|立即)?(可以)?报价",
+    # what he makes and how fast it leaves his works
+    "we (make|manufacture|produce|weave|print|cast|mould|mold|sew|supply) ~ (dispatch|delivery|deliver|ready|shipped|ship) (time |in |within |to you in )?# (days|weeks|h|hours)|(fabricamos|hacemos|confeccionamos) ~ entrega (en )?# (días|horas)|(nous )?(faisons|fabriquons|imprimons|tissons) ~ (expédition|livraison|départ) (en|sous) # (jours|h)|(wir )?(machen|fertigen|drucken|weben|stanzen) ~ (versand|lieferung|lieferzeit) (in )?# (tagen|tage|wochen|stunden)|(produciamo|facciamo|stampiamo) ~ (consegna|spedizione) in # (giorni|ore)|(fazemos|fabricamos|produzimos) ~ entrega em # dias|(делаем|производим|печатаем|выпускаем) ~ (отгрузка|доставка|срок) ~ # (дн*|час*)|(做|生产|印刷|专做) ~ # ?天(内)?(发货|出货|交货|送到)",
     # a discount on our first order
     "(discount|rebate|off|free (shipping|delivery|freight)) ~ (your first (order|purchase)|new (customers|clients|accounts))",
     "(descuento|envío gratis|bonificación) ~ (primer pedido|primera compra|clientes nuevos|nuevos clientes)",
@@ -107,6 +113,10 @@ ADVERTISES: tuple[str, ...] = (
 )
 
 BANK_ADVICE: tuple[str, ...] = (
+    "(proceeds|bill|export bill|collection|documents) ~ (realised|realized|credited|paid|collected) ~ (account|a/c|charges|proceeds)|net proceeds|credited to your (* )?(* )?(account|a/c)|(foreign|bank) charges ~ credited",
+    "hesab* ~ (bedel*|tutar*|döviz*) ~ (geçmiştir|geçti|yatmıştır|yatırılmıştır|alacaklandır*)|(encaissement|versement|virement) ~ (sur|au crédit de) votre compte|votre compte (en devises )?(a été|est) crédité|(ingreso|abono|depósito) ~ (en|a) su cuenta|su cuenta ~ (ingreso|abono)|(konto|fremdwährungskonto|währungskonto) ~ (eingang|gutschrift) ~ (gebucht|verbucht|erfolgt)|(accredito|incasso) ~ (sul|nel) (vostro|suo) conto|(crédito|entrada) ~ (na|em) (sua|vossa) conta",
+    "на (ваш|ваш валютный|валютный|расчетный|расчётный) (счет|счёт|валютный счет|валютный счёт) (поступил*|зачислен*)|(rachunku|rachunek|koncie|konto) ~ (zaksięgowano|zaksięgowaliśmy|wpłynął|wpłynęła|uznan*)|(számláján|devizaszámláján|számlájára|devizaszámlájára) ~ (jóváír*|könyvel*|érkez*)|(contul|cont) (dumneavoastră|dvs|dumneavoastra) ~ (încasare|încasări|incasare|creditat*|înregistrat*)|(účet|účtu) ~ (připsán*|připsali|přijat*)",
+    "(账户|帐户|账号|賬戶|帳戶)(已)?(收到|入账|入帳|贷记|收妥)(一笔|一筆)?(外汇|外匯)?(汇款|款项|匯款|款項)?|请(及时|尽快)?办理(收汇|结汇|国际收支)?申报|收汇申报",
     "(uznani*|obciążeni*) (rachunku|konta|państwa rachunku)|připsání (platby|částky)|(jóváírás*|jóváírtuk) ~ számla*|(creditare*|încasare) (a)? ?contului|(зачислени*|зарахуванн*) (средств|коштів)|kontogutschrift|abono en cuenta|crédito em conta|accredito (sul|su) conto|(bijschrijving|bijgeschreven) op (uw|de) rekening",
     "tài khoản ~ (ghi có|báo có|ghi nợ)|báo có (ngoại tệ)?|(ghi có) ~ tài khoản",
     "(abonad*|acreditad*) ~ (en|a) su cuenta|su cuenta ~ (abonad*|acreditad*)|(creditad*) (em|na) (sua|vossa) conta|(sua|vossa) conta ~ creditad*",
