@@ -449,6 +449,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         + 3.5 * bool(found.get("job"))
         - 0.6 * ours
         - 4.0 * buys
+        - 3.0 * (running and not selling)
         - 1.5 * (not selling and wants >= 1.4)
         - 3.0 * (ours and asked and selling < 2)  # our goods, an amount and its price: whatever else is said
         - 5.0 * (not selling and len(inquiry.asks) >= 3)  # who sells asks neither our prices nor our terms
@@ -465,7 +466,7 @@ def _rule_scores(case: Case, found: Found, case_signs: tuple[Evidence, ...], ser
         Kind.AUTOMATED: -0.8 + 0.6 * count("robot", 3) + 1.5 * case.nature.system + 0.9 * case.nature.no_reply + 1.2 * generated,
         Kind.OTHER: -0.6
         + 4.0 * bool(found.get("bank-advice"))
-        + 4.0 * running
+        + 5.0 * running
         + 0.6 * count("other-business", 4)
         + 1.2 * serves
         - 1.0 * (selling >= 2 and not serves)

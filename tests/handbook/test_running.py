@@ -109,6 +109,7 @@ def test_buyers_have_clients_lorries_and_accounts_too(text):
 
 
 TESTERS = [
+    "Dzień dobry, prowadzę kanał o działkach. Czy możecie wysłać mi za darmo jedną próbkę LP-220 i węża do testu? Wysyłka po waszej stronie.",
     "Dzień dobry, prowadzę mały kanał o ogrodach. Czy możecie wysłać mi za darmo jedną pompę LP-220 do testu? Wysyłkę też proszę po waszej stronie. Polecę was znajomym. Paweł",
     "Hello, I run a small garden channel. Can you send me one LP-220 for free to test? Shipping also on your side please. I will recommend you to friends. Paul",
     "Hola, tengo un pequeño canal de jardines. ¿Pueden mandarme gratis una bomba LP-220 para probar? El envío también por su cuenta. Los recomendaré.",
@@ -153,3 +154,20 @@ def test_our_web_form_is_an_inquiry_in_its_language(labels, country):
         mail(text, "[Web form] Contact request #2207", "Website <noreply@lakeside-pumps.example>", Reply_To="eva@kovac-water.example")
     )
     assert (verdict.kind, verdict.inquiry.contact.company) == ("inquiry", "Kovac Water")
+
+
+@pytest.mark.parametrize(
+    "words", ["Password 2606.", "Password for opening AB2606", "Kennwort 4711", "Clave 4411", "Пароль 2606", "密码2606", "Jelszó 77812"]
+)
+def test_a_locked_archive_whose_password_is_told_is_held_back(words):
+    verdict = judged(
+        mail(
+            f"The list of parts is in the archive. {words}", attachments=(("inquiry_list.zip", b"PK\x03\x04\x14\x00\x01\x00" + b"x" * 60),)
+        )
+    )
+    assert verdict.suspected
+    assert "S5" in ids(verdict)
+
+
+def test_a_password_without_an_archive_is_nothing():
+    assert not judged(mail("We need 40 LP-220 with key pad, factory password 2606. Price FOB?")).suspected
