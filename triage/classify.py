@@ -291,7 +291,8 @@ def _kind_of(
     mixed: dict[Kind, float] = dict(zip(kinds, softmax(logits), strict=True))
     mixed = as_sent(mixed, case, found, any(one.rule == "S7" for one in signs))
     advice = "bank-advice" in found and not case.mail.links  # money that came is business, however little a bank asks
-    asks = not case.inquiry.form and asks_something(case, "seeks" in found or advice)
+    papers = "running" in found and not case.mail.links  # a statement to be signed asks as much
+    asks = not case.inquiry.form and asks_something(case, "seeks" in found or advice or papers)
     unwanted = unwanted_odds(case, opinion)
     decided = with_unwanted(mixed, unwanted.odds, asks)
     kind = max(decided, key=lambda kind: decided[kind])

@@ -26,6 +26,19 @@ def test_a_bank_that_tells_of_money_is_running_business(text):
     assert judged(mail(text, "Advice", "Northern Trade Bank <advice@northern-trade-bank.example>")).kind == "other"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Potwierdzenie uznania rachunku: nadawca Moss Farms, kwota 11 520,00 USD.",
+        "Nous avons le plaisir de vous confirmer que votre compte a été crédité de USD 900.",
+        "Le confirmamos que se registró un ingreso de USD 900 en su cuenta.",
+    ],
+)
+def test_a_bank_that_confirms_wants_nothing(text):
+    verdict = judged(mail(text, "Advice", "Northern Trade Bank <advice@northern-trade-bank.example>"))
+    assert (verdict.kind, verdict.reply_needed) == ("other", False)
+
+
 STATEMENTS = [
     "附上 5 月份對帳單，合計 NT$ 82,480，煩請核對後回簽，月底前開票。帳號與以往相同。 會計 許小姐",
     "Please find below our open bills: INV 2214 seals 1,400 pcs USD 4,032 due 30 Aug; INV 2230 shafts 600 pcs USD 5,600 due 14 Sep. Kindly arrange acceptance from your bank. Bank information unchanged. Accounts, Shaft Ltd",

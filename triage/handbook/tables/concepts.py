@@ -418,7 +418,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     ),
     "wants-answer": (
         *PAPERS_LACK,
-        "(confirmați|confirmati|confirmă*|bestätigen sie|bestätigen, dass|merci de confirmer|confirmer que|confirme* que|подтвердите|bildirin|bildiriniz|potwierdzić|potwierdzenie|potvrďte|erősítse* meg)|(arrange|give) (the |your )?acceptance|(核對|核对)(無誤|无误)?(後|后)?(回簽|回签|盖章|签字|回传)|(bitte um|um) (salden)?bestätigung|(mutabakatınızı|teyidinizi|onayınızı) (rica|bekl*)|(подписать|заверить) и вернуть|submit (the|your|us)",
+        "(confirmați|confirmati|confirmă*|bestätigen sie|bestätigen, dass|merci de confirmer|(confirme|confirmen|confírmenos|confirmenos) (que|si|la|el)|подтвердите|bildirin|bildiriniz|(proszę|prosimy) potwierdzić|potvrďte|erősítse* meg)|(arrange|give) (the |your )?acceptance|(核對|核对)(無誤|无误)?(後|后)?(回簽|回签|盖章|签字|回传)|(bitte um|um) (salden)?bestätigung|(mutabakatınızı|teyidinizi|onayınızı) (rica|bekl*)|(подписать|заверить) и вернуть|submit (the|your|us)",
         "(please|pls|kindly) (confirm|return|sign|reply|check|approve|advise|revert|send back|let us know|respond|acknowledge|provide|complete|fill)",
         "(let us know|inform us|tell us) (by|until|before|who will|at the latest)",
         "(rica ederi*|bekliyor(um|uz)|onay verirseniz|iletmenizi|göndermenizi|dönüş yap*|teyidinizi|bilgi verirseniz)",
