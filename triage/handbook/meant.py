@@ -29,9 +29,9 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 
 def meant(found: Found, case: Case) -> Found:
-    """`found` without the places of M2a, M2c and M2d that mean something else."""
+    """`found` without the places of M2a, M2b, M2c and M2d that mean something else."""
     kept = dict(found)
-    for motive, other in (("M2a", _other_supplier), ("M2c", _other_date), ("M2d", _other_brand)):
+    for motive, other in (("M2a", _other_supplier), ("M2b", _ourselves), ("M2c", _other_date), ("M2d", _other_brand)):
         spans = found.get(motive, ())
         if spans:
             true = tuple(_true(spans, case, other))
@@ -71,6 +71,9 @@ def _other_brand(before: str, words: str, after: str, case: Case) -> bool:
     before, behind = before[-_NEAR:], after[:_NEAR]
     if words.strip() in ("oem", "odm"):
         return _begins(owners.OEM_GRADE, behind) or _has(owners.OEM_OF, before)
+    of = _compiled(owners.BRAND_OF).match(f" of{behind}" if words.endswith(" of") else behind)
+    if of and not any(_ours(word[:5], case) for word in of.group("goods").split()):
+        return True
     if _OWN.match(words) and _has(owners.YOUR_OWN, before) and not _begins(owners.YOUR_TERMS, behind):
         return True
     if not _OURS.match(words):
@@ -90,6 +93,11 @@ def _other_supplier(before: str, words: str, after: str, case: Case) -> bool:
     return False
 
 
+def _ourselves(before: str, words: str, after: str, case: Case) -> bool:
+    """Bought before from us: nothing is tried."""
+    return _begins(owners.FROM_US, after[:_NEAR])
+
+
 def _other_date(before: str, words: str, after: str, case: Case) -> bool:
     """A year in which goods come, or until which they keep; planning that is denied."""
     if _has(owners.NOT_SO, before[-_NEAR:]) and _has(r"^(?:planning|budget|feasib|study|exercise|only|just)", words):
@@ -101,7 +109,9 @@ def _other_date(before: str, words: str, after: str, case: Case) -> bool:
 
 
 def _ours(word: str, case: Case) -> bool:
-    """Do we sell such goods?"""
-    return word in case.handbook.seller.business.lower() or any(
-        word in f"{product.text} {product.sku or ''}".lower() for product in case.inquiry.products
+    """Do we sell such goods? What is no name of goods counts as such."""
+    return (
+        len(word) < 4
+        or word in case.handbook.seller.business.lower()
+        or any(word in f"{product.text} {product.sku or ''}".lower() for product in case.inquiry.products)
     )

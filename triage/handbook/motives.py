@@ -86,6 +86,7 @@ class _Thought(NamedTuple):
 _THOUGHTS = {
     "broke": _Thought(BROKE, (SOURCES, INSTEAD)),
     "described": _Thought(DESCRIBED, (ENDED,)),
+    "supplier": _Thought({key: one.sellers for key, one in SUPPLIES.items() if key in ENDED}, (ENDED,), within=True),
     "through": _Thought(THROUGH, (DIRECT,)),
     "first": _Thought(FIRST, (), within=True),
     "former": _Thought(FORMER, (), within=True),
@@ -141,7 +142,7 @@ def motives_in(texts: tuple[Folded, ...], ours: str) -> Found:
     middlemen = _both(texts, "through")
     if middlemen:
         found[MIDDLEMEN] = middlemen
-    if "M2a" not in found and (spans := _both(texts, "broke") or _both(texts, "described") or middlemen):
+    if "M2a" not in found and (spans := _both(texts, "broke") or _both(texts, "described") or _both(texts, "supplier") or middlemen):
         found["M2a"] = spans
     for motive, thought in (("M2b", "former"), ("M2d", "ours")):
         if motive not in found and (spans := _both(texts, thought)):

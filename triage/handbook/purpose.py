@@ -66,7 +66,8 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     if "M2b" in found and specific and not made_elsewhere:  # who names nothing is a beginner who wants to import something
         return chosen(Motive.M2A, said[MIDDLEMEN]) if MIDDLEMEN in said else chosen(Motive.M2B, found["M2b"])
     # Who trades in goods, or works them up, has the carton of an order printed.
-    own_label = inquiry.buyer_type in SELL_UNDER_A_NAME or labels >= MEANT
+    titled = any(span.part == "subject" for spans in (found.get("M2d", ()), said.get("M2d", ())) for span in spans)
+    own_label = inquiry.buyer_type in SELL_UNDER_A_NAME or labels >= MEANT or titled
     if NAMES in said and inquiry.buyer_type is not BuyerType.END_USER:
         return chosen(Motive.M2D, said[NAMES])
     brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))

@@ -46,7 +46,7 @@ YEAR = (
 )
 COMES = (
     r"\b(?:arriv\w{0,5}|deliver\w{0,4}|ship\w{0,5}|load\w{0,4}|land(?:ed|ing)?|be here|need them|need it|on site|in stock by|best before|expir\w{0,4}|shelf life|use by|date on|sell by|"
-    r"open(?:ing|s)?|planting|handover|go(?:es)? in(?:to)?|must be|installed|da sein|liefer\w{0,6}|eintreff\w{0,4}|ankunft|anlieferung|haltbar\w{0,5}|mhd|brauchen wir|"
+    r"open(?:ing|s)?|valid|gültig|valable|válid\w|valid[oa]|geldig|ważn\w|planting|handover|go(?:es)? in(?:to)?|must be|installed|da sein|liefer\w{0,6}|eintreff\w{0,4}|ankunft|anlieferung|haltbar\w{0,5}|mhd|brauchen wir|"
     r"eröffn\w{0,5}|livr\w{0,6}|arriv\w{0,5}|expédi\w{0,4}|embarqu\w{0,6}|dlc|ddm|péremption|ouverture|entreg\w{0,4}|lleg\w{0,5}|embarc\w{0,4}|embarque|caduc\w{0,6}|vencimiento|"
     r"cheg\w{0,5}|validade|consegn\w{0,4}|scadenza|spedi\w{0,5}|lever\w{0,5}|houdbaar\w{0,4}|dostaw\w{0,4}|termin\w{0,3} przydatności|dodán\w{0,3}|dodáv\w{0,3}|leverans\w{0,3}|leveranc\w{0,3}|"
     r"szállít\w{0,6}|érkez\w{0,6}|livrar\w{0,3}|поставк\w{0,3}|отгруз\w{0,4}|срок\w{0,2} годности|прибы\w{0,4}|teslim\w{0,5}|sevk\w{0,4}|yükleme|skt)\b|"
@@ -60,3 +60,8 @@ ORDERS_NOW = (
     r"закажем сразу|заказ (?:сразу|размещаем|разместим)|твёрдый заказ|hemen sipariş|siparişi hemen)\b|(?:الطلب|نطلب) (?:فورا|فوراً|الآن)|(?:立即|马上|馬上|立刻|现在就|現在就)(?:下单|下單|订|訂)|すぐ(?:に)?(?:発注|注文)|(?:바로|즉시) ?(?:발주|주문)"
 )
 NOT_SO = r"(?:\bnot|\bisn't|\bno|\bnever|\bnicht|\bkeine?|\bpas|\baucune?|\bno es|\bnon è|\bnão é|\bgeen|\bне|\bto nie)(?: just| only| merely)?(?: a| an| un| une| una| uma| eine?)? $"
+
+# M2b. Bought before, but from us.
+FROM_US = r"\s{0,2}(?:(?:it|them|these|this) )?(?:from |bei |chez |a |da |bij |u |у |til |hos )?(?:you\b|your\b|ihnen\b|euch\b|vous\b|ustedes|vosotros|vocês|voi\b|jullie\b|państwa|вас\b|jer\b|dere\b|贵司|你们|你們)"
+# M2d. A brand of other goods: "our own brand of coffee".
+BRAND_OF = r"\s(?:of|de|di|für|van|voor)\s(?P<goods>(?:[\w-]{2,20}\s?){1,3})"
