@@ -36,6 +36,10 @@ BEGINNER = "beginner"
 LINE = "line "  # with the family of goods behind it
 _LIST = re.compile(r"(?:[^,;.:!?。、，،\n]{2,28}[,;、，،]\s?){3}")  # four things in a row
 _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
+_FIRST_EVER = re.compile(
+    r"first|erst|premi|primeir|primer|prim[aă]|eerst|först|først|pierwsz|poprvé|prvi|перв|вперв|ilk|首次|第一次|初め|처음|lần đầu|pertama|أول|اول"
+)
+_WORD = re.compile(r"[^\W\d_]{3,24}")
 AFTER, BEFORE = 120, 100  # characters between two halves of a thought
 TOGETHER = 8  # alternatives of one phrase: with more, the literals of a group tell little
 
@@ -83,10 +87,12 @@ class _Thought(NamedTuple):
     within: bool = False  # both in one sentence
 
 
+# Languages with blanks and endings: in the others a short word stands within many.
+_SPOKEN = frozenset(ENDED) - {"ar", "fa", "he", "zh", "ja", "ko", "th", "vi", "id"}
 _THOUGHTS = {
     "broke": _Thought(BROKE, (SOURCES, INSTEAD)),
     "described": _Thought(DESCRIBED, (ENDED,)),
-    "supplier": _Thought({key: one.sellers for key, one in SUPPLIES.items() if key in ENDED}, (ENDED,), within=True),
+    "supplier": _Thought({key: one.sellers for key, one in (SUPPLIES | SUPPLIES_EAST).items() if key in _SPOKEN}, (ENDED,), within=True),
     "through": _Thought(THROUGH, (DIRECT,)),
     "first": _Thought(FIRST, (), within=True),
     "former": _Thought(FORMER, (), within=True),
@@ -137,6 +143,8 @@ def motives_in(texts: tuple[Folded, ...], ours: str) -> Found:
     found = dict(_book().find(texts, MOST))
     if here := _both(texts, "first", ours):
         found[HERE] = here
+        if _FIRST_EVER.search(here[0].text.lower()) and _names(here[0], texts, ours):
+            found.setdefault("M2b", here)
     if "M2e" in found and not any(_LIST.search(text.original) for text in texts):
         del found["M2e"]
     middlemen = _both(texts, "through")
@@ -148,6 +156,13 @@ def motives_in(texts: tuple[Folded, ...], ours: str) -> Found:
         if motive not in found and (spans := _both(texts, thought)):
             found[motive] = spans
     return found
+
+
+def _names(span: Span, texts: tuple[Folded, ...], country: str) -> bool:
+    """Does the rest of the sentence behind `span` name `country`?"""
+    text = next(one for one in texts if one.part == span.part and one.offset <= span.start <= one.offset + len(one.original))
+    rest = _ENDS.split(text.original[span.end - text.offset :][:AFTER])[0]
+    return any(country_named(word) == country for word in _WORD.findall(rest))
 
 
 def for_nothing(texts: tuple[Folded, ...]) -> tuple[Span, ...]:

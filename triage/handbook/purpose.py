@@ -76,7 +76,7 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     # Words of motives only.
     aimed = specific or "whole-range" not in found
     rights = _wants_rights(inquiry, found)
-    times = len(said.get("M2c", ())) + len(found.get("M2c", ()))
+    times = _places((*said.get("M2c", ()), *found.get("M2c", ())))
     if "M2c" in said and amounts <= 1 and (times > 1 or not (amounts or terms)):  # who orders asks the "price range for 300 pcs CIF"
         return chosen(Motive.M2C, said["M2c"])
     if "M2d" in said and own_label and aimed:

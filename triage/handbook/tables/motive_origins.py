@@ -95,7 +95,7 @@ FORMER: dict[str, str] = {
 
 # Said of a country by name, ours if any: the first time, or that it is to be tried. Of what was tried already it says nothing.
 FIRST: dict[str, str] = {
-    "en": "for the first time|(our|my|the|a) first (order|purchase|import|enquiry|inquiry|contact|step|look|try) (* )?(from|in|to|with)|first time (* )?(from|in|to|with|at)|(want|wants|wish|like|decided|plan|going|now|let's|let us|thinking) (to )?(* )?try|give ~ a (try|chance|go)|never (yet )?(bought|imported|ordered|sourced) (* )?(from|in)",
+    "en": "for the first time|(our|my|the|a) first (order|purchase|import|enquiry|inquiry|contact|step|look|try|container|shipment|load) (* )?(from|in|to|with|out of)|first time (* )?(from|in|to|with|at)|(want|wants|wish|like|decided|plan|going|now|let's|let us|thinking) (to )?(* )?try|give ~ a (try|chance|go)|never (yet )?(bought|imported|ordered|sourced) (* )?(from|in)",
     "de": "zum ersten mal|erstmals|erstmalig|das erste mal|(möchten|wollen|will|möchte|würden) ~ (probieren|ausprobieren|versuchen)|noch nie (* )?(* )?(gekauft|bestellt|bezogen)?",
     "fr": "pour la première fois|première (fois|commande|demande) (* )?(au|en|avec|auprès)|(voulons|voudrions|veux|voudrais|souhaitons|allons|aimerions) (* )?(essayer|tester|tenter)",
     "es": "(por )?primera vez|(queremos|quiero|quisiéramos|quisiera|vamos a) (* )?(probar|intentar)|nunca (hemos )?(compr*|import*)",
