@@ -20,6 +20,7 @@ from triage.handbook.buyer_guess import guessed
 from triage.handbook.calibration import calibrated, confidence_of
 from triage.handbook.case import Case, own_texts, site
 from triage.handbook.concepts import Found, concepts_of, figures_of
+from triage.handbook.goods_use import uses_of
 from triage.handbook.grade import class_of, content_kind_of, level_of, missing_of
 from triage.handbook.inquiry import understand
 from triage.handbook.intent import IntentModel, softmax
@@ -212,7 +213,7 @@ def _with_business(case: Case, kind: Kind) -> Case:
     """With who buys: what is known from before stands above what is guessed, and what the mail says outright above both."""
     inquiry, model = case.inquiry, case.handbook.buyers
     if model is not None and kind in BUYERS:
-        inquiry = guessed(inquiry, case.mail, case.words, model)
+        inquiry = guessed(inquiry, case.mail, case.words, model, uses_of(case.handbook.seller.business))
     if not case.own_house:
         inquiry = with_known_business(inquiry, case.past, case.sender.authenticated)
     return case if inquiry is case.inquiry else replace(case, inquiry=inquiry)

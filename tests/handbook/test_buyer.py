@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from triage.handbook.buyer import buyer_type_of, sells_for_production
+from triage.handbook.buyer import buyer_type_of
+from triage.handbook.goods_use import Uses, uses_of
 from triage.terms import BuyerType, Contact, Place
 
 
@@ -287,7 +288,7 @@ def test_names_of_firms(company: str, want: str):
     ],
 )
 def test_who_sells_what_others_produce_with(business: str, want: bool):
-    assert sells_for_production(business) is want
+    assert uses_of(business).produced_with is want
 
 
 @pytest.mark.parametrize(
@@ -396,3 +397,103 @@ def test_titles_and_names_of_those_who_use_or_install(title: str, company: str, 
 )
 def test_who_lives_by_land_and_water(text: str, company: str, want: str):
     assert buyer_type_of(text, Contact(company=company or None), Place())[0].value == want
+
+
+@pytest.mark.parametrize(
+    ("business", "want"),
+    [
+        ("Maker of safety shoes and work boots in Leon", "worn"),
+        ("Werk für Berufskleidung in Sachsen", "worn"),
+        ("Производитель спецодежды", "worn"),
+        ("劳保手套生产商", "worn"),
+        ("Exporter of cotton yarn", "made_into"),
+        ("Hersteller von Folien und Etiketten", "made_into"),
+        ("Exporter of sesame seeds", "made_into"),
+        ("Maker of packaging machines", "made_into"),
+        ("Fabricante de baldosas cerámicas", "built_in"),
+        ("Maker of office furniture", "built_in furnishes"),
+        ("Maker of furniture fittings", "built_in"),
+        # what such words are only part of
+        ("Coffee machines for homes", ""),
+        ("Tea towels and aprons", ""),
+        ("Lightweight luggage", ""),
+        ("Paper cups", ""),
+        ("Maker of fabric toys", ""),
+        ("Maker of bicycle parts (brakes, lights, racks)", ""),
+        ("Promotional gifts: bottles, bags, uniforms", ""),
+    ],
+)
+def test_what_becomes_of_the_goods_of_a_seller(business: str, want: str):
+    uses = uses_of(business)
+    assert " ".join(name for name in ("made_into", "built_in", "worn", "furnishes") if getattr(uses, name)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "worn", "else_"),
+    [
+        ("We run two dairies in Devon, need 300 white coats.", "Tamar Creamery Ltd", "end_user", "manufacturer"),
+        ("Please quote 400 coveralls.", "Kaduna Cement Works", "end_user", "manufacturer"),
+        ("Quote 900 vests, class 2.", "Alta Traffic Management", "end_user", "unknown"),
+        ("Bitte 300 Jacken für unsere Monteure.", "", "end_user", None),
+        ("Tenemos 240 empleados, cotizar 500 camisas.", "", "end_user", None),
+        ("Завод, 900 сотрудников, нужны куртки.", "", "end_user", None),
+        ("We are a group of 6 hotels and need 300 chef jackets.", "", "end_user", "chain"),
+        # who makes or supplies clothes, has shops, or buys for the guests
+        ("Please quote 400 coveralls with our print.", "Kaduna Garments Factory", "manufacturer", "manufacturer"),
+        ("We make overalls ourselves and need 400 more.", "", "manufacturer", None),
+        ("We won the tender of the city for 9,000 vests.", "Mako Supply", "contractor", "contractor"),
+        ("We are a group of 6 hotels and need 300 bath towels.", "", "chain", "chain"),
+        ("We have 40 shops and need 2,000 aprons under our label.", "", "chain", "chain"),
+        ("We are an importer of overalls in Malta.", "", "importer", "importer"),
+        ("How many workers does your plant have?", "", "unknown", "unknown"),
+    ],
+)
+def test_buyers_of_what_the_own_people_wear(text: str, company: str, worn: str, else_: str | None):
+    contact = Contact(company=company or None)
+    assert buyer_type_of(text, contact, Place(), uses=Uses(worn=True))[0] is BuyerType(worn)
+    if else_ is not None:  # of other goods
+        assert buyer_type_of(text, contact, Place())[0] is BuyerType(else_)
+
+
+def test_a_maker_named_so_sits_on_furniture_but_may_build_it_into_buses():
+    for text, company, want in (
+        ("Please quote 60 desks.", "Kaduna Cement Works", "end_user"),
+        ("Please quote 60 frames.", "Kaduna Furniture Works", "manufacturer"),
+        ("We build 30-seater buses at Thika, need 230 seats.", "", "manufacturer"),
+    ):
+        assert buyer_type_of(text, Contact(company=company or None), Place(), uses=Uses(furnishes=True))[0] is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("We are regd vendor to two sugar mills. Quote 40 gearboxes.", "wholesaler"),
+        ("Are you an approved vendor of any ministry?", "unknown"),
+        ("Wir sind ein Einkaufsverband von 44 Gärtnereien.", "wholesaler"),
+        ("Do you know a buying group?", "unknown"),
+        ("We operate 320 buses in Leeds, need wiper blades.", "end_user"),
+        ("Nuestra flota propia necesita filtros.", "end_user"),
+        ("Your fleet of trucks is late again.", "unknown"),
+        ("Wir sind Träger von 12 Kitas und suchen Stühle.", "end_user"),
+        ("We run 12 hospitals, quote beds.", "end_user"),
+        ("We supply 12 hospitals with beds.", "wholesaler"),
+        ("Wells and Roots is a registered charity, quote 30 pumps.", "end_user"),
+        ("We own the Fjordlys label, sold by 90 dealers. Quote 400 lamps.", "brand"),
+        ("Do you own the label on the picture?", "unknown"),
+        ("We are assembler of generators in Lahore, our brand is known.", "manufacturer"),
+        ("Chúng tôi là công ty lắp ráp xe máy, cần 500 đèn.", "manufacturer"),
+        ("i have shop in Duhok for tiles", "retailer"),
+        ("대구에서 철물점을 하고 있습니다. 경첩 500개", "retailer"),
+        ("Компания выполняет монтаж вентиляции в трёх школах, нужны решётки.", "contractor"),
+        ("Завод выполняет реконструкцию своего цеха, нужны лампы.", "unknown"),
+        ("We have been awarded the supply of 900 beds to the army.", "contractor"),
+        ("We are importers and indenting agents in Dhaka.", "importer"),
+        # a price by the lot tells no dealer
+        ("Какая оптовая цена на насос?", "unknown"),
+        ("Прайс на лампы, оптом.", "unknown"),
+        ("Работаем оптом, нужен прайс.", "wholesaler"),
+        ("我们是批发商", "wholesaler"),
+    ],
+)
+def test_what_one_is_to_others(text: str, want: str):
+    assert buyer_type_of(text, Contact(), Place())[0] is BuyerType(want)

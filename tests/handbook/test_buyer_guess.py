@@ -15,7 +15,20 @@ from hypothesis import strategies as st
 
 from tests.judging import HANDBOOK, mail
 from triage.classify import classify
-from triage.handbook.buyer_guess import BUCKETS, FIGURES, TYPES, BuyerFileError, BuyerModel, figures, packed, seen, traits, unpacked
+from triage.handbook.buyer_guess import (
+    BUCKETS,
+    FIGURES,
+    TYPES,
+    BuyerFileError,
+    BuyerModel,
+    figures,
+    packed,
+    seen,
+    told_share,
+    traits,
+    unpacked,
+)
+from triage.handbook.goods_use import Uses, uses_of
 from triage.handbook.occupations import parse_occupations
 from triage.terms import BuyerType, Past, Verdict
 from triage.workshop import buyer_model
@@ -78,13 +91,30 @@ def test_a_guess_says_what_it_rests_on() -> None:
     assert [span.text for span in told.spans] == ["quokka"]
 
 
-def test_the_share_that_is_shown_is_cooler_and_in_the_same_order() -> None:
-    """The toy's temperature is 2: the square roots, made to be one together."""
-    shares = dict.fromkeys(TYPES, 0.01) | {BuyerType.END_USER: 0.81, BuyerType.AGENT: 0.09}
-    shown = {kind: toy().shown(shares, kind) for kind in TYPES}
-    assert sum(shown.values()) == pytest.approx(1.0)
-    assert shown[BuyerType.END_USER] == pytest.approx(0.9 / (0.9 + 0.3 + 0.1 * (len(TYPES) - 2)))
-    assert sorted(shares, key=shares.__getitem__) == sorted(shown, key=shown.__getitem__)
+def test_the_share_that_is_told_is_cooler_and_in_the_same_order() -> None:
+    shares = [number / 100 for number in range(101)]
+    shown = [told_share(share) for share in shares]
+    assert shown == sorted(set(shown))
+    assert all(low <= share for low, share in zip(shown, shares, strict=True))
+    assert (told_share(0.4), round(told_share(0.96), 2)) == (0.4, 0.66)
+
+
+@pytest.mark.parametrize(
+    ("business", "kind", "more"),
+    [
+        ("Exporter of sesame seeds", BuyerType.MANUFACTURER, True),
+        ("Maker of extrusion lines", BuyerType.MANUFACTURER, True),
+        ("Maker of toys", BuyerType.MANUFACTURER, False),
+        ("Hersteller von Fenstern: Fenster, Türen", BuyerType.CONTRACTOR, True),
+        ("Maker of toys", BuyerType.CONTRACTOR, False),
+        ("Fabricante de ropa de trabajo", BuyerType.END_USER, True),
+        ("Fabricante de ropa de trabajo", BuyerType.MANUFACTURER, False),
+    ],
+)
+def test_who_buys_is_guessed_by_what_becomes_of_the_goods(business: str, kind: BuyerType, more: bool) -> None:
+    mail = seen("jo@orion.example", "Inquiry", "Please send an offer for the goods below.\n\nJo\nOrion Ltd")
+    plain, known = (shipped().probabilities(mail, {}, UNKNOWN, uses) for uses in (Uses(), uses_of(business)))
+    assert (known[kind] > plain[kind]) is more
 
 
 def test_the_share_of_the_shipped_guess_was_measured() -> None:

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from triage.handbook.domains import is_free_mail
+from triage.handbook.goods_use import Uses
+from triage.handbook.own_use import weigh_own_use
+from triage.handbook.plain_letters import FLAT, plain
 from triage.handbook.screened import Alternatives, Later, Rare, Screened, Several, Table, screened
 from triage.handbook.tables.buyer_doings import DOINGS, HOUSES
 from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHER
 from triage.handbook.tables.buyer_growers import GROWER_NAMES, GROWER_SAYS, GROWER_TITLES, MOUNTING
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
-from triage.handbook.tables.buyer_plants import MACHINE_HOUSE, NOT_MINE, PLANT, PRODUCTION
+from triage.handbook.tables.buyer_plants import MACHINE_HOUSE, NOT_MINE, PLANT
+from triage.handbook.tables.buyer_roles import ROLES
 from triage.handbook.tables.buyer_said import FOREMOST, MORE_TRADES, SAID, STATED_KINDS, TYRES
 from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
 from triage.handbook.tables.buyer_uses import UPKEEP, USES, WORKS_NAMES
@@ -64,80 +67,58 @@ _FOR = re.compile(
     r"\b(?:for|fur|voor|pour|para|per|dla|pro|pentru|till?|для|на)\s(?:\w{1,4}['\s]){0,2}$"
 )  # "pour un hôtel à ..." is somebody's hotel
 _SELF_LIMIT = 90  # characters between "we are" and the word
-
-
-class _Flat(dict[int, str]):
-    """One plain small letter for each character, so that positions stay the same."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        plain = unicodedata.normalize("NFKD", char)[0].lower() if not 0x3040 <= code <= 0xD7AF else char
-        self[code] = plain if len(plain) == 1 else char
-        return self[code]
-
-
-_FLAT = _Flat({ord("ı"): "i", ord("ß"): "s", ord("İ"): "i", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("’"): "'", ord("\n"): "\n"})
-
-
-def _plain(pattern: str) -> str:
-    """A pattern as one writes the language, in the letters that texts are brought to."""
-    return pattern.translate(_FLAT)
-
-
 _SELF = Table(
-    (BuyerType(kind), Alternatives(_plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])"))
+    (BuyerType(kind), Alternatives(plain(pattern), "(?<![a-zа-яα-ω])", "(?![a-zа-я])"))
     for kind, pattern in (*SELF, *MORE_SELF, *TRADES, *MORE_TRADES)
 )
 _SURE = Table(
-    ((BuyerType(kind), weight), Alternatives(_plain(pattern)))
-    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING)
+    ((BuyerType(kind), weight), Alternatives(plain(pattern)))
+    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING, *ROLES)
 )
-_SHOPS = Screened(_plain(SHOPS))
+_SHOPS = Screened(plain(SHOPS))
 
 
 def _names(table: Iterable[tuple[str, str]]) -> Iterator[tuple[BuyerType, Rare]]:
     """What firms are called, by type."""
-    return ((BuyerType(kind), Rare(rf"(?<![a-z])(?:{_plain(pattern)})")) for kind, pattern in table)
+    return ((BuyerType(kind), Rare(rf"(?<![a-z])(?:{plain(pattern)})")) for kind, pattern in table)
 
 
 _IN_NAME = Several(
     _names((*FOREMOST, *FIRST_IN_NAME, *GROWER_NAMES, *FIRST_NAMES, *IN_NAME, *MORE_NAMES, *WORKS_NAMES, *HOUSES, *LAST_IN_NAME))
 )
 _CLEAR_NAMES = Several(_names(row for row in (*FOREMOST, *FIRST_IN_NAME, *GROWER_NAMES) if BuyerType(row[0]) is not BuyerType.WHOLESALER))
-_FAMILIES = {name: Later(rf"(?<![a-zа-я])(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
-_INNER = {name: Later(f"(?:{_plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
-_PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{_plain(PROMOTIONAL)})")
+_FAMILIES = {name: Later(rf"(?<![a-zа-я])(?:{plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}
+_INNER = {name: Later(f"(?:{plain(pattern)})") for name, pattern in TRADE_FAMILIES.items()}  # "СтепьТрубКомплект", "Werkzeugwelt"
+_PROMOTIONAL = re.compile(rf"(?<![a-zа-я])(?:{plain(PROMOTIONAL)})")
 _MAKER = re.compile(
     r"manufactur|factory|fabri[ckq]|industri|sanayi|\bmills?\b|\bmfg|werke?\b|завод|фабрик|комбинат|制造|製造|工厂|工廠|製作所|제조|공업|مصنع|nha may|xuong|pabrik"
 )
 _DISTRIBUTES = re.compile(r"distribu|dystryb|дистриб|phan phoi|dagitim|经销|總經銷|총판|للتوزيع")
-_IN_DOMAIN = tuple((BuyerType(kind), Later(_plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
-_IN_TITLE = tuple((BuyerType(kind), Later(_plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES, *GROWER_TITLES))
-_STATED = tuple((BuyerType(kind), Later(rf"(?<![a-zа-я])(?:{_plain(pattern)})")) for kind, pattern in STATED_KINDS)
-_TYRES = re.compile(rf"(?<![a-zа-я])(?:{_plain(TYRES)})")
+_IN_DOMAIN = tuple((BuyerType(kind), Later(plain(pattern).replace(r"\b", ""))) for kind, pattern in HOUSES)
+_IN_TITLE = tuple((BuyerType(kind), Later(plain(pattern))) for kind, pattern in (*IN_TITLE, *MORE_TITLES, *GROWER_TITLES))
+_STATED = tuple((BuyerType(kind), Later(rf"(?<![a-zа-я])(?:{plain(pattern)})")) for kind, pattern in STATED_KINDS)
+_TYRES = re.compile(rf"(?<![a-zа-я])(?:{plain(TYRES)})")
 _DENIED = screened(DENIED)
 _NOTED_PROJECTS = re.compile(NOTED_PROJECTS)
 _OTHERS = Screened(OTHERS)
 # In our own notes "the plant" that somebody visited is ours.
 _OF_OURS = re.compile(r"\b(?:our|(?:visited|saw|toured|seen|at|came to|invited to)(?: us at)?(?: the| our)?)\s$")
 _SHOPS_NOTED = re.compile(r"\b(?:showrooms|shops|stores|branches|web ?shop|online shop)\b|门店|门市")
-_OURS = Screened(f"{_plain(OURS)}|{_plain(MINE)}")
-_AFTERWARDS = re.compile(_plain(AFTERWARDS))
-_ANOTHERS = re.compile(_plain(ANOTHERS))
-_ASKED = Rare(_plain(ASKED))
-_BOUGHT_FROM = screened(_plain(BOUGHT_FROM))
-_ASKED_WHAT = Rare(_plain(ASKED_WHAT))
-_SOLD_TO = re.compile(_plain(SOLD_TO))
+_OURS = Screened(f"{plain(OURS)}|{plain(MINE)}")
+_AFTERWARDS = re.compile(plain(AFTERWARDS))
+_ANOTHERS = re.compile(plain(ANOTHERS))
+_ASKED = Rare(plain(ASKED))
+_BOUGHT_FROM = screened(plain(BOUGHT_FROM))
+_ASKED_WHAT = Rare(plain(ASKED_WHAT))
+_SOLD_TO = re.compile(plain(SOLD_TO))
 _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
 )
-_UPKEEP = Later(_plain(UPKEEP))
-_PRODUCTION = Later(_plain(PRODUCTION))
-_MACHINE_HOUSE = Later(rf"(?<![a-zа-я])(?:{_plain(MACHINE_HOUSE)})")
-_MACHINE_DOMAIN = Later(_plain(MACHINE_HOUSE).replace(r"\b", ""))
-_PLANT = Later(_plain(PLANT), re.MULTILINE)
-_NOT_MINE = re.compile(_plain(NOT_MINE))
-_FIRST_GOODS = re.compile(r"[,;:(]| and of ")
+_UPKEEP = Later(plain(UPKEEP))
+_MACHINE_HOUSE = Later(rf"(?<![a-zа-я])(?:{plain(MACHINE_HOUSE)})")
+_MACHINE_DOMAIN = Later(plain(MACHINE_HOUSE).replace(r"\b", ""))
+_PLANT = Later(plain(PLANT), re.MULTILINE)
+_NOT_MINE = re.compile(plain(NOT_MINE))
 _NUMBER = re.compile(r"\d{1,4}|^[^\W\d_]+")
 _SEEKS = re.compile(
     r"\bmuon\b|\bingin\b|хот(?:им|ел)|\bistiyor|looking for|interested in|need|searching|want|seeking|suche|busca|cherch|cerc|szuka|ищ|寻找|探し"
@@ -150,16 +131,13 @@ _ENDS = re.compile(r"(?:(?<![^a-z][a-z])\.|[!?;。！？；])\s|\n\s*\n|。|！|
 @lru_cache(maxsize=16)
 def families_of(business: str) -> frozenset[str]:
     """The kinds of finished goods that a seller's own line on its business and the names of its goods tell."""
-    flat = business[:6_000].translate(_FLAT)
+    flat = business[:6_000].translate(FLAT)
     counts = {name: len(pattern.expression.findall(flat)) for name, pattern in _FAMILIES.items()}
     most = max(counts.values(), default=0)
     return frozenset(name for name, count in counts.items() if count and count * 4 >= most)
 
 
-@lru_cache(maxsize=16)
-def sells_for_production(business: str) -> bool:
-    """Does a seller's line on its business name machines for making things before any other goods?"""
-    return _PRODUCTION.search(_FIRST_GOODS.split(business[:600].translate(_FLAT))[0]) is not None
+_ANY_USE = Uses()
 
 
 def buyer_type_of(
@@ -170,13 +148,15 @@ def buyer_type_of(
     ours: frozenset[str] = frozenset(),
     stated: str = "",
     works: bool = False,
+    uses: Uses = _ANY_USE,
 ) -> tuple[BuyerType, tuple[Evidence, ...], Weights]:
     """The buyer's type, the words it rests on, and what speaks for each type; spans count characters of `text`.
 
     `UNKNOWN` when little speaks for any.
 
     `ours` are our own kinds of goods: who is named after them resells them. `stated` is what a form says of the business. `works`: what is
-    wanted are machines for production, so the buyer's own plant tells a manufacturer where it would else tell an end user.
+    wanted are machines for production, so the buyer's own plant tells a manufacturer where it would else tell an end user. `uses`: what our goods
+    are for, so that a maker or builder who wears or furnishes with them is an end user.
     """
     scale = _Scale({BuyerType.END_USER: _WORKED, BuyerType.CONTRACTOR: _WORKED} if works else {})
     if (chosen := _chosen(stated)) is not None:
@@ -192,17 +172,19 @@ def buyer_type_of(
         _weigh_name(text, contact, scale)
     title = (contact.job_title or "")[:120]
     for kind, pattern in _IN_TITLE if title else ():
-        if (hit := pattern.search(title.translate(_FLAT))) and not (works and kind in (BuyerType.END_USER, BuyerType.CONTRACTOR)):
+        if (hit := pattern.search(title.translate(FLAT))) and not (works and kind in (BuyerType.END_USER, BuyerType.CONTRACTOR)):
             scale.add(kind, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
-    if title and not works and (hit := _UPKEEP.search(title.translate(_FLAT))):
+    if title and not works and (hit := _UPKEEP.search(title.translate(FLAT))):
         scale.drop(BuyerType.MANUFACTURER)  # whatever is made there: this is used up
         scale.add(BuyerType.END_USER, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
+    if uses.worn or uses.furnishes:
+        weigh_own_use(text[:_TEXT_LIMIT], contact, scale, uses)
     return _decide(scale)
 
 
 def _chosen(stated: str) -> tuple[BuyerType, str] | None:
     """The business that was chosen in a form: of several ("Importer / Retailer") the first."""
-    flat = stated[:120].translate(_FLAT)
+    flat = stated[:120].translate(FLAT)
     if not flat:
         return None
     hits = [(hit.start(), -hit.end(), kind) for kind, pattern in _STATED if (hit := pattern.search(flat))]
@@ -214,7 +196,7 @@ def _chosen(stated: str) -> tuple[BuyerType, str] | None:
 
 def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     """What the writer says of himself, in the body or the subject."""
-    flat = shown.translate(_FLAT)
+    flat = shown.translate(FLAT)
     _weigh_words(flat, shown, scale, part, factor)
     for (kind, weight), phrases in _SURE.finds(flat):
         for found in itertools.islice(phrases, 3):
@@ -250,7 +232,7 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
     own = bool(domain) and not is_free_mail(domain)
     name = domain.removeprefix("www.").partition(".")[0].replace("-", " ") if own else ""
     for shown, part in ((company, "contact:company"), (name, "contact:email")):
-        flat = shown.translate(_FLAT)
+        flat = shown.translate(FLAT)
         if not flat:
             continue
         if _MAKER.search(flat) or _DISTRIBUTES.search(flat):
@@ -279,7 +261,7 @@ def _weigh_goods(contact: Contact, scale: _Scale, ours: frozenset[str]) -> bool:
 
 def _weigh_plant(text: str, contact: Contact, scale: _Scale) -> None:
     """What a buyer of machines makes with them: what is said of the own plant, else the name of a firm that is none of machines or trade."""
-    flat = text.translate(_FLAT)
+    flat = text.translate(FLAT)
     for found in itertools.islice(_PLANT.finditer(flat), 6):
         if not _NOT_MINE.search(flat[max(0, found.start() - 40) : found.start()]):
             scale.add(BuyerType.MANUFACTURER, _RUNS, found.start(), found.end(), text[found.start() : found.end()])
@@ -290,7 +272,7 @@ def _weigh_plant(text: str, contact: Contact, scale: _Scale) -> None:
         _weigh_name(text, contact, scale)
         return
     shown, part = (company, "contact:company") if company else (domain.partition(".")[0], "contact:email")
-    if hit := (_MACHINE_HOUSE if company else _MACHINE_DOMAIN).search(shown.translate(_FLAT)):
+    if hit := (_MACHINE_HOUSE if company else _MACHINE_DOMAIN).search(shown.translate(FLAT)):
         if company:
             scale.add(BuyerType.WHOLESALER, NAMED_AFTER, hit.start(), hit.end(), shown[hit.start() : hit.end()], part)
     elif company and (named := _named(company)) is not None and named[0] is not BuyerType.RETAILER:
@@ -338,7 +320,7 @@ def _may_be_name(line: str) -> bool:
 
 def _named(name: str) -> tuple[BuyerType, re.Match[str]] | None:
     """What a firm's name says of its business."""
-    flat = name.translate(_FLAT)
+    flat = name.translate(FLAT)
     return next(((kind, hit) for kind, words in _IN_NAME.among(flat) if (hit := words.whole.search(flat))), None)
 
 
@@ -347,7 +329,7 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
 
     Words for end users are left out: "school halls" in our notes are what the customer builds, not what it is.
     """
-    flat = notes[:500].translate(_FLAT)
+    flat = notes[:500].translate(FLAT)
     first: tuple[int, BuyerType] | None = None
     if (shops := _SHOPS_NOTED.search(flat)) is not None:
         number = next((found.group() for found in _SHOPS.finditer(flat)), None)
@@ -365,7 +347,7 @@ def buyer_type_noted(notes: str, company: str = "") -> BuyerType:
             first = (found.start(), kind)
     if first is not None:
         return first[1]
-    name = company[:200].translate(_FLAT)
+    name = company[:200].translate(FLAT)
     named = next((kind for kind, words in _IN_NAME.among(name) if words.whole.search(name)), None)
     if named is not None:
         return named
@@ -395,6 +377,16 @@ class _Scale:
     def drop(self, kind: BuyerType) -> None:
         """Forget what spoke for `kind`."""
         self._found.pop(kind, None)
+
+    def turn(self, kind: BuyerType, other: BuyerType, turns: Callable[[Span], bool]) -> None:
+        """What spoke for `kind` speaks for `other` where its words tell so."""
+        rows = self._found.pop(kind, [])
+        if stay := [row for row in rows if not turns(row.spans[0])]:
+            self._found[kind] = stay
+        for row in rows:
+            if row not in stay:
+                span = row.spans[0]
+                self.add(other, row.weight, span.start, span.end, span.text, span.part)
 
     def totals(self) -> dict[BuyerType, float]:
         found: dict[BuyerType, float] = {}

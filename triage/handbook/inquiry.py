@@ -35,8 +35,9 @@ __all__ = ["buyer_passages", "understand"]
 
 def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, enclosed: tuple[Enclosed, ...] = ()) -> Inquiry:
     """What the buyer wants and who they are, whatever kind of message it is; `enclosed` are the files read with it."""
-    from triage.handbook.buyer import buyer_type_of, sells_for_production
+    from triage.handbook.buyer import buyer_type_of
     from triage.handbook.contact import find_contact
+    from triage.handbook.goods_use import uses_of
     from triage.handbook.places import place_of
 
     form = form_of(mail, words)
@@ -57,6 +58,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     asked = _asks(wishes, products, terms, language or "")
     if any(one.id is Ask.PACKAGING for one in asked) and packs(seller.business, (row.name for row in catalogue.index.rows)):
         asked = _with_packing(asked, wishes, products)
+    uses = uses_of(seller.business)
     buyer_type, buyer_evidence, buyer_weights = buyer_type_of(
         _buyer_text(own, words, form),
         contact,
@@ -64,7 +66,8 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         mail.subject if form is None else "",
         _ours(seller, catalogue),
         _field(form, "business_type") or "",
-        bool(products or asked) and sells_for_production(seller.business),
+        bool(products or asked) and uses.produced_with,
+        uses,
     )
     inquiry = Inquiry(
         products=products,
