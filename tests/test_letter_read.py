@@ -5,6 +5,7 @@ All people are invented.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from triage.handbook.answers import general
 from triage.letter import ReplySettings
 from triage.mail.message import Address, Attachment
 from triage.mail.text import Words, read_words
-from triage.terms import AnswerClass, Ask, Contact, Draft, Kind, Motive, Place, Product, Quantity
+from triage.terms import AnswerClass, Ask, Contact, Draft, Kind, Motive, Place, Product, Quantity, Span
 
 MUG = Product("ceramic mugs", "MG-11", span(1))
 
@@ -299,3 +300,83 @@ def test_an_order_at_a_price_of_its_own_gets_no_price_of_the_list(tongue: str, s
     if price:
         assert f"{price}\n" in got.text
         assert "2026" in got.text
+
+
+FAULTS = [  # language, words, do they complain of goods of ours
+    ("en", "14 of the tumblers came with a broken lid. Please also quote 3,000 tumblers.", True),
+    ("en", "We received 200 tumblers on Monday. The lid is cracked on 6 of them. We need 3,000 more.", True),
+    ("en", "Box 14 of our last delivery had mugs instead of tumblers. Please quote 3,000 tumblers.", True),
+    ("de", "bei 14 der gelieferten Becher klemmt der Deckel. Bitte bieten Sie 3.000 Becher an.", True),
+    ("es", "Recibimos 200 vasos con la tapa rota en 14. Coticen 3.000 vasos más.", True),
+    ("fr", "Nous avons reçu 200 gobelets, dont 14 cassés. Merci de coter 3 000 gobelets.", True),
+    ("pt", "Recebemos 200 copos com a tampa partida em 14. Cotem mais 3.000 copos.", True),
+    ("ru", "Мы получили 200 стаканов, 14 разбиты. Просим цену на 3000 стаканов.", True),
+    ("tr", "Son sevkiyatta 14 bardak kırık geldi. 3.000 bardak için fiyat istiyoruz.", True),
+    ("ar", "استلمنا 200 كوب ووجدنا 14 مكسورة. نحتاج 3000 كوب.", True),
+    ("zh", "上批货里有14个杯子破损。请再报3000个杯子的价格。", True),
+    ("en", "What happens if 14 tumblers arrive broken? We need 3,000.", False),
+    ("en", "The tumblers of our present supplier arrived broken, 14 of them. We need 3,000.", False),
+    ("en", "We received your catalogue. We need 3,000 tumblers, and no leaking lids please.", False),
+    ("en", "Does the warranty cover broken lids that we received from you? We need 3,000 tumblers.", False),
+    ("de", "uns fehlen noch 3.000 Becher für die Messe. Bitte Preis.", False),
+    ("de", "Was passiert, wenn die gelieferten Becher defekt sind? Wir brauchen 3.000 Becher.", False),
+    ("es", "Si llegan vasos rotos, ¿los reponen? Necesitamos 3.000 vasos.", False),
+    ("fr", "Il nous manque encore 3 000 gobelets. Votre prix ?", False),
+    ("ru", "Если стаканы придут разбитыми, вы замените? Нужно 3000 стаканов.", False),
+    ("zh", "如果收到的杯子破损怎么办？需要3000个。", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tongue", "said", "faulty"), FAULTS, ids=[f"{row[0]}: {row[1][:30]}" for row in FAULTS])
+def test_faulty_goods_beside_new_business_get_regret_first_and_are_no_amount(tongue: str, said: str, faulty: bool) -> None:
+    body = f"Dear Mei,\n\n{said}\n\nAna\n"
+    amounts = tuple(
+        Quantity(Decimal(re.sub(r"\D", "", found.group())), "pc", Span("body", found.start(), found.end(), found.group()), product=0)
+        for found in re.finditer(r"\d[\d. ,]*(?<=\d)", body)
+    )
+    inquiry = replace(FULL, quantities=amounts, asks=asks(Ask.PRICE), language=tongue)
+    got = letter(verdict(inquiry), written=mail(subject="Tumblers", text=body), words=read_words(mail(text=body)))
+    assert got.template == "quotation"
+    regret = {
+        "en": "sorry",
+        "de": "Beanstandung",
+        "es": "Lamentamos",
+        "fr": "regrettons",
+        "pt": "Lamentamos",
+        "ru": "жаль",
+        "tr": "üzgünüz",
+    }
+    word = {**regret, "ar": "نأسف", "zh": "歉意"}[tongue]
+    assert (word in got.text) is faulty
+    if faulty:
+        assert got.text.index(word) < got.text.index("3.15")
+        assert not re.search(r": (?:\D{0,4}14|200)\D", got.text)  # neither the faulty nor those that came
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("14 of the 200 tumblers of our last order arrived broken, photos attached.", ("Your order or invoice number.",)),
+        ("14 of the 200 tumblers arrived broken, invoice 2026-31.", ("Pictures or a short video",)),
+        ("The tumblers arrived broken.", ("and the quantity concerned", "Pictures or a short video")),
+        ("14 of the tumblers arrived broken, invoice 2026-31; pictures follow.", ()),
+    ],
+)
+def test_a_complaint_is_asked_for_nothing_that_it_tells(said: str, asked: tuple[str, ...]) -> None:
+    body = f"Dear Mei,\n\n{said}\n\nAna\n"
+    amounts = tuple(
+        Quantity(Decimal(one.group()), "pc", Span("body", one.start(), one.end(), one.group())) for one in re.finditer(r"\b\d{2,3}\b", body)
+    )
+    complaint = verdict(replace(FULL, quantities=amounts, asks=asks(Ask.COMPLAINT)), kind=Kind.REPLY)
+    text = letter(complaint, written=mail(subject="Tumblers", text=body), words=read_words(mail(text=body))).text
+    for part in ("Your order or invoice number.", "and the quantity concerned", "Pictures or a short video"):
+        assert (part in text) is (part in asked)
+
+
+def test_what_is_wanted_anew_beside_a_complaint_is_repeated_with_its_short_question() -> None:
+    body = "Dear Mei,\n\n14 of the 200 tumblers of the last container are cracked. We need another 350 tumblers. Same price?\n\nAna\n"
+    complaint = verdict(replace(FULL, quantities=(), asks=asks(Ask.COMPLAINT)), kind=Kind.REPLY)
+    got = letter(complaint, written=mail(subject="Tumblers", text=body), words=read_words(mail(text=body)))
+    assert got.template == "holding"
+    assert "“We need another 350 tumblers. Same price?”" in got.text
+    assert "“14 of the 200 tumblers of the last container are cracked”" in got.text

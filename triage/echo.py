@@ -8,7 +8,7 @@ passed over in silence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -80,11 +80,18 @@ class Echoes:
 NONE: Final = Echoes()
 
 
-def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False, catalogue: Catalogue | None = None) -> Echoes:
+def echoes_of(
+    mail: Mail,
+    words: Words,
+    inquiry: Inquiry,
+    passed_on: bool = False,
+    catalogue: Catalogue | None = None,
+    settled: Sequence[tuple[int, int]] = (),
+) -> Echoes:
     """What the buyer wrote to each question; nothing of quoted mail, signatures or forms' fields.
 
     `passed_on`: a colleague of ours has forwarded it, and only the mail inside is the buyer's. With the `catalogue`, what they want
-    otherwise than its rows are made is one more thing to answer.
+    otherwise than its rows are made is one more thing to answer. What stands at the places `settled` is answered as a whole.
     """
     items = items_named(inquiry, catalogue) if catalogue is not None else {}
     told: dict[Ask, list[str]] = {}
@@ -93,8 +100,10 @@ def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = Fals
     known = [asked for asked in inquiry.asks if asked.span.part == "body" and asked.id not in _LABEL_SAYS_ALL]
     every = [asked for asked in inquiry.asks if asked.span.part == "body"]
     for start, end in sentences_of(mail, words, "forwarded" if passed_on else "new"):
+        if any(first < end and start < last for first, last in settled):
+            continue
         said = mail.text[start:end]
-        if (at := _otherwise(said, start, inquiry, items)) is not None and (shown := _shown(said, at)):
+        if (at := _otherwise(said, start, inquiry, items)) is not None and (shown := repeatable(said, at)):
             otherwise.append(shown)
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
         if here:
@@ -104,11 +113,11 @@ def echoes_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = Fals
                 wanted
                 and len(here) <= 2
                 and (asks or _wishes(said, start, inquiry))
-                and (shown := _shown(said, wanted[0].span.start - start))
+                and (shown := repeatable(said, wanted[0].span.start - start))
             ):
                 told.setdefault(wanted[0].id, []).append(shown)
         elif _ASKS.search(said) and len(unknown) < 2 * MOST and not _POLITE.search(said):
-            shown = _shown(said, len(said) - 2)
+            shown = repeatable(said, len(said) - 2)
             if shown or _UNFIT.search(plain(said, 2000)):  # what is not repeated is promised all the same
                 unknown.append((shown, tuple(asked.id for asked in find_asks([Passage(said)]))))
     further: list[tuple[str, tuple[Ask, ...]]] = []
@@ -203,7 +212,7 @@ def _stands(asked: Asked, text: str) -> bool:
     return text[asked.span.start : asked.span.end] == asked.span.text
 
 
-def _shown(said: str, at: int) -> str:
+def repeatable(said: str, at: int) -> str:
     """The sentence, or of a long one the part that asks; "" where that says no more than its label, or would not do in a letter."""
     mark = _FIELD.match(said) or _MARK.match(said)
     begin = mark.end() if mark else 0

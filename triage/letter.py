@@ -7,6 +7,7 @@ them answers is promised with a date (W4, T5), what only the buyer can tell is a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -15,6 +16,7 @@ from triage.choices import base_name
 from triage.echo import NONE, Echoes, further_of, with_words
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.domains import is_free_mail
+from triage.handbook.tables.letters import QUOTE_MARKS
 from triage.handbook.tables.trade_terms import DELIVERED
 from triage.letter_values import FEW, QUESTIONS, SAMPLE_PIECES, Letter, Offer, Point, QuoteLine, ReplySettings, Signature
 from triage.mail.language import detect_language
@@ -87,7 +89,10 @@ def build(
     called = {_called(product, catalogue, language): product.sku for product in said.products} if buys else {}
     named = [name for name in called if name]
     about = [name for name in named if called[name] or verdict.kind is Kind.INQUIRY]
-    facts = noted(said if buys else Inquiry(), catalogue, language, files, told)
+    if base == "complaint" and told.whole is not None:  # the whole letter is about the goods that are faulty
+        facts = noted(told.whole, catalogue, language, files)
+    else:
+        facts = noted(said if buys else Inquiry(), catalogue, language, files, told)
     strange = _strange(inquiry, catalogue, seller, left_out) if buys and offer.lines else ()
     not_offered, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
     name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
@@ -103,6 +108,7 @@ def build(
         promised_on=day_in(promised, language),
         reply=verdict.kind is not Kind.INQUIRY or told.ordered,
         ordered=told.ordered,
+        faulty=bool(told.faults),
         first=first,
         terse=terse,
         form=inquiry.form,
@@ -112,7 +118,9 @@ def build(
         payment_terms=plain(settings.payment_terms, 200) or own_words(settings.answers.to(Ask.PAYMENT_TERMS, None, language)).rstrip(".。"),
         validity_days=settings.validity_days,
         points=points,
-        questions=questions_for(verdict, base, pictured, order_named, home, settled=bool(not_offered) and not unclear),
+        questions=questions_for(
+            verdict, base, pictured, order_named, home, settled=bool(not_offered) and not unclear, counted=told.faulty_amount
+        ),
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
@@ -129,7 +137,7 @@ def build(
         reminder=reminder,
         left_out=not_offered,
         unclear=unclear,
-        further=further_of(points, echoes, language) if buys and base not in _NO_MORE_TO_SAY else (),
+        further=_further(points, echoes, told, base, language) if buys and base not in _NO_MORE_TO_SAY else (),
     )
 
 
@@ -183,6 +191,7 @@ def noted(
         ("term", term if inquiry.incoterm else ""),
         ("port", "" if delivered else port),
         ("payment", readable(inquiry.payment_terms, language)),
+        ("complaint", _quoted(told.faults, language)),
         ("agreed", "; ".join(_agreed(told, inquiry, catalogue, language))),
         ("target", "" if told.prices or _is_amount(inquiry) else readable(inquiry.target_price, language, 60)),
         ("delivery", readable(inquiry.delivery, language)),
@@ -191,6 +200,19 @@ def noted(
         ("files", ", ".join(shown for name in files[:SHOWN_FILES] if (shown := readable(name, language, 60)))),
     )
     return (*rows, *((what, value) for what, value in facts if value))
+
+
+def _further(points: tuple[Point, ...], echoes: Echoes, told: Told, base: str, language: str) -> tuple[str, ...]:
+    """The questions beside the points; of a complaint also what they want anew, where no offer of this letter tells it."""
+    asked = further_of(points, echoes, language)
+    anew = tuple(one for one in told.reorder if fits(one, language)) if base == "holding" else ()
+    return (*anew, *(one for one in asked if not any(one in other for other in anew)))
+
+
+def _quoted(said: Sequence[str], language: str) -> str:
+    """Words of the buyer between the letter's own quotation marks."""
+    opening, closing, between = QUOTE_MARKS.get(language, ("“", "”", ", "))
+    return between.join(f"{opening}{one}{closing}" for one in said if one and fits(one, language))
 
 
 def _agreed(told: Told, inquiry: Inquiry, catalogue: Catalogue, language: str) -> list[str]:
@@ -217,17 +239,24 @@ def _tells(quantity: Quantity, inquiry: Inquiry) -> bool:
 
 
 def questions_for(
-    verdict: Verdict, template: str, pictured: bool = False, order_named: bool = False, home: bool = False, settled: bool = False
+    verdict: Verdict,
+    template: str,
+    pictured: bool = False,
+    order_named: bool = False,
+    home: bool = False,
+    settled: bool = False,
+    counted: bool = False,
 ) -> tuple[str, ...]:
     """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`.
 
-    `settled`: of what no row of ours is, the letter says that it is left out.
+    `settled`: of what no row of ours is, the letter says that it is left out; `counted`: how many pieces are faulty is told.
     """
     inquiry = verdict.inquiry
     if template in {"decline", "holding", "follow-up", "promised"}:
         return ()
     if template == "complaint":
-        return tuple(what for what, told in (("order", order_named), ("photos", pictured)) if not told)
+        number = "number" if counted else "order"
+        return tuple(what for what, told in ((number, order_named), ("photos", pictured)) if not told)
     if template == "agency":
         return ("market", "plan", "terms") + (("company",) if not _known_firm(verdict) else ())
     asked = {asked.id for asked in inquiry.asks}

@@ -156,6 +156,7 @@ class Letter:
     ] = ()  # questions of the buyer that none of the points is, in their own words, each promised; "" = not readable here
 
     left_out: str = ""  # what they name beside the rows of a quotation and is not in our range, with its amounts
+    faulty: bool = False  # they tell of faulty goods that we have delivered
     ordered: bool = False  # they order at a price of their own or as agreed
     unclear: str = ""  # of several articles named those that no row of ours is, in the buyer's words
 
@@ -201,8 +202,8 @@ class Letter:
 
     @property
     def complains(self) -> bool:
-        """They complain in passing, and we had business with them: a letter about other things says a word to it."""
-        return not self.first and any(point.ask == "complaint" and point.how == "said" for point in self.points)
+        """They complain in passing of what we delivered: a letter about other things says a word to it."""
+        return self.faulty or (not self.first and any(point.ask == "complaint" and point.how == "said" for point in self.points))
 
     @property
     def all_due(self) -> bool:
@@ -219,11 +220,24 @@ SAMPLE_PIECES: Final = 10  # up to so many pieces beside a far larger number are
 FEW: Final = 3  # pieces: what a private person buys
 
 # What of the buyer's words is noted (W3), and what a signature holds (W8).
-NOTED: Final = ("product", "quantity", "term", "port", "payment", "agreed", "target", "delivery", "certificates", "deadline", "files")
+NOTED: Final = (
+    "product",
+    "quantity",
+    "term",
+    "port",
+    "payment",
+    "complaint",
+    "agreed",
+    "target",
+    "delivery",
+    "certificates",
+    "deadline",
+    "files",
+)
 SIGNED: Final = ("person", "title", "company", "address", "phone", "mobile", "fax", "im", "email", "spare_email", "website")
 
 # What each missing fact is asked for, in the order it is asked (W11).
 QUESTIONS: Final = (
     "product", "picture", "model", "specification", "quantity", "port", "certificates", "delivery", "company", "phone",
-    "order", "photos", "market", "plan", "terms",
+    "order", "number", "photos", "market", "plan", "terms",
 )  # fmt: skip

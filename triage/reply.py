@@ -143,12 +143,14 @@ def draft(
     to = address_of(mail, words, inquiry, seller)
     if isinstance(to, NoDraft):
         return to
-    told = told_of(mail, words, inquiry, is_ours(mail.author.email, seller))
+    told = told_of(mail, words, inquiry, is_ours(mail.author.email, seller), verdict.kind is not Kind.OTHER)
     inquiry, verdict = told.inquiry, replace(verdict, inquiry=told.inquiry)
     wanted = language_for(inquiry, settings)
     running = is_running(words, verdict, past)
     known, ordered = past.customer is not None, is_order(mail.subject, words.new)
     facts = facts_of(verdict, catalogue, seller, settings, running, known, ordered, told.ordered)
+    if told.anew:  # what is wanted anew stands beside the complaint
+        facts |= {"new business"}
     rows = (*settings.choices, *CHOICES)
     if promise is not None:
         facts, rows = facts | {"promised"}, of_promises(rows)
@@ -176,14 +178,14 @@ def draft(
         terse=0 < len(_buyers_words(mail, words, seller)) <= TERSE,
         today=now.astimezone(due.tzinfo).date(),
         files=_files(mail, seller),
-        pictured=not is_ours(mail.author.email, seller) and any(_is_picture(one) for one in mail.attachments),
+        pictured=not is_ours(mail.author.email, seller) and (told.pictured or any(_is_picture(one) for one in mail.attachments)),
         written=_day(promise.written, when.send_at) if promise is not None else None,
         only=promise.asks if promise is not None else None,
         priced=not running and "list price" in facts,
         order_named=_names_order(mail, words, catalogue),
         left_out=other_makes,
         told=told,
-        echoes=echoes_of(mail, words, inquiry, is_ours(mail.author.email, seller), catalogue),
+        echoes=echoes_of(mail, words, inquiry, is_ours(mail.author.email, seller), catalogue, told.settled),
     )
     rendered = render(row.template, language, text, templates.parts(language), letter)
     if promise is not None:

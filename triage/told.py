@@ -1,4 +1,4 @@
-"""What a buyer's sentences tell that bears on the whole letter: orders at prices of their own (handbook W3, W19).
+"""What a buyer's sentences tell that bears on the whole letter: orders at prices of their own, faulty goods (handbook W3, W12, W19).
 
 The readers of goods, amounts and questions look for words; this one looks at whole sentences, since "at USD 43.00 as agreed" behind
 "we order" makes another letter than behind "if you can do it".
@@ -7,18 +7,21 @@ The readers of goods, amounts and questions look for words; this one looks at wh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from triage.echo import sentences_of
+from triage.echo import repeatable, sentences_of
+from triage.handbook.asks import of_others
 from triage.handbook.tables import told as table
 from triage.mail.text import Words
 from triage.mail.values import Mail
 from triage.ordering import is_order
-from triage.terms import Ask, Inquiry
+from triage.terms import Ask, Asked, Inquiry, Product, Quantity, Span
 
 MOST_PRICES: Final = 12
+SHORT: Final = 50  # characters of a question that says nothing without the sentence before it ("Same price?")
+MOST_FAULTS: Final = 3  # sentences of a complaint that a letter repeats
 
 
 def _pattern(*parts: str) -> re.Pattern[str]:
@@ -33,6 +36,17 @@ _WOULD_ORDER: Final = _pattern(table.WOULD_ORDER)
 _AGREED: Final = _pattern(table.AGREED)
 _PAPERS: Final = _pattern(table.ORDER_PAPERS)
 _IF: Final = _pattern(table.IF)
+_SALUTE: Final = _pattern(table.SALUTE)
+_FAULTY: Final = _pattern(table.FAULTY)
+_SWAPPED: Final = _pattern(table.SWAPPED)
+_DELIVERED: Final = _pattern(table.DELIVERED_TO_US)
+_COMPLAINT_SUBJECT: Final = _pattern(table.COMPLAINT_SUBJECT)
+_REMEDY: Final = _pattern(table.REMEDY)
+_NO_FAULT: Final = _pattern(table.NO_FAULT)
+_NEW_BUSINESS: Final = _pattern(table.NEW_BUSINESS)
+_PICTURES: Final = _pattern(table.PICTURES_TOLD)
+_FULL_STOP: Final = re.compile(r"[.!?؟]\s|[。！？]")
+_DIGIT: Final = re.compile(r"\d")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 
 
@@ -43,17 +57,27 @@ class Told:
     inquiry: Inquiry
     ordered: bool = False  # at a price of their own, or as agreed
     prices: tuple[tuple[int | None, str], ...] = ()  # of the order: (place among the products, as written)
+    faults: tuple[str, ...] = ()  # what they complain of, as written; "" = not fit for print
+    whole: Inquiry | None = None  # with the faulty goods in it: what a letter on nothing but the complaint notes
+    settled: tuple[tuple[int, int], ...] = ()  # where in the mail's text that stands: the letter answers it as a whole
+    faulty_amount: bool = False  # they tell how many pieces are faulty
+    pictured: bool = False  # pictures of it are attached or will follow
+    anew: bool = False  # beside a complaint they want something anew
+    reorder: tuple[str, ...] = ()  # beside a complaint: what they want anew, as written, where no question asks it
 
 
-def told_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False) -> Told:
-    """What the buyer's own sentences tell. `passed_on`: a colleague of ours has forwarded the mail."""
+def told_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False, buys: bool = True) -> Told:
+    """What the buyer's own sentences tell. `passed_on`: a colleague of ours has forwarded the mail; `buys`: a buyer has written it."""
     role = "forwarded" if passed_on else "new"
     places = [(start, end, mail.text[start:end]) for start, end in sentences_of(mail, words, role)]
-    orders = _orders(mail, words, places)
-    if not orders:
-        return Told(inquiry)
-    prices = tuple(price for start, _, said in orders for price in _prices(start, said, inquiry))
-    return Told(_without_figures(inquiry, orders), ordered=True, prices=prices[:MOST_PRICES])
+    told = Told(inquiry)
+    if buys and (faults := _faults(mail, places)):
+        told = _complaining(told, faults, places)
+    if orders := _orders(mail, words, places):
+        told = replace(told, reorder=())
+        prices = tuple(price for start, _, said in orders for price in _prices(start, said, told.inquiry))
+        told = replace(told, inquiry=_without_figures(told.inquiry, orders), ordered=True, prices=prices[:MOST_PRICES])
+    return told
 
 
 # --- orders -------------------------------------------------------------------------------------------------------------------------
@@ -106,3 +130,100 @@ def _without_figures(inquiry: Inquiry, orders: Sequence[_Sentence]) -> Inquiry:
         if one.id is not Ask.PRICE or one.span.part != "body" or not any(start <= one.span.start < end for start, end, _ in orders)
     )
     return replace(inquiry, quantities=kept, asks=asks)
+
+
+# --- faulty goods -------------------------------------------------------------------------------------------------------------------
+
+
+def _faults(mail: Mail, places: Sequence[_Sentence]) -> list[_Sentence]:
+    """The sentences that tell of faulty goods of ours, with those right beside that say what came and what is to be done about it."""
+    named = bool(_COMPLAINT_SUBJECT.search(mail.subject[:300]))
+    found: list[_Sentence] = []
+    before: _Sentence = (0, 0, "")
+    received = False
+    for start, end, said in places:
+        fault = _fault_in(said, named or received, before[2])
+        if fault is not None:
+            ends = (one.start() for one in (_NEW_BUSINESS.search(said, fault), _FULL_STOP.search(said, fault)) if one)
+            until = min(ends, default=len(said))
+            if received and before not in found:
+                found.append(before)
+            found.append((start, start + until, said[:until]))
+        elif found and found[-1][1] >= start - 4 and _REMEDY.search(said) and not _NEW_BUSINESS.search(said):
+            found.append((start, end, said))
+        before = (start, end, said)
+        received = bool(_DELIVERED.search(said) and _DIGIT.search(said)) and not _ASKS.search(said)
+    return found
+
+
+def _fault_in(said: str, tied: bool, before: str) -> int | None:
+    """Where the words of a fault end; None for no fault of ours. `tied`: the subject or the sentence before speaks of our delivery."""
+    delivered = _DELIVERED.search(said)
+    fault = _FAULTY.search(said) or (_SWAPPED.search(said) if delivered else None)
+    if fault is None or not (delivered or tied) or _NO_FAULT.search(said) or of_others(f"{before}\n{said}"):
+        return None
+    return fault.end()
+
+
+def _words(said: str) -> str:
+    """A sentence as a letter may repeat it: without the salutation before it."""
+    salute = _SALUTE.match(said)
+    return repeatable(said[salute.end() :] if salute else said, 0)
+
+
+def _complaining(told: Told, faults: Sequence[_Sentence], places: Sequence[_Sentence]) -> Told:
+    """The inquiry without the faulty pieces, which nobody wants, and the complaint by its words."""
+    inquiry = told.inquiry
+
+    def within(span: Span) -> bool:
+        return span.part == "body" and any(start <= span.start < end for start, end, _ in faults)
+
+    cut = tuple(one for one in inquiry.quantities if within(one.span))
+    wanted = without(inquiry, lambda quantity: within(quantity.span), lambda product: within(product.span))
+    start, _, said = faults[0]
+    if all(asked.id is not Ask.COMPLAINT for asked in wanted.asks):
+        wanted = replace(wanted, asks=(*wanted.asks, Asked(Ask.COMPLAINT, Span("body", start, start + len(said), said))))
+    anew, reorder = _anew(wanted, faults, places)
+    return replace(
+        told,
+        inquiry=wanted,
+        faults=tuple(dict.fromkeys(_words(said) for _, _, said in faults))[:MOST_FAULTS],
+        whole=inquiry,
+        settled=tuple((start, end) for start, end, _ in faults),
+        faulty_amount=bool(cut),
+        pictured=any(_PICTURES.search(said) for _, _, said in places),
+        anew=anew,
+        reorder=reorder[:MOST_FAULTS],
+    )
+
+
+def _anew(inquiry: Inquiry, faults: Sequence[_Sentence], places: Sequence[_Sentence]) -> tuple[bool, tuple[str, ...]]:
+    """Is something wanted anew beside a complaint, and the sentences that say so and hold nothing else that a letter answers."""
+    anew, found = False, []
+    for number, (start, end, said) in enumerate(places):
+        if any(first < end and start < last for first, last, _ in faults):
+            continue
+        if _REMEDY.search(said):
+            continue
+        amounts = any(one.span.part == "body" and start <= one.span.start < end and one.span.text in said for one in inquiry.quantities)
+        if not (amounts or (_NEW_BUSINESS.search(said) and _DIGIT.search(said))):
+            continue
+        anew = True
+        asked = any(one.span.part == "body" and start <= one.span.start < end for one in inquiry.asks)
+        if asked or _ASKS.search(said):
+            continue
+        following = places[number + 1][2] if number + 1 < len(places) else ""
+        joined = f"{said.rstrip()} {following.strip()}" if _ASKS.search(following) and len(following) <= SHORT else said
+        if one := _words(joined):
+            found.append(one)
+    return anew, tuple(found)
+
+
+def without(inquiry: Inquiry, amount: Callable[[Quantity], bool], product: Callable[[Product], bool]) -> Inquiry:
+    """The inquiry without those amounts, and without those products of which nothing else is wanted."""
+    kept = [one for one in inquiry.quantities if not amount(one)]
+    still = {one.product for one in kept}
+    places = [place for place, one in enumerate(inquiry.products) if place in still or not product(one)]
+    moved = {old: new for new, old in enumerate(places)}
+    quantities = tuple(replace(one, product=None if one.product is None else moved[one.product]) for one in kept)
+    return replace(inquiry, products=tuple(inquiry.products[place] for place in places), quantities=quantities)

@@ -256,6 +256,11 @@ def _theirs() -> tuple[Phrase, ...]:
     return phrases(table.THEIRS)
 
 
+def of_others(said: str) -> bool:
+    """Do these words speak of somebody else's goods, or of what might happen?"""
+    return bool(find(fold(said[:2_000], "body"), _theirs(), most=1))
+
+
 _END = re.compile(r"[.!?。！？؟\n](?=\s|$)|[。！？]|\n\s*\n")
 
 

@@ -242,3 +242,9 @@ UNIT_PRINT: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "bottle": {"en": ("bottle", "bottles"), "de": ("Flasche", "Flaschen"), "fr": ("bouteille", "bouteilles"), "es": ("botella", "botellas"), "pt": ("garrafa", "garrafas"), "ru": ("бут.", "бут."), "tr": ("şişe", "şişe"), "ar": ("زجاجة", "زجاجة")},
     "container": {"en": ("container", "containers"), "de": ("Container", "Container"), "fr": ("conteneur", "conteneurs"), "es": ("contenedor", "contenedores"), "pt": ("contêiner", "contêineres"), "ru": ("конт.", "конт."), "tr": ("konteyner", "konteyner"), "ar": ("حاوية", "حاوية")},
 }  # fmt: skip
+
+# How each language sets words of the buyer apart, and parts several: opening, closing, between.
+QUOTE_MARKS: dict[str, tuple[str, str, str]] = {
+    "ar": ("«", "»", "، "), "de": ("„", "“", ", "), "es": ("«", "»", ", "), "fr": ("« ", " »", ", "), "ru": ("«", "»", ", "),
+    "zh-Hans": ("“", "”", "、"), "zh-Hant": ("「", "」", "、"),
+}  # fmt: skip

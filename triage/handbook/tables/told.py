@@ -5,6 +5,12 @@ Regular expressions without nested repeats; each is looked for within one senten
 
 from __future__ import annotations
 
+# "Hello Ms Lin, ..." before the first sentence.
+SALUTE = (
+    r"\s*(?:dear|hello|hi|hey|good (?:morning|day|afternoon)|guten (?:tag|morgen)|hallo|sehr geehrte[rs]?|buen[oa]s? (?:d[ií]as?|tardes)|hola|estimad[oa]s?|bonjour|bom dia|boa tarde|olá|oi"
+    r"|здравствуйте|добрый день|уважаем\w{2,3}|merhaba|sayın|iyi günler|السلام عليكم|مرحبا|您好|你好)(?:[ \t][^,،，!:\n]{0,30})?[,،，!]\s{0,4}(?=\S)"
+)
+
 # --- orders ---------------------------------------------------------------------------------------------------------------------------
 
 BEFORE_BARE = r"^(?:at|à|zu|por|по|a|@)\s{1,2}"
@@ -68,4 +74,62 @@ IF = (
     r"|\b(?:wenn|falls|sofern|könnten|können sie|würden wir|pro jahr|jährlich|im jahr|normalerweise)\b|\bsi (?!señor)|\b(?:cada año|al año|por año|normalmente)\b|\bs'il|\b(?:par an|chaque année|normalement)\b"
     r"|\bse (?:fizer|conseguir|baixar|for|o|a|puder|vocês|der)\w{0,3}\b|\b(?:por ano|todo ano)\b|\b(?:если|при условии|обычно|в год|ежегодно)\b|\b(?:eğer|olursa|yılda|genelde)\b|(?:sanız|seniz|arsa|erse)\b"
     r"|إذا|(?<![^\W\d_])لو(?![^\W\d_])|سنويا|如果|若|要是|能否|可否|能不能|每年"
+)
+
+# --- faulty goods ---------------------------------------------------------------------------------------------------------------------
+
+FAULTY = (
+    r"\b(?:broken|broke|cracked|cracks?|damaged?|defect(?:s|ive)?|faulty|torn|bent|missing|wrong|leak(?:s|ing|ed)?|scratch(?:ed|es)|rust(?:y|ed)|dented|crushed|snapped|warped|stuck|wet|short by|came loose|(?:is|are|was|were) loose)\b"
+    r"|\b(?:gerissen\w{0,2}|gebrochen\w{0,2}|zerbrochen\w{0,2}|beschädig\w{2,4}|defekt\w{0,2}|kaputt\w{0,2}|verbogen\w{0,2}|rostig\w{0,2}|verkratzt\w{0,2}|zerkratzt\w{0,2}|undicht\w{0,2}|klemm(?:t|en)|fehl(?:t|en|ten|te)|falsch\w{0,2}|mangelhaft\w{0,2}|eingerissen\w{0,2}|abgebrochen\w{0,2}|(?:war|waren|ist|sind) (?:\w{1,14} ){0,3}lose)\b"
+    r"|\b(?:rot[oa]s?|dañad[oa]s?|rajad[oa]s?|agrietad[oa]s?|defectuos[oa]s?|golpead[oa]s?|rayad[oa]s?|oxidad[oa]s?|equivocad[oa]s?|falta(?:n|ban|ron)|se rompi(?:ó|eron)|doblad[oa]s?)\b"
+    r"|\b(?:cassée?s?|abîmée?s?|endommagée?s?|fissurée?s?|défectueu(?:x|ses?)|rayée?s?|tordue?s?|manqu(?:e|ent|aient|ait)|erronée?s?|déchirée?s?)\b"
+    r"|\b(?:partid[oa]s?|quebrad[oa]s?|danificad[oa]s?|rachad[oa]s?|riscad[oa]s?|avariad[oa]s?|com defeito|defeituos[oa]s?|errad[oa]s?|amassad[oa]s?|faltam|faltaram|faltavam)\b"
+    r"|\b(?:сломан\w{0,3}|разбит\w{0,3}|треснут\w{0,3}|треснул\w{0,2}|повре(?:жд|ди)\w{1,8}|брак\w{0,7}|дефект\w{0,5}|не хватает|недоста(?:ёт|ет|ч)\w{0,3}|погнут\w{0,3}|порван\w{0,3}|царапин\w{0,3}|пересорт\w{0,4})\b"
+    r"|\b(?:kırık|kırılmış|çatlak|çatlamış|hasarlı|bozuk|arızalı|yırtık|eksik|yanlış|çizik|paslı|ezik)\b"
+    r"|مكسور\w{0,2}|مكسّر\w{0,2}|تالف\w{0,2}|معيب\w{0,2}|متضرر\w{0,2}|ناقص\w{0,2}|مخدوش\w{0,2}|مشقوق\w{0,2}|صدئ\w{0,2}"
+    r"|破损|破損|损坏|損壞|断裂|斷裂|裂(?:了|开|開|纹|紋|痕)|坏了|壞了|缺(?:少|件|了)|少了|划伤|刮花|变形|變形|生锈|生鏽|发错|發錯|次品"
+)
+# "M10 instead of M8" is a fault only of what has been delivered.
+SWAPPED = r"\b(?:instead of|rather than|statt|anstatt|en (?:lugar|vez) de|au lieu d|em vez de|ao invés de)\b|\bвместо\b|\byerine\b|بدلا من|بدل|而不是"
+DELIVERED_TO_US = (
+    r"\b(?:arrived|we (?:have )?(?:received|got)|came (?:with|in|broken|damaged|cracked)|(?:you|were|was|have been|been) (?:delivered|shipped|sent)|you (?:sent|shipped|delivered)|unpacked"
+    r"|(?:last|latest|recent|previous|your|our|this|the) (?:\w{1,10} )?(?:delivery|shipment|consignment|container|batch|order)|from last (?:year|time|month)|invoice \W{0,3}(?:no\.? )?[\w/-]{0,6}\d|of the delivered)\b"
+    r"|\b(?:geliefert\w{0,2}|angekommen|eingetroffen|erhalten(?:en)?|(?:letzten?|jüngsten?|ihrer|unserer|ihre|unsere|dieser|der|mit der) (?:container|lieferung|sendung|bestellung|charge)|bei den letzten|rechnung \W{0,3}(?:nr\.? )?[\w/-]{0,6}\d)\b"
+    r"|\b(?:recibimos|hemos recibido|llegaron|llegó|vinieron|nos (?:enviaron|mandaron)|entregad[oa]s|(?:último|última|su|nuestro|el|la) (?:envío|entrega|pedido|contenedor|lote)|factura \W{0,3}[\w/-]{0,6}\d)\b"
+    r"|\b(?:(?:avons|ai) (?:bien )?reçu|sont arrivée?s|est arrivée?|livrée?s|(?:dernière|dernier|votre|notre|la|cette|le) (?:livraison|commande|envoi|conteneur|lot)|facture \W{0,3}[\w/-]{0,6}\d)\b"
+    r"|\b(?:recebemos|chegaram|chegou|vieram|entregues|(?:último|última|seu|sua|nosso|nossa) (?:entrega|pedido|encomenda|contêiner|contentor|lote|remessa)|fatura \W{0,3}[\w/-]{0,6}\d)\b"
+    r"|\b(?:получили|пришл[иао]|пришёл|приехал[иао]?|поставлен\w{1,3}|доставлен\w{1,3}|(?:последн\w{2,3}|ваш\w{0,3}|прошл\w{2,3}) (?:парти\w{1,2}|поставк\w{1,2}|контейнер\w{0,2}|заказ\w{0,2}|отгрузк\w{1,2})|сч[её]т\w{0,2} \W{0,3}\d)\b"
+    r"|\b(?:geldi|gelen|ulaştı|teslim (?:aldık|aldığımız|edilen)|aldığımız|son (?:sevkiyat|teslimat|parti|sipariş|konteyner)\w{0,6}|gönderdiğiniz|fatura\w{0,3} \W{0,3}\d)\b"
+    r"|(?<![^\W\d_])(?:وصلت|وصلتنا|وصلنا|استلمنا|تسلمنا)(?![^\W\d_])|(?:الشحنة|الطلبية|الحاوية|الدفعة) (?:الأخيرة|السابقة)|الفاتورة (?:رقم )?\d"
+    r"|收到|到货|到貨|上(?:次|批|一批|个|個)|(?:这|這|该|該)批|发来的|發來的|送来的|发票号"
+)
+# Of an earlier delivery by itself: "our 3 broken chairs from last year".
+COMPLAINT_SUBJECT = (
+    r"\b(?:complaint|claim|defect\w{0,4}|damaged?|broken|wrong (?:parts?|goods|items?)|missing (?:parts?|goods|items?)|reklamation\w{0,2}|mangel|mängel\w{0,4}|beanstandung\w{0,2}|transportschaden"
+    r"|reclamaci\w{2,4}|reclamo|réclamations?|litige|reclamaç\w{2,3}|avaria|рекламаци\w|претензи\w|брак|şikayet|hasar|kusur)\b|شكوى|投诉|投訴|质量问题|品質問題|索赔|索賠"
+)
+# What they want for it; the sentence after the fault belongs to it.
+REMEDY = (
+    r"\b(?:credit(?: note)?|refund|replace(?:ment|d)?s?|compensat\w{1,5}|pictures?|photos?|gutschrift|gutschreiben|ersatz|ersetzen|erstatt\w{2,4}|nachliefer\w{1,3}|fotos?|bilder"
+    r"|nota de crédito|crédito|creditar|reembols\w{1,4}|reposici\w{2,3}|reponer|repor|reposição|avoir|rembours\w{2,5}|remplac\w{2,6}|substitu\w{2,5}|возврат\w{0,2}|замен\w{1,4}|компенс\w{3,7}|кредит-нот\w|фото"
+    r"|iade|değişim|telafi|fotoğraf\w{0,4})\b|\b(?:was tun wir|what (?:shall|do|can) we do|que faire|qué hacemos|o que fazemos|что делать|ne yapalım)|تعويض|استبدال|بديل|إشعار دائن|退款|补发|補發|换货|換貨|赔|賠|照片"
+)
+# A fear, a condition, a rival's goods: no complaint.
+NO_FAULT = (
+    r"\b(?:vgm|b/l|bill of lading|documents?|certificates?|declaration|coc|coo|packing list|paperwork|payment|form [a-e]|udi|eur\.?1|konformitätserklärung|unterlagen|zeugnis\w{0,3}|zertifikat\w{0,2}|papiere"
+    r"|documentos?|certificados?|documentación|certificats?|attestation|документ\w{0,3}|сертификат\w{0,3}|belge\w{0,4}|sertifika\w{0,4})\b|وثائق|مستندات|شهادة|文件|证书|證書|单据|單據"
+    r"|\b(?:not|no|never|nicht|keine?|ohne|without|non|sin|sans|sem|без|не) (?:broken|damaged|crushed|leaking|defective|missing|beschädigt|defekt|dañad\w{2}|cassée?s?|danificad\w{2}|повреж\w{2,6})"
+    r"|\b(?:if|in case|whether|what happens|warranty|guarantee|how (?:do|would) you|wenn|falls|ob|garantie\w{0,4}|was passiert|en caso|si (?:llegan|hay|se)|qué pasa|garantía|en cas|s'il|que se passe|garanties?"
+    r"|no caso|se (?:chegar|houver)|garantia|если|в случае|гаранти\w{1,3}|eğer|durumunda|garanti\w{0,4})\b|إذا|في حال|ضمان|如果|若|保修|质保|質保"
+)
+NEW_BUSINESS = (
+    r"\b(?:quote|quotation|also need|also want|need another|we need|please offer|order|brauchen|bieten|benötigen|bestellen|außerdem|cotizar|coticen|cotícen\w{2,3}|necesitamos|también|además"
+    r"|besoin|devis|également|souhaitons|cotar|cotem|precisamos|também|нужн[оаы]|также|просим (?:цену|предложить)|ayrıca|istiyoruz|lazım)\b|نحتاج|أيضا|عرض سعر|需要|另外|再要|报价|報價"
+)
+# Pictures that are attached or follow need no asking for.
+PICTURES_TOLD = (
+    r"\b(?:photos?|pictures?|images?|videos?)\W{1,3}(?:\w{1,8}\W){0,3}(?:attached|enclosed|follow\w{0,3}|below|sent)\b|\b(?:attached|see) (?:\w{1,8} ){0,2}(?:photos?|pictures?)\b"
+    r"|\b(?:fotos?|bilder|video)\W{1,3}(?:\w{1,8}\W){0,3}(?:folgen|anbei|im anhang|beigefügt|angehängt|schick\w{1,3}|send\w{1,3}|adjunt\w{1,3}|siguen|van|anex\w{1,3}|em anexo|seguem)\b|\b(?:anbei|im anhang|adjunto|anexo|segue\w?) (?:\w{1,8} ){0,2}fotos?\b"
+    r"|\bphotos?\W{1,3}(?:\w{1,8}\W){0,2}(?:jointes?|ci-joint\w{0,2}|suivent|suivront)\b|\bфото\w{0,6}\W{1,3}(?:\w{1,8}\W){0,2}(?:во вложении|прил\w{2,8}|пришл\w{1,4}|вышл\w{1,4})|во вложении фото"
+    r"|\bfotoğraf\w{0,6} (?:ekte\w{0,4}|gönder\w{2,8}|ilişikte)|الصور (?:مرفقة|في المرفق|ستصل)|(?:مرفق|مرفقة) (?:ال)?صور|照片(?:见附件|在附件|附上|稍后|随后|明天)|(?:附|见附)(?:图|照片)"
 )
