@@ -380,3 +380,62 @@ def test_what_is_wanted_anew_beside_a_complaint_is_repeated_with_its_short_quest
     assert got.template == "holding"
     assert "“We need another 350 tumblers. Same price?”" in got.text
     assert "“14 of the 200 tumblers of the last container are cracked”" in got.text
+
+
+@pytest.mark.parametrize(
+    ("tongue", "said", "row"),
+    [
+        ("en", "please leave out the mugs, tumblers as quoted.", "- Not wanted: Ceramic mug 11 oz (MG-11)"),
+        ("en", "We don't need the mugs any more.", "- Not wanted: Ceramic mug 11 oz (MG-11)"),
+        ("en", "The mugs we found cheaper.", "- Not wanted: Ceramic mug 11 oz (MG-11)"),
+        ("en", "All of the tumblers and none of the mugs.", "- Not wanted: Ceramic mug 11 oz (MG-11)"),
+        ("de", "Die Mugs brauchen wir nicht.", "- Nicht gewünscht: Ceramic mug 11 oz (MG-11)"),
+        ("es", "Los mugs déjalos fuera.", "- No desea: Ceramic mug 11 oz (MG-11)"),
+        ("pt", "Não precisamos das mugs.", "- Não deseja: Ceramic mug 11 oz (MG-11)"),
+        ("ru", "Mugs не нужны.", "- Не требуется: Ceramic mug 11 oz (MG-11)"),
+        ("tr", "Mugs istemiyoruz.", "- İstenmeyen: Ceramic mug 11 oz (MG-11)"),
+        ("en", "We need the mugs as well.", ""),
+        ("en", "Do not forget the mugs.", ""),
+        ("en", "The mugs do not need a box.", ""),
+        ("de", "Die Mugs brauchen wir im Mai.", ""),
+        ("es", "Los mugs los queremos en mayo.", ""),
+    ],
+)  # fmt: skip
+def test_refused_goods_are_noted_as_such(tongue: str, said: str, row: str) -> None:
+    body = f"Dear Mei,\n\n{said}\n\nAna\n"
+    mug = Product("mugs", "MG-11", Span("body", 0, 0, ""))
+    running = replace(FULL, products=(TUMBLER, mug), quantities=(), asks=asks(Ask.INVOICE), language=tongue)
+    text = letter(verdict(running, kind=Kind.REPLY), written=mail(text=body), words=read_words(mail(text=body))).text
+    assert ("Ceramic mug 11 oz (MG-11)" in text) is True
+    named = [line for line in text.splitlines() if line.startswith("- ") and "MG-11" in line]
+    assert named == ([row] if row else [line for line in named if not line.startswith(("- Not w", "- Nicht", "- No d"))])
+
+
+@pytest.mark.parametrize(
+    ("tongue", "said", "repeated"),
+    [
+        ("en", "Can you hold the price until September?", True),
+        ("en", "We need your quotation valid for 60 days.", True),
+        ("en", "Liquidated damages 0.5% per week apply.", True),
+        ("en", "Delivery half in May, half in July please.", True),
+        ("en", "We take half of the tumblers.", True),
+        ("de", "Bitte die Lieferung teilen.", True),
+        ("es", "¿Me mantienen el precio hasta junio?", True),
+        ("fr", "Livraison en deux fois, pénalités de retard de 0,5 %.", True),
+        ("pt", "Entregas parceladas em duas remessas.", True),
+        ("ru", "За просрочку начисляется неустойка 0,5 %.", True),
+        ("tr", "Gecikme cezası haftada %0,5 uygulanır.", True),
+        ("ar", "نحتاج التسليم على دفعات شهرية.", True),
+        ("zh", "我们需要分批交货，违约金每周0.5%。", True),
+        ("en", "We need a valid certificate.", False),
+        ("en", "Half a year ago we bought from others.", False),
+        ("en", "The mug is half full in the picture.", False),
+        ("de", "Wir sind seit 60 Tagen auf der Suche.", False),
+        ("es", "El precio es importante para nosotros.", False),
+        ("ru", "Цены интересны нам до мая.", False),
+    ],
+)  # fmt: skip
+def test_conditions_are_repeated_and_promised(tongue: str, said: str, repeated: bool) -> None:
+    body = f"Dear Mei,\n\nTumblers.\n\n{said}\n\nAna\n"
+    got = letter(verdict(replace(FULL, language=tongue)), written=mail(text=body), words=read_words(mail(text=body)))
+    assert (said.strip(".。") in got.text) is repeated

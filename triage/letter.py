@@ -191,6 +191,7 @@ def noted(
         ("term", term if inquiry.incoterm else ""),
         ("port", "" if delivered else port),
         ("payment", readable(inquiry.payment_terms, language)),
+        ("refused", ", ".join(dict.fromkeys(called for one in told.refused if (called := _called(one, catalogue, language))))),
         ("complaint", _quoted(told.faults, language)),
         ("agreed", "; ".join(_agreed(told, inquiry, catalogue, language))),
         ("target", "" if told.prices or _is_amount(inquiry) else readable(inquiry.target_price, language, 60)),
@@ -206,6 +207,8 @@ def _further(points: tuple[Point, ...], echoes: Echoes, told: Told, base: str, l
     """The questions beside the points; of a complaint also what they want anew, where no offer of this letter tells it."""
     asked = further_of(points, echoes, language)
     anew = tuple(one for one in told.reorder if fits(one, language)) if base == "holding" else ()
+    said = {one for point in points for one in point.echo}
+    anew += tuple(one for one in told.conditions if fits(one, language) and one not in anew and one not in said)
     return (*anew, *(one for one in asked if not any(one in other for other in anew)))
 
 

@@ -143,7 +143,7 @@ def draft(
     to = address_of(mail, words, inquiry, seller)
     if isinstance(to, NoDraft):
         return to
-    told = told_of(mail, words, inquiry, is_ours(mail.author.email, seller), verdict.kind is not Kind.OTHER)
+    told = told_of(mail, words, inquiry, is_ours(mail.author.email, seller), verdict.kind is not Kind.OTHER, catalogue)
     inquiry, verdict = told.inquiry, replace(verdict, inquiry=told.inquiry)
     wanted = language_for(inquiry, settings)
     running = is_running(words, verdict, past)

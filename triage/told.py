@@ -13,6 +13,7 @@ from typing import Final
 
 from triage.echo import repeatable, sentences_of
 from triage.handbook.asks import of_others
+from triage.handbook.catalogue import Catalogue
 from triage.handbook.tables import told as table
 from triage.mail.text import Words
 from triage.mail.values import Mail
@@ -21,6 +22,7 @@ from triage.terms import Ask, Asked, Inquiry, Product, Quantity, Span
 
 MOST_PRICES: Final = 12
 SHORT: Final = 50  # characters of a question that says nothing without the sentence before it ("Same price?")
+MOST_CONDITIONS: Final = 4
 MOST_FAULTS: Final = 3  # sentences of a complaint that a letter repeats
 
 
@@ -46,6 +48,14 @@ _NO_FAULT: Final = _pattern(table.NO_FAULT)
 _NEW_BUSINESS: Final = _pattern(table.NEW_BUSINESS)
 _PICTURES: Final = _pattern(table.PICTURES_TOLD)
 _FULL_STOP: Final = re.compile(r"[.!?؟]\s|[。！？]")
+_CONDITIONS: Final = _pattern(table.CONDITIONS)
+_SPLIT: Final = _pattern(table.SPLIT)
+_HALVES: Final = _pattern(table.HALVES)
+_REFUSED_BEFORE: Final = _pattern(table.REFUSED_BEFORE)
+_REFUSED_BEHIND: Final = _pattern(table.REFUSED_BEHIND)
+_CLAUSE_END: Final = re.compile(r"(?<!\d),|,(?!\d)|[;；，、\n]")
+_NAME: Final = re.compile(r"[^\W\d_]{4,24}|[\u3400-\u9fff]{2,4}")
+_ONE_WORD: Final = re.compile(r"[^\W\d_]{3,20} $")
 _DIGIT: Final = re.compile(r"\d")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 
@@ -64,9 +74,13 @@ class Told:
     pictured: bool = False  # pictures of it are attached or will follow
     anew: bool = False  # beside a complaint they want something anew
     reorder: tuple[str, ...] = ()  # beside a complaint: what they want anew, as written, where no question asks it
+    refused: tuple[Product, ...] = ()  # what they no longer want
+    conditions: tuple[str, ...] = ()  # what a letter promises with their words: how long an offer holds, penalties, parts, half of an offer
 
 
-def told_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False, buys: bool = True) -> Told:
+def told_of(
+    mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False, buys: bool = True, catalogue: Catalogue | None = None
+) -> Told:
     """What the buyer's own sentences tell. `passed_on`: a colleague of ours has forwarded the mail; `buys`: a buyer has written it."""
     role = "forwarded" if passed_on else "new"
     places = [(start, end, mail.text[start:end]) for start, end in sentences_of(mail, words, role)]
@@ -77,7 +91,74 @@ def told_of(mail: Mail, words: Words, inquiry: Inquiry, passed_on: bool = False,
         told = replace(told, reorder=())
         prices = tuple(price for start, _, said in orders for price in _prices(start, said, told.inquiry))
         told = replace(told, inquiry=_without_figures(told.inquiry, orders), ordered=True, prices=prices[:MOST_PRICES])
-    return told
+    return _conditions(_refusing(told, places, catalogue), places) if buys else told
+
+
+# --- refused goods, conditions ------------------------------------------------------------------------------------------------------
+
+
+def _refusing(told: Told, places: Sequence[_Sentence], catalogue: Catalogue | None) -> Told:
+    """The inquiry without the goods that a running conversation no longer wants."""
+    inquiry = told.inquiry
+    names = [_names(one, catalogue) for one in inquiry.products]
+    gone = {
+        number
+        for number, own in enumerate(names)
+        if any(_refused(said, own - set().union(*(one for other, one in enumerate(names) if other != number))) for _, _, said in places)
+    }
+    if not gone:
+        return told
+    refused = tuple(one for number, one in enumerate(inquiry.products) if number in gone)
+    kept = without(inquiry, lambda quantity: quantity.product in gone, lambda product: product in refused)
+    return replace(told, inquiry=kept, refused=refused)
+
+
+def _names(product: Product, catalogue: Catalogue | None) -> set[str]:
+    """The words by which people may call it."""
+    item = catalogue.item(product.sku) if catalogue is not None and product.sku else None
+    called = " ".join((product.text, *((item.name, *item.aliases) if item is not None else ())))
+    return {word.casefold()[:-1] if word[-1] in "sS" else word.casefold() for word in _NAME.findall(called)}
+
+
+def _refused(said: str, names: set[str]) -> bool:
+    """Does a sentence refuse what goes by these names? The words that refuse stand right before or right behind the whole name."""
+    for word in _NAME.finditer(said):
+        folded = word.group().casefold()
+        if any(folded.startswith(name) and len(folded) <= len(name) + 2 for name in names):
+            before = said[max(0, word.start() - 60) : word.start()].replace("\n", " ")
+            behind = said[word.end() : word.end() + 60].replace("\n", " ")
+            if _REFUSED_BEFORE.search(before) or _REFUSED_BEFORE.search(_ONE_WORD.sub("", before)) or _REFUSED_BEHIND.search(behind):
+                return True
+    return False
+
+
+def _conditions(told: Told, places: Sequence[_Sentence]) -> Told:
+    """The sentences that set conditions or take a part of what was offered, in their words."""
+    found: list[str] = []
+    split = False
+    for start, end, said in places:
+        if any(first < end and start < last for first, last in told.settled):
+            continue
+        match = _CONDITIONS.search(said) or _HALVES.search(said)
+        if match is not None:
+            split = split or bool(_SPLIT.search(said))
+            whole = _words(said)
+            matches = (*_CONDITIONS.finditer(said), *_HALVES.finditer(said))
+            found += [whole] if whole and not whole.endswith("…") else [_part(said, one) for one in matches]
+    if not found:
+        return told
+    inquiry = replace(told.inquiry, delivery=None) if split else told.inquiry  # "in May" is half of it
+    return replace(told, inquiry=inquiry, conditions=tuple(dict.fromkeys(one for one in found if one))[:MOST_CONDITIONS])
+
+
+def _part(said: str, match: re.Match[str]) -> str:
+    """Of a long sentence the part that sets the condition."""
+    cuts = [0, *(one.end() for one in _CLAUSE_END.finditer(said)), len(said)]
+    begin = max(cut for cut in cuts if cut <= match.start())
+    end = min(cut for cut in cuts if cut >= match.end())
+    part = repeatable(said[begin:end], 0)
+    part = part.rstrip(")") if part.count(")") > part.count("(") else part
+    return f"{'… ' if begin else ''}{part}{' …' if end < len(said) else ''}" if part else ""
 
 
 # --- orders -------------------------------------------------------------------------------------------------------------------------

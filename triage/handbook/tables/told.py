@@ -8,7 +8,7 @@ from __future__ import annotations
 # "Hello Ms Lin, ..." before the first sentence.
 SALUTE = (
     r"\s*(?:dear|hello|hi|hey|good (?:morning|day|afternoon)|guten (?:tag|morgen)|hallo|sehr geehrte[rs]?|buen[oa]s? (?:d[ií]as?|tardes)|hola|estimad[oa]s?|bonjour|bom dia|boa tarde|olá|oi"
-    r"|здравствуйте|добрый день|уважаем\w{2,3}|merhaba|sayın|iyi günler|السلام عليكم|مرحبا|您好|你好)(?:[ \t][^,،，!:\n]{0,30})?[,،，!]\s{0,4}(?=\S)"
+    r"|здравствуйте|добрый день|уважаем\w{2,3}|merhaba|sayın|iyi günler|السلام عليكم|مرحبا|您好|你好)(?:[ \t][^,،，!:\n]{0,30})?[,،，!:：]\s{0,4}(?=\S)"
 )
 
 # --- orders ---------------------------------------------------------------------------------------------------------------------------
@@ -132,4 +132,45 @@ PICTURES_TOLD = (
     r"|\b(?:fotos?|bilder|video)\W{1,3}(?:\w{1,8}\W){0,3}(?:folgen|anbei|im anhang|beigefügt|angehängt|schick\w{1,3}|send\w{1,3}|adjunt\w{1,3}|siguen|van|anex\w{1,3}|em anexo|seguem)\b|\b(?:anbei|im anhang|adjunto|anexo|segue\w?) (?:\w{1,8} ){0,2}fotos?\b"
     r"|\bphotos?\W{1,3}(?:\w{1,8}\W){0,2}(?:jointes?|ci-joint\w{0,2}|suivent|suivront)\b|\bфото\w{0,6}\W{1,3}(?:\w{1,8}\W){0,2}(?:во вложении|прил\w{2,8}|пришл\w{1,4}|вышл\w{1,4})|во вложении фото"
     r"|\bfotoğraf\w{0,6} (?:ekte\w{0,4}|gönder\w{2,8}|ilişikte)|الصور (?:مرفقة|في المرفق|ستصل)|(?:مرفق|مرفقة) (?:ال)?صور|照片(?:见附件|在附件|附上|稍后|随后|明天)|(?:附|见附)(?:图|照片)"
+)
+
+# --- what is promised with the buyer's words ---------------------------------------------------------------------------------------------
+
+CONDITIONS = (
+    # how long an offer holds
+    r"\b(?:valid(?:ity)?|firm)\b.{0,40}?\b\d{1,3} ?(?:days?|weeks?|months?)\b|\bvalidity\b|\b(?:hold|keep|freeze|guarantee|fix) (?:the|this|that|your|these|our) prices?\b|\bprices? (?:to be )?(?:held|firm|fixed|valid) (?:until|till|for|to)\b"
+    r"|\b(?:preis\w{0,2} (?:\w{1,12} ){0,4}(?:halten|gültig|fest)|preisbindung|bindefrist|gültigkeit|angebot (?:\w{1,9} ){0,3}(?:gültig|gilt))\b"
+    r"|\b(?:mantener|mantienen|mantenéis|apartan|respetan|sostienen|congelan) (?:\w{1,5} ){0,2}precios?\b|\b(?:validez|vigencia)\b|\b(?:maintenir|garder|bloquer|maintenez|garantir) (?:\w{1,4} ){0,2}prix\b|\bvalidité\b"
+    r"|\b(?:manter|segurar|mantêm|garantir|congelar) (?:\w{1,4} ){0,2}preços?\b|\bvalidade\b|\b(?:сохранит\w{1,3}|зафиксир\w{2,6}|удерж\w{2,4}) (?:\w{1,4} ){0,2}цен\w\b|\bсрок действия (?:цен|предложения|оферты)|\bдействительн\w{1,3}\b.{0,20}\d"
+    r"|\b(?:fiyat\w{0,4} (?:\w{1,10} ){0,3}(?:sabit|koru|tut|geçerli)\w{0,8}|geçerlilik)\b|تثبيت السعر|صلاحية العرض|ساري المفعول|有效期|报价有效|報價有效|(?:锁定|鎖定|保持|保留)(?:价格|價格|这个价|這個價)"
+    # what is owed for delay
+    r"|\b(?:liquidated damages|(?<!pay )(?<!pay a )penalt(?:y|ies)|lds?\b(?= of| \d)|vertragsstrafe\w?|pönale|konventionalstrafe\w?|verzugsstrafe\w?|pénalités?|penali(?:dad|zaci[oó]n)\w{0,2}|multas?|penalidades?|неустойк\w|штраф\w{0,3}|пен[яию]|cezai şart|gecikme cezası)\b|غرام[ةا]|违约金|違約金|罚款|罰款"
+    # in parts
+    r"|\bhalf (?:in|by|at|now)\b.{0,40}\b(?:half|rest|balance)\b|\b(?:split|partial|staggered|part) (?:the |our )?(?:delivery|deliveries|shipments?|consignments?)\b|\bin (?:two|three|2|3|several) (?:lots|shipments|deliveries|batches|parts)\b|\b(?:deliver\w{0,3}|ship\w{0,4}|supply) (?:on|by|against) call-?offs?\b|\brest (?:later|on call)\b"
+    r"|\b(?:lieferung (?:\w{1,9} ){0,2}(?:teilen|aufteilen|splitten)|teillieferung\w{0,2}|auf abruf|in (?:zwei|drei|mehreren) (?:lieferungen|teilen|partien)|hälfte im \w{3,9}.{0,20}(?:hälfte|rest))\b"
+    r"|\b(?:entregas? (?:parcial|fraccionad|escalonad|parcelad)\w{0,3}|en (?:dos|tres|varias) (?:entregas|partes|embarques)|em (?:duas|três|várias) (?:entregas|partes|remessas)|(?:la )?mitad en \w{4,10}.{0,20}mitad|metade em \w{4,10}.{0,20}(?:metade|resto))\b"
+    r"|\b(?:livraisons? (?:partielle|échelonnée|fractionnée)s?|en (?:deux|trois|plusieurs) (?:livraisons|fois|lots)|moitié en \w{3,9}.{0,20}(?:moitié|reste))\b"
+    r"|\b(?:частями|поэтапн\w{1,3}|двумя партиями|в (?:две|три) (?:партии|поставки)|половин\w (?:в|к) \w{3,9}.{0,20}(?:половин|остальн)\w{1,3})\b|\b(?:parti parti|kısmi (?:teslimat|sevkiyat)|(?:iki|üç) (?:parti|sevkiyat)\w{0,4}|yarısı \w{4,8}.{0,20}(?:yarısı|kalanı))\b|على دفع(?:ات|تين)|شحن(?:ات)? جزئية|分批|分两批|分兩批|分(?:两|兩|三|几|幾)次"
+)
+SPLIT = r"\bhalf (?:in|by)\b|\bhälfte im\b|\bmitad en\b|\bmetade em\b|\bmoitié en\b|\bполовин\w в\b|\byarısı \w|على دفع|分批|分两批|分兩批"
+HALVES = (
+    r"\bhalf (?:of )?(?:the|your|them|that|it)\b|\b(?:the|of the) [\w ]{3,40} please half\b|\b(?:die|nur die) hälfte (?:der|des|von|davon)\b|\bvon den [\w ]{3,40}\bhälfte\b"
+    r"|\bla mitad (?:de|nada)\b|\bde (?:las|los) [\w ]{3,40}\bla mitad\b|\bla moitié d(?:es|e|u)\b|\bdes [\w ]{3,40}\bla moitié\b|\b(?:a )?metade d[aoe]s?\b|\bd[ao]s [\w ]{3,40}\bmetade\b"
+    r"|\bполовину (?!в\b|к\b)|\b\w{3,20}(?:ın|in|un|ün) yarısı\b|نصف (?:ال)?|一半|\bonly [\d.,]{2,9} (?:of|instead of)\b|\b(?:nur|solo|seulement|só|apenas|только|sadece) [\d.,]{2,9} (?:statt|von|en lugar|en vez|de las|de los|au lieu|em vez|das|dos|вместо|из)\b"
+    r"|\b[\d.,]{2,9} of the [\d.,]{2,9}\b|\b(?:we|i) (?:only )?(?:take|want)(?: only)? [\d.,]{2,9} instead of\b|\bnos quedamos con [\d.,]{2,9}"
+)
+# Goods that are refused: the words before their name, and those behind it.
+REFUSED_BEFORE = (
+    r"\b(?:leave out|drop|cancel|delete|remove|skip|none of|(?:do not|don't|dont|no longer) (?:need|want|require)|no need (?:for|of)|not the)(?: (?:altogether|any|the|more|of|your|those|these)){0,3} $"
+    r"|\b(?:streichen sie|keine|ohne|nicht (?:mehr )?die) (?:bitte )?(?:die |den |das )?$"
+    r"|\b(?:no (?:queremos|necesitamos|quiero)|quiten?|eliminen?|cancelen?|dejen? fuera) (?:las |los |la |el )?$"
+    r"|\b(?:(?:ne (?:voulons|prenons) pas|supprimez|annulez|retirez) (?:les |la |le |de |des )?|sans les )$"
+    r"|\b(?:não (?:queremos|precisamos d?)|retirem?|cancelem?|excluam?) ?(?:as |os |a |o |das |dos )?$"
+    r"|\b(?:не нужн[аоы]|уберите|исключите|кроме|отказываемся от) $|(?:لا نريد|لا نحتاج|احذفوا|بدون) (?:ال)?$|(?:不要|不需要|取消|去掉|删掉)(?:了)?$"
+)
+REFUSED_BEHIND = (
+    r"^[\w ]{0,3}\s?(?:we (?:found|get|got|buy|bought) (?:\w{1,9} )?(?:cheaper|elsewhere)|we (?:do not|don't|no longer) (?:need|want)|(?:are|is) not (?:needed|wanted)|please (?:leave out|drop|cancel))"
+    r"|^\s?(?:brauchen|wollen|nehmen|benötigen) wir (?:nicht|doch nicht|keine)|^\s?(?:entfallen|entfällt|streichen|bitte (?:streichen|weglassen))"
+    r"|^\s?(?:no l[ao]s (?:queremos|necesitamos)|déjal[ao]s fuera|no hacen falta|quítal[ao]s|ya no l[ao]s)|^,? (?:nous n'en voulons|on n'en veut|nous n'en prenons)|^\s?(?:não (?:queremos|precisamos|l?as queremos)|deixe[m]? fora|ficam fora)"
+    r"|^\s?(?:не нужн[аоы]|не надо|не берем|не берём|исключите|уберите)|^\s?\w{0,6}\s?(?:istemiyoruz|gerek yok|çıkarın|iptal)|^\s?(?:لا نريدها|لا نحتاجها|غير مطلوب)|^\s?(?:不要|不需要|取消|去掉)"
 )
