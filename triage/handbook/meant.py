@@ -20,6 +20,9 @@ _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟;]|\n\s*\n")
 _OURS = re.compile(
     r"our|my|notre|ma |unser|mein|nuestr|mi |noss|minh|nostr|mi[oa]|onze|ons |mijn|нашей|наш|naš|nasz|vår|vores|我们|我們|弊社|우리|저희"
 )
+_BARE = re.compile(
+    r"(?:supplier|lieferant|fournisseur|proveedor|fornecedor|fornitor|leverancier|dostawc|dodavatel|dodávateľ|поставщик|tedarikçi|leverand|leverantör)\w{0,4}$"
+)
 _OWN = re.compile(r"own|eigen|propre|propi|própri|propri|собственн|własn|vlastn|eget|egna|自有|自己|자체")
 
 
@@ -82,10 +85,10 @@ def _other_brand(before: str, words: str, after: str, case: Case) -> bool:
 
 
 def _other_supplier(before: str, words: str, after: str, case: Case) -> bool:
-    """A supplier of other goods; one that somebody is quoted with; the principal of an agent."""
+    """A supplier of other goods; one that somebody is quoted with, or who sent the buyer here; the principal of an agent."""
     if case.inquiry.buyer_type is BuyerType.AGENT and "principal" in words:
         return True
-    if _has(owners.SAID, before[-_NEAR:]):
+    if _has(owners.SAID, before[-_NEAR:]) or (_BARE.search(words) and _begins(owners.SENT_HERE, _ENDS.split(after)[0])):
         return True
     place = words.find("supplier")
     if place >= 0 and (other := _compiled(owners.OTHER_GOODS).search(f"{before[-_NEAR:]}{words[:place]}".strip())):

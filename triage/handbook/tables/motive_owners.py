@@ -37,6 +37,11 @@ OTHER_GOODS = (
     r"saatgut|dünger|futtermittel|spedition|d'emballages?|d'engrais|de cartons|de embalajes?|de abonos?|de cajas|de adubos?|de embalagens?|di imballaggi|di concimi|"
     r"verpakkings|meststoffen|опаковки|упаковки|удобрений)\s?-?$"
 )
+# A supplier who sent the buyer here, or who is ourselves.
+SENT_HERE = (
+    r"(?:(?!\s(?:and|und|et|y|e|en|och|og|i|a|и|ve)\s)[^,;]){0,40}?(?:recommend|empf[ao]hl|empfiehlt|conseill|recomend|consigli|aconsej|indicou|indicó|referred us|works with you|travaille avec vous|arbeitet mit ihnen|are you\b|siete voi|êtes|sind sie|"
+    r"son ustedes|советов|рекоменд|önerdi|tavsiye|推荐|推薦|紹介|추천|giới thiệu|merekomendasi|polec|doporuč|odporuč|ajánl|aanbev|aangeraden|rekommend|anbefal|suositt|συνέστη)"
+)
 
 # M2c. A year that dates the coming of goods, or their life, not the buying.
 YEAR = (
