@@ -233,6 +233,10 @@ CASES = {
     'stock lasts, order now': ('Our stock of LP-100 will last until May, so we order now: 300 more, CIF Aarhus.', 'M1'),
     'yapan firma siz misiniz': ('Bu pompayı yapan firma siz misiniz? 300 LP-100 CIF Aarhus?', 'M1'),
     'closed, and you were recommended': ('Unser Lieferant ist insolvent und ein Freund hat Sie empfohlen. 300 LP-100, CIF Aarhus?', 'M2a'),
+    'try, FOB China': ('We want to try 50 pcs of your LP-100, price FOB Shanghai, China?', 'M1'),
+    'ausprobieren, ab China': ('Wir möchten 50 LP-100 ausprobieren, Preis ab China?', 'M1'),
+    'probar, FOB China': ('Queremos probar 50 LP-100, precio FOB China.', 'M1'),
+    'first order shipped from China': ('This is our first order, 50 LP-100 shipped from China to Aarhus, please quote.', 'M1'),
 }  # fmt: skip
 
 

@@ -97,7 +97,9 @@ def _other_supplier(before: str, words: str, after: str, case: Case) -> bool:
 
 
 def _ourselves(before: str, words: str, after: str, case: Case) -> bool:
-    """Bought before from us: nothing is tried."""
+    """Bought before from us: nothing is tried; or a country that goods only leave."""
+    if _has(owners.SHIPS, words):
+        return True
     return _begins(owners.FROM_US, after[:_NEAR])
 
 

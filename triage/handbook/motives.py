@@ -19,6 +19,7 @@ from triage.handbook.tables.motive_lines import BEGINNERS, LINES
 from triage.handbook.tables.motive_middlemen import DIRECT, THROUGH
 from triage.handbook.tables.motive_named import NAMED
 from triage.handbook.tables.motive_origins import FIRST, FORMER, LANDS, TRIES
+from triage.handbook.tables.motive_owners import SHIPS
 from triage.handbook.tables.motive_plans import LATER, SURVEYS
 from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_reasons import REASONS
@@ -39,6 +40,7 @@ _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
 _FIRST_EVER = re.compile(
     r"first|erst|premi|primeir|primer|prim[aă]|eerst|först|først|pierwsz|poprvé|prvi|перв|вперв|ilk|首次|第一次|初め|처음|lần đầu|pertama|أول|اول"
 )
+_SHIPS = re.compile(SHIPS)
 _WORD = re.compile(r"[^\W\d_]{3,24}")
 AFTER, BEFORE = 120, 100  # characters between two halves of a thought
 TOGETHER = 8  # alternatives of one phrase: with more, the literals of a group tell little
@@ -130,7 +132,10 @@ def _both(texts: tuple[Folded, ...], thought: str, ours: str = "") -> tuple[Span
                 after, before = _ENDS.split(after)[0], _ENDS.split(before)[-1]
             for near in (after, before):
                 second = find(fold(near, span.part), _second(thought, language), 1)
-                if second and (not ours or country_named(second[0].text) in (None, ours)):
+                if not second:
+                    continue
+                between = near[: second[0].start] if near is after else near[second[0].end :]
+                if not ours or (country_named(second[0].text) in (None, ours) and not _SHIPS.search(between.lower())):
                     return (span,)
     return ()
 

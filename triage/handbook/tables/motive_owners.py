@@ -68,5 +68,10 @@ NOT_SO = r"(?:\bnot|\bisn't|\bno|\bnever|\bnicht|\bkeine?|\bpas|\baucune?|\bno e
 
 # M2b. Bought before, but from us.
 FROM_US = r"\s{0,2}(?:(?:it|them|these|this) )?(?:from |bei |chez |a |da |bij |u |у |til |hos )?(?:you\b|your\b|ihnen\b|euch\b|vous\b|ustedes|vosotros|vocês|voi\b|jullie\b|państwa|вас\b|jer\b|dere\b|贵司|你们|你們)"
+# M2b. A country that goods leave or come to, not one that is tried.
+SHIPS = (
+    r"\b(?:fob|exw|fca|cfr|cif|c&f|ex works|ab werk|ab|prices?|preise?|prix|precios?|preços?|prezzo|prijs|pris|cen[ay]|цен\w|fiyat\w*|shipp\w+|ship|deliver\w*|by (?:air|sea|road)|"
+    r"versand\w*|liefer\w+|frei|livr\w+|expédi\w+|envío|envio|entrega|spedi\w+|consegna|levering|leverans|dostaw\w+|dodání|достав\w+|отгруз\w+|teslim\w*|port)\b|[?]"
+)
 # M2d. A brand of other goods: "our own brand of coffee".
 BRAND_OF = r"\s(?:of|de|di|für|van|voor)\s(?P<goods>(?:[\w-]{2,20}\s?){1,3})"
