@@ -16,7 +16,7 @@ from triage.handbook.answers import general
 from triage.letter import ReplySettings
 from triage.mail.message import Address, Attachment
 from triage.mail.text import Words, read_words
-from triage.terms import AnswerClass, Ask, Contact, Draft, Kind, Motive, Place, Product, Quantity, Span
+from triage.terms import AnswerClass, Ask, Asked, Contact, Draft, Kind, Motive, Place, Product, Quantity, Span
 
 MUG = Product("ceramic mugs", "MG-11", span(1))
 
@@ -439,3 +439,49 @@ def test_conditions_are_repeated_and_promised(tongue: str, said: str, repeated: 
     body = f"Dear Mei,\n\nTumblers.\n\n{said}\n\nAna\n"
     got = letter(verdict(replace(FULL, language=tongue)), written=mail(text=body), words=read_words(mail(text=body)))
     assert (said.strip(".。") in got.text) is repeated
+
+
+FIT = general({"packaging": {"en": "Brown cartons."}, "customization": {"en": "Your logo is free."}, "company_info": {"en": "Since 1998."}})
+
+
+@pytest.mark.parametrize(
+    ("ask", "said", "answered"),
+    [
+        (Ask.PACKAGING, "How many tumblers fit in a 40HQ container?", False),
+        (Ask.PACKAGING, "What is the net weight of a pallet load, and how are they packed?", True),
+        (Ask.PACKAGING, "Which cartons do you use, and how many fit in a container?", True),
+        (Ask.CUSTOMIZATION, "Can you paint them in RAL 7016?", False),
+        (Ask.CUSTOMIZATION, "Can you print our logo in red colour?", True),
+        (Ask.COMPANY_INFO, "Can you name us a dealer near Kassel?", False),
+        (Ask.COMPANY_INFO, "Tell us something of your factory?", True),
+    ],
+)
+def test_an_answer_on_file_goes_out_where_its_topic_is_asked(ask: Ask, said: str, answered: bool) -> None:
+    body = f"Dear Mei,\n\nWe like your tumblers.\n\n{said}\n\nAna\n"
+    start = body.index(said)
+    inquiry = replace(FULL, asks=(Asked(ask, Span("body", start, start + 9, said[:9])),))
+    text = letter(verdict(inquiry), written=mail(text=body), words=read_words(mail(text=body)), team=ReplySettings(answers=FIT)).text
+    on_file = {Ask.PACKAGING: "Brown cartons.", Ask.CUSTOMIZATION: "Your logo is free.", Ask.COMPANY_INFO: "Since 1998."}[ask]
+    assert (on_file in text) is answered
+    assert (said in text and "answer by" in text) is not answered
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "template"),
+    [
+        ("I work on 6% commission and represent five groups of garden centres.", (), "agency"),
+        ("I am a commission agent for hotels.", (Ask.PRICE,), "agency"),
+        ("Our bank takes a commission of 1%.", (Ask.PRICE,), "quotation"),
+        ("We would like exclusivity for Chile.", (Ask.PRICE, Ask.AGENCY), "quotation"),
+        ("We want to represent you, with exclusivity for Chile.", (Ask.PRICE, Ask.AGENCY), "agency"),
+        ("In the first year we take 2,000 if exclusivity is given by contract.", (Ask.PRICE, Ask.AGENCY), "agency"),
+    ],
+)
+def test_agents_get_the_letter_of_agents_and_buyers_their_offer(said: str, asked: tuple[Ask, ...], template: str) -> None:
+    body = f"Dear Mei,\n\nPlease quote 3,000 tumblers. {said}\n\nAna\n"
+    amount = Quantity(Decimal(3000), "pc", span(), product=0)
+    got = letter(
+        verdict(replace(FULL, quantities=(amount,), asks=asks(*asked))), written=mail(text=body), words=read_words(mail(text=body))
+    )
+    assert got.template == template
+    assert ("“We would like exclusivity for Chile”" in got.text) is ("would like exclusivity" in said)

@@ -82,7 +82,7 @@ def build(
     told = told or Told(inquiry)
     buys, home = verdict.kind is not Kind.OTHER or told.ordered, bool(seller.country) and inquiry.place.country == seller.country
     introduced = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
-    points = points_of(inquiry, catalogue, settings, offer, language, base, introduced, home) if buys else ()
+    points = points_of(inquiry, catalogue, settings, offer, language, base, introduced, home, told.strays) if buys else ()
     points = tuple(point for point in points if point.ask in only) if only is not None else with_words(points, echoes, language)
     # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
     said = replace(inquiry, products=tuple(replace(one, sku=None) if at in left_out else one for at, one in enumerate(inquiry.products)))

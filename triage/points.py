@@ -13,7 +13,7 @@ from typing import Final
 from triage.handbook.catalogue import Catalogue, Item
 from triage.handbook.tables.trade_terms import DELIVERED
 from triage.letter_values import SAMPLE_PIECES, Offer, Point, ReplySettings
-from triage.offer import countable, items_of, ordered, packing_of, pieces_of, ports_of, quantities_of, term_asked, unmatched
+from triage.offer import countable, items_of, loads_of, ordered, packing_of, pieces_of, ports_of, quantities_of, term_asked, unmatched
 from triage.printed import count, own_words, place_in, plain
 from triage.terms import Ask, Asked, Inquiry
 
@@ -36,9 +36,10 @@ def points_of(
     template: str,
     introduced: bool,
     home: bool = False,
+    strays: frozenset[Ask] = frozenset(),
 ) -> tuple[Point, ...]:
     """Each question once, in the buyer's order. `introduced`: the letter has lines about our company to point to; `home`: they buy in our
-    own country, where nobody speaks of CFR and CIF."""
+    own country, where nobody speaks of CFR and CIF; `strays`: questions that the answer on file is not to."""
     if template in {"decline", "follow-up"}:
         return ()
     seen: dict[Ask, Asked] = {}
@@ -50,7 +51,12 @@ def points_of(
     if settled:  # "the courier is at your cost": the policy has told who pays the freight of a sample
         seen.pop(Ask.SHIPPING_COST, None)
     items = items_of(inquiry, catalogue, settings)
-    points = tuple(_point(ask, inquiry, items, settings, offer, language, template, introduced, home) for ask in seen)
+    points = tuple(
+        _stray(ask, items, inquiry, language)
+        if ask in strays
+        else _point(ask, inquiry, items, settings, offer, language, template, introduced, home)
+        for ask in seen
+    )
     # A holding letter and one on a complaint ask nothing back, and what the list says may not be what was agreed: a person answers both.
     # What such a letter left open for want of an answer was never agreed on; samples may have been.
     if template in {"complaint", "holding"}:
@@ -58,6 +64,18 @@ def points_of(
     if template == "promised":
         points = tuple(_promised(point) if point.how == "asked" or _is_sample_policy(point) else point for point in points)
     return points
+
+
+def _stray(ask: Ask, items: list[Item], inquiry: Inquiry, language: str) -> Point:
+    """A question beside its topic: how many fit in a container the rows may tell, all else a person does."""
+    if ask is Ask.PACKAGING and items and not unmatched(inquiry):
+        values = [
+            (plain(item.sku, 60), "; ".join(f"{name}: {count(load, item.unit, language)}" for name, load in loads_of(item).items()))
+            for item in items
+        ]
+        if (point := _grouped(ask, values, complete=True)) is not None:
+            return point
+    return Point(ask.value, "promised")
 
 
 def _settled_before(point: Point, settings: ReplySettings) -> bool:

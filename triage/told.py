@@ -56,6 +56,12 @@ _REFUSED_BEHIND: Final = _pattern(table.REFUSED_BEHIND)
 _CLAUSE_END: Final = re.compile(r"(?<!\d),|,(?!\d)|[;；，、\n]")
 _NAME: Final = re.compile(r"[^\W\d_]{4,24}|[\u3400-\u9fff]{2,4}")
 _ONE_WORD: Final = re.compile(r"[^\W\d_]{3,20} $")
+_TOPIC: Final = {Ask(ask): _pattern(words) for ask, words in table.TOPIC.items()}
+_STRAY: Final = {Ask(ask): _pattern(words) for ask, words in table.STRAY.items()}
+_AGENT: Final = _pattern(table.AGENT)
+_REPRESENTS: Final = _pattern(table.REPRESENTS)
+_CONTRACT: Final = _pattern(table.CONTRACT)
+_EXCLUSIVE: Final = _pattern(table.EXCLUSIVE)
 _DIGIT: Final = re.compile(r"\d")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 
@@ -76,6 +82,7 @@ class Told:
     reorder: tuple[str, ...] = ()  # beside a complaint: what they want anew, as written, where no question asks it
     refused: tuple[Product, ...] = ()  # what they no longer want
     conditions: tuple[str, ...] = ()  # what a letter promises with their words: how long an offer holds, penalties, parts, half of an offer
+    strays: frozenset[Ask] = frozenset()  # questions beside the topic for which an answer is on file
 
 
 def told_of(
@@ -91,7 +98,52 @@ def told_of(
         told = replace(told, reorder=())
         prices = tuple(price for start, _, said in orders for price in _prices(start, said, told.inquiry))
         told = replace(told, inquiry=_without_figures(told.inquiry, orders), ordered=True, prices=prices[:MOST_PRICES])
-    return _conditions(_refusing(told, places, catalogue), places) if buys else told
+    if not buys:
+        return told
+    told = _market(_conditions(_refusing(told, places, catalogue), places), places)
+    return replace(told, strays=_strays(told.inquiry, places))
+
+
+# --- other questions than the answers on file are to, agents --------------------------------------------------------------------------
+
+
+def _strays(inquiry: Inquiry, places: Sequence[_Sentence]) -> frozenset[Ask]:
+    """Questions that go beside their topic: "how many fit in a container" is no question of cartons."""
+    found: set[Ask] = set()
+    for asked in inquiry.asks:
+        if asked.id not in _STRAY or asked.span.part != "body":
+            continue
+        own = [said for start, end, said in places if start <= asked.span.start < end and asked.span.text in said]
+        asking = [said for _, _, said in places if _ASKS.search(said)]
+        if own and _STRAY[asked.id].search(own[0]) and not any(_TOPIC[asked.id].search(said) for said in (*own, *asking)):
+            found.add(asked.id)
+    return frozenset(found)
+
+
+def _market(told: Told, places: Sequence[_Sentence]) -> Told:
+    """Who works on commission is talked to as an agent; who buys and wants a market to themselves in passing, as a buyer."""
+    inquiry = told.inquiry
+    asks = [asked.id for asked in inquiry.asks]
+    agents = [(start + found.start(), found.group()) for start, _, said in places if (found := _AGENT.search(said)) is not None]
+    if agents and Ask.AGENCY not in asks:
+        at, called = agents[0]
+        agency = Asked(Ask.AGENCY, Span("body", at, at + len(called), called))
+        return replace(told, inquiry=replace(inquiry, asks=(*inquiry.asks, agency)))
+    ours = any(one.product is not None and inquiry.products[one.product].sku for one in inquiry.quantities)
+    wishes = [said for _, _, said in places if _EXCLUSIVE.search(said)]
+    if (
+        Ask.AGENCY not in asks
+        or not ours
+        or len(wishes) != 1
+        or _CONTRACT.search(wishes[0])
+        or any(_REPRESENTS.search(said) for _, _, said in places)
+    ):
+        return told
+    words = tuple(one for said in wishes if (one := _words(said)) and one not in told.conditions)
+    if not words:
+        return told
+    kept = replace(inquiry, asks=tuple(asked for asked in inquiry.asks if asked.id is not Ask.AGENCY))
+    return replace(told, inquiry=kept, conditions=(*told.conditions, *words))
 
 
 # --- refused goods, conditions ------------------------------------------------------------------------------------------------------

@@ -174,3 +174,32 @@ REFUSED_BEHIND = (
     r"|^\s?(?:no l[ao]s (?:queremos|necesitamos)|déjal[ao]s fuera|no hacen falta|quítal[ao]s|ya no l[ao]s)|^,? (?:nous n'en voulons|on n'en veut|nous n'en prenons)|^\s?(?:não (?:queremos|precisamos|l?as queremos)|deixe[m]? fora|ficam fora)"
     r"|^\s?(?:не нужн[аоы]|не надо|не берем|не берём|исключите|уберите)|^\s?\w{0,6}\s?(?:istemiyoruz|gerek yok|çıkarın|iptal)|^\s?(?:لا نريدها|لا نحتاجها|غير مطلوب)|^\s?(?:不要|不需要|取消|去掉)"
 )
+
+# --- an answer on file to another question ------------------------------------------------------------------------------------------------
+
+# The words of the topic itself, for which the team has written its answer ...
+TOPIC = {
+    "packaging": r"\b(?:pack(?:ed|ing|aging|age)?|cartons?|box(?:es)?|pallets?|crates?|wrapp\w{2,4}|label\w{0,4}|barcodes?|verpack\w{1,6}|kartons?|kiste\w?|palette\w?|embalaje|empaque\w?|cajas?|palés?|emballage\w?|cartonn?\w{0,4}|caisses?|embalage\w?|caixas?|упаков\w{1,5}|короб\w{1,4}|паллет\w{0,3}|ambalaj\w{0,4}|kutu\w{0,4}|koli\w{0,3}|palet\w{0,3})\b|تغليف|تعبئة|كرتون|包装|包裝|纸箱|紙箱|箱子|托盘|棧板",
+    "customization": r"\b(?:logos?|brand\w{0,4}|own label|private label|oem|odm|print\w{0,4}|engrav\w{2,4}|stamp\w{0,3}|emboss\w{0,3}|hang ?tag|custom\w{0,7}|eigenmarke|aufdruck|bedruck\w{2,3}|gravur|marca|impres\w{2,4}|grabad\w|marque|impression|gravure|personnalis\w{1,5}|personaliz\w{1,6}|логотип\w{0,3}|бренд\w{0,3}|печат\w{1,3}|marka\w{0,4}|baskı\w{0,3})\b|شعار|علامة|طباعة|商标|商標|定制|訂製|印刷|贴牌",
+    "company_info": r"\b(?:your (?:company|factory|firm|plant)|company profile|references?|how long|since when|employees|staff|über ihr|ihr(?:e)? (?:firma|unternehmen|werk)|referenz\w{0,3}|su (?:empresa|fábrica)|votre (?:société|entreprise|usine)|sua (?:empresa|fábrica)|ваш\w{0,3} (?:компани\w|завод\w{0,2}|фабрик\w)|firmanız\w{0,3}|fabrikanız\w{0,3})\b|شركتكم|مصنعكم|贵公司|你们公司|你们工厂|工厂",
+    "payment_terms": r"\b(?:payment (?:terms|conditions|method)|terms of payment|how (?:do|can|should) we pay|l/c|letter of credit|d/p|zahlungs(?:bedingung\w{0,3}|ziel|weise)|(?:condiciones|forma) de pago|conditions de paiement|modalités de (?:paiement|règlement)|(?:condições|forma) de pagamento|услови\w{1,3} оплат\w|ödeme (?:koşul|şart|şekl)\w{0,5})\b|شروط الدفع|付款方式|付款条件|付款條件",
+}  # fmt: skip
+# ... and those of another question, which the answer leaves open: how many fit, colours and makes, a dealer, who inspects.
+STRAY = {
+    "packaging": r"\b(?:fits?|container\w{0,2}|40 ?(?:hq|hc|ft)|20 ?(?:gp|ft)|load(?:s|ed|ing)?|net weight|gross weight|weigh\w{0,2}|hs code|passen|passt|gewicht|ladung|caben?|cabría\w{0,2}|contenedor\w{0,2}|peso|conteneurs?|tient|tiennent|poids|cabem?|contêiner\w{0,2}|contentor\w{0,2}|помеща\w{2,4}|входит|контейнер\w{0,3}|вес|konteyner\w{0,4}|sığ\w{1,5}|ağırlı\w{1,4})\b|حاوية|يتسع|وزن|货柜|貨櫃|集装箱|装多少|重量",
+    "customization": r"\b(?:colou?rs?|ral ?\d{4}|grey|gray|anthracite|black|white|painted?|coated|wheels?|castors?|fabric|size|farbe\w?|anthrazit|lackier\w{1,3}|rollen|stoff\w?|größe|armlehnen|color(?:es)?|pintad\w{1,2}|ruedas|tela|couleurs?|peint\w?|laqué\w?|roulettes|tissu|cor(?:es)?|rodas|tecido|цвет\w{0,3}|покра\w{2,5}|колёс\w{0,3}|ткан\w{1,2}|renk\w{0,4}|boya\w{0,4}|kumaş\w{0,3}|tekerlek\w{0,3})\b|لون|ألوان|عجلات|قماش|颜色|顏色|织带|轮子|面料",
+    "company_info": r"\b(?:dealers?|distributors?|stockists?|retailers?|resellers?|händler\w{0,2}|vertriebspartner|distribuidor\w{0,2}|revendeurs?|distributeurs?|revendedor\w{0,2}|дилер\w{0,3}|дистрибьютор\w{0,3}|bayi\w{0,4}|distribütör\w{0,3})\b|موزع|وكيل|经销商|經銷商|代理商",
+    "payment_terms": r"\b(?:inspect\w{0,4}|sgs|third[- ]party|bureau veritas|inspek\w{2,5}|prüfgesellschaft|abnahme|inspecci\w{2,3}|inspection|inspeç\w{2,3}|инспекц\w{1,3}|denetim\w{0,3}|gözetim\w{0,3})\b|تفتيش|فحص|验货|驗貨|检验|檢驗",
+}  # fmt: skip
+
+# --- who sells for us, and who wants a market for themselves ----------------------------------------------------------------------------------
+
+AGENT = (
+    r"\b(?:(?:i|we) (?:represent|act for)\b.{0,90}\b(?:groups?|chains?|buyers?|customers?|clients?|importers?|retailers?|stores?|dealers?)|(?:work|working|paid) (?:\w{1,5} )?(?:on|for|against) (?:an? )?(?:\d{1,2}(?:[.,]\d)? ?% )?commission|commission agents?|agent on commission"
+    r"|(?:arbeite\w?|tätig) (?:\w{1,8} ){0,2}auf provision|provisionsbasis|handelsvertreter\w{0,2}|trabaj\w{1,4} a comisi[oó]n|agente comisionista|comisionista|(?:travaillons?|travaille) à la commission|agent commercial|trabalh\w{1,4} (?:com|por|à) comissão|representante comercial"
+    r"|работа\w{1,3} за комиссию|комиссионн\w{2,3} (?:основ|вознаг)\w{1,8}|komisyon(?:la| karşılığı| ile) çalış\w{2,7})\b|نعمل بالعمولة|أعمل بالعمولة|مقابل عمولة|(?:收取|赚取|拿)佣金|佣金代理"
+)
+REPRESENTS = r"\b(?:represent\w{0,8}|agents?|agency|commission|vertret\w{1,6}|vertriebspartner\w{0,5}|represent[ae]\w{0,6}|agente\w?|agencia|représent\w{1,6}|agence|agência|представ\w{3,12}|агент\w{0,5}|temsil\w{0,8}|acente\w{0,4})\b|وكيل|وكالة|تمثيل|代理"
+EXCLUSIVE = r"\b(?:exclusiv\w{0,8}|exklusiv\w{0,8}|эксклюзив\w{0,6}|münhasır\w{0,3}|tek yetkili)\b|حصري|独家|獨家"
+# Exclusivity under a contract, against promised amounts: that is more than a wish in passing.
+CONTRACT = r"\b(?:contracts?|agreements?|first year|per year|annual\w{0,3}|vertrag\w{0,3}|jahr\w{0,6}|contrato\w?|anual\w{0,4}|contrat\w?|par an|договор\w{0,3}|в год|sözleşme\w{0,4}|yıll?\w{0,4})\b|عقد|سنوي|合同|合約|年"
