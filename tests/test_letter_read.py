@@ -485,3 +485,20 @@ def test_agents_get_the_letter_of_agents_and_buyers_their_offer(said: str, asked
     )
     assert got.template == template
     assert ("“We would like exclusivity for Chile”" in got.text) is ("would like exclusivity" in said)
+
+
+@pytest.mark.parametrize(
+    ("said", "row"),
+    [
+        ("Есть ли сертификат ЕАС?", "; EAC: ответ"),
+        ("Нужен сертификат ТР ТС 017/2011.", "; ТР ТС 017/2011: ответ"),
+        ("Какие есть сертификаты?", ""),
+        ("Есть ли сертификат LFGB?", ""),
+    ],
+)
+def test_marks_in_cyrillic_letters_are_promised_where_no_row_holds_them(said: str, row: str) -> None:
+    body = f"Здравствуйте,\n\nнужны стаканы. {said}\n\nАна\n"
+    inquiry = replace(FULL, asks=asks(Ask.CERTIFICATION), language="ru")
+    text = letter(verdict(inquiry), written=mail(text=body), words=read_words(mail(text=body))).text
+    line = next(line for line in text.splitlines() if line.startswith("- Сертификаты: "))
+    assert (row in line) if row else ("ответ" not in line)

@@ -60,6 +60,7 @@ _TOPIC: Final = {Ask(ask): _pattern(words) for ask, words in table.TOPIC.items()
 _STRAY: Final = {Ask(ask): _pattern(words) for ask, words in table.STRAY.items()}
 _AGENT: Final = _pattern(table.AGENT)
 _REPRESENTS: Final = _pattern(table.REPRESENTS)
+_CYRILLIC_MARKS: Final = re.compile(table.CYRILLIC_MARKS)
 _CONTRACT: Final = _pattern(table.CONTRACT)
 _EXCLUSIVE: Final = _pattern(table.EXCLUSIVE)
 _DIGIT: Final = re.compile(r"\d")
@@ -101,7 +102,7 @@ def told_of(
     if not buys:
         return told
     told = _market(_conditions(_refusing(told, places, catalogue), places), places)
-    return replace(told, strays=_strays(told.inquiry, places))
+    return replace(told, inquiry=_marked(told.inquiry, places), strays=_strays(told.inquiry, places))
 
 
 # --- other questions than the answers on file are to, agents --------------------------------------------------------------------------
@@ -118,6 +119,15 @@ def _strays(inquiry: Inquiry, places: Sequence[_Sentence]) -> frozenset[Ask]:
         if own and _STRAY[asked.id].search(own[0]) and not any(_TOPIC[asked.id].search(said) for said in (*own, *asking)):
             found.add(asked.id)
     return frozenset(found)
+
+
+def _marked(inquiry: Inquiry, places: Sequence[_Sentence]) -> Inquiry:
+    """The inquiry with the marks in Cyrillic letters that it asks for, so that other papers do not answer for them."""
+    if all(asked.id is not Ask.CERTIFICATION for asked in inquiry.asks):
+        return inquiry
+    found = [match.group() for _, _, said in places if not said.isascii() for match in _CYRILLIC_MARKS.finditer(said)]
+    marks = tuple("EAC" if len(one) == 3 else one for one in found)
+    return replace(inquiry, certificates=tuple(dict.fromkeys((*inquiry.certificates, *marks))))
 
 
 def _market(told: Told, places: Sequence[_Sentence]) -> Told:

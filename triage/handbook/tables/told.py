@@ -203,3 +203,5 @@ REPRESENTS = r"\b(?:represent\w{0,8}|agents?|agency|commission|vertret\w{1,6}|ve
 EXCLUSIVE = r"\b(?:exclusiv\w{0,8}|exklusiv\w{0,8}|эксклюзив\w{0,6}|münhasır\w{0,3}|tek yetkili)\b|حصري|独家|獨家"
 # Exclusivity under a contract, against promised amounts: that is more than a wish in passing.
 CONTRACT = r"\b(?:contracts?|agreements?|first year|per year|annual\w{0,3}|vertrag\w{0,3}|jahr\w{0,6}|contrato\w?|anual\w{0,4}|contrat\w?|par an|договор\w{0,3}|в год|sözleşme\w{0,4}|yıll?\w{0,4})\b|عقد|سنوي|合同|合約|年"
+# Marks and standards in Cyrillic letters, which look like Latin ones and are none.
+CYRILLIC_MARKS = r"(?<!\w)(?:[ЕE][АA][СC]|ТР ?(?:ТС|ЕАЭС)(?: \d{3}/\d{4})?|ГОСТ(?: Р)?(?: \d[\d.-]{1,10}\d)?)(?!\w)"
