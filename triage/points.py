@@ -13,7 +13,7 @@ from typing import Final
 from triage.handbook.catalogue import Catalogue, Item
 from triage.handbook.tables.trade_terms import DELIVERED
 from triage.letter_values import SAMPLE_PIECES, Offer, Point, ReplySettings
-from triage.offer import countable, items_of, loads_of, ordered, packing_of, pieces_of, ports_of, quantities_of, term_asked, unmatched
+from triage.offer import countable, items_of, ordered, packing_of, pieces_of, ports_of, quantities_of, term_asked, unmatched
 from triage.printed import count, own_words, place_in, plain
 from triage.terms import Ask, Asked, Inquiry
 
@@ -52,7 +52,7 @@ def points_of(
         seen.pop(Ask.SHIPPING_COST, None)
     items = items_of(inquiry, catalogue, settings)
     points = tuple(
-        _stray(ask, items, inquiry, language)
+        _stray(ask, items, inquiry, settings, language)
         if ask in strays
         else _point(ask, inquiry, items, settings, offer, language, template, introduced, home)
         for ask in seen
@@ -66,16 +66,17 @@ def points_of(
     return points
 
 
-def _stray(ask: Ask, items: list[Item], inquiry: Inquiry, language: str) -> Point:
+def _stray(ask: Ask, items: list[Item], inquiry: Inquiry, settings: ReplySettings, language: str) -> Point:
     """A question beside its topic: how many fit in a container the rows may tell, all else a person does."""
-    if ask is Ask.PACKAGING and items and not unmatched(inquiry):
-        values = [
-            (plain(item.sku, 60), "; ".join(f"{name}: {count(load, item.unit, language)}" for name, load in loads_of(item).items()))
-            for item in items
-        ]
-        if (point := _grouped(ask, values, complete=True)) is not None:
+    if ask is Ask.PACKAGING and items:
+        rows = [(plain(item.sku, 60), _packing(item, settings, language)) for item in items]
+        told = [(sku, said if _CONTAINER.search(said) else "") for sku, said in rows]
+        if (point := _grouped(ask, told, complete=not unmatched(inquiry))) is not None:
             return point
     return Point(ask.value, "promised")
+
+
+_CONTAINER: Final = re.compile(r"(?<!\d)(?:20|40)\s?'?\s?(?:gp|hq|hc|ft|dv)|container", re.IGNORECASE)
 
 
 def _settled_before(point: Point, settings: ReplySettings) -> bool:
