@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from triage.handbook.wording import PhraseList, find, fold, phrase
+from triage.handbook.wording import PhraseBook, PhraseList, find, fold, phrase, phrases
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,16 @@ def test_phrases_that_a_text_cannot_hold_are_ruled_out_by_their_rows_of_words(wr
     assert all(wanted.among(fold(text, "body")) and find(fold(text, "body"), phrase(written)) for text in said)
     assert not any(find(fold(text, "body"), phrase(written)) for text in ruled_out)
     assert not all(wanted.among(fold(text, "body")) for text in ruled_out)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        # so many words that none of them tells much: they are looked for all the same
+        ("(password|passcode|pwd|pw|jelszó|heslo|wachtwoord|lösenord|adgangskode|salasana) ?#", "Password 2606"),
+        ("# ?(mln|mio|million*|milion*|millón*|juta|milyon|triệu|m|k|bn) ~ (usd|eur)", "15 million of USD"),
+    ],
+)
+def test_a_phrase_of_many_short_words_is_found_in_a_plain_text(written: str, said: str):
+    assert PhraseBook({"it": phrases([written])}).find([fold(said, "body")])
+    assert not PhraseBook({"it": phrases([written])}).find([fold("Please quote 300 chairs.", "body")])

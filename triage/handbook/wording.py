@@ -565,12 +565,12 @@ class PhraseBook:
         """Key -> the places where its phrases stand (at most `most`), keys in the order of the table."""
         found: dict[str, list[Span]] = {}
         for text in texts:
-            # A phrase without a telling literal is searched for in texts that hold other scripts only.
+            # A phrase of which no word is known is searched for in texts that hold other scripts only.
             plain = text.text.isascii()
             for number in self._literals.among(text.text):
                 key, one = self._phrases[number]
                 expressed = _expressed(one.written)
-                if plain and not expressed.hints:
+                if plain and not expressed.hints and not one.held:
                     continue
                 spans = found.setdefault(key, [])
                 if len(spans) < most and (match := expressed.search(text.text)) and match.end() > match.start():
