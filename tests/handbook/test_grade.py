@@ -79,3 +79,15 @@ def test_remove_me():
 def test_what_is_missing_is_said():
     verdict = judged(mail("price?", sender="Jim <jim.x@gmail.com>"))
     assert {"product", "quantity", "destination", "company"} <= set(verdict.missing)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer_class"),
+    [
+        ("need 1 container LP-100 to jebel ali CIF price pls. Rashed +971 50 555 0129", "A"),  # no piece for own use
+        ("need 2 pallets LP-100, CIF price to Aarhus? Rashed +971 50 555 0129", "A"),
+        ("need 1 pc LP-100 for my garden, price to Aarhus? Rashed +971 50 555 0129", "B"),
+    ],
+)
+def test_a_container_is_no_piece_for_own_use(text: str, answer_class: str):
+    assert judged(mail(text, sender="Rashed <rashed.almazmi@gmail.com>")).answer_class == answer_class

@@ -91,6 +91,8 @@ CASES = {
     "nächstes Jahr geliefert, jetzt bestellt": ("Wir bestellen sofort: 1 LP-220 für den Neubau, Lieferung nächstes Jahr im März. Preis frei Odense?", "M1"),
     "livraison l'année prochaine": ("Une LP-220, livraison en mars de l'année prochaine, commande ferme dès réception du prix. Tarif rendu Aarhus ?", "M1"),
     "明年到货": ("LP-220 水泵一台,明年三月到货即可,马上下单,CIF 奥胡斯多少钱?", "M1"),
+    "a season and a schedule": ("Bid for the school year 2027-28: 300 LP-100, deliveries Aug 2027 - May 2028, CIF Aarhus, please quote.", "M1"),
+    "a norm of that year": ("300 LP-100 with certificate EN 809:2027, CIF Aarhus, please quote.", "M1"),
     "next year they may buy": ("The pumps are for next year, we only plan the budget now. What does one LP-220 cost?", "M2c"),
     "nächstes Jahr vielleicht": ("Nächstes Jahr wollen wir vielleicht umbauen. Was kostet eine LP-220 ungefähr?", "M2c"),
     "no planning exercise": ("This is not a planning exercise: our well fails. One LP-220 please, price delivered Odense?", "M1"),

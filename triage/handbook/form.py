@@ -262,7 +262,7 @@ _SEPARATED = re.compile(r"\s*[/|&,]\s*")
 
 def field_of(label: str) -> str | None:
     """The field a written label names: "Company / organisation" -> company."""
-    plain = fold(label).strip(" .*#\t:：-")
+    plain = fold(label).strip(" .*#\t:：-?¿？")
     if not plain or len(plain) > 45:
         return None
     found = _FIELDS.get(plain)

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found, concepts_of
+from triage.handbook.counting import pieces
 from triage.handbook.domains import is_free_mail
 from triage.handbook.pieces import STREET, STREET_MARK
 from triage.handbook.wording import fold
@@ -163,6 +164,8 @@ def own_use(inquiry: Inquiry) -> bool:
     """A person who buys a piece or two for himself: no company behind it, no sample before an order."""
     if inquiry.contact.company or not inquiry.quantities or inquiry.buyer_type not in (BuyerType.END_USER, BuyerType.UNKNOWN):
         return False
+    if not all(pieces(quantity.unit) for quantity in inquiry.quantities):
+        return False  # a container, a ton
     return sum(quantity.value for quantity in inquiry.quantities) <= FEW and not any(asked.id is Ask.SAMPLE for asked in inquiry.asks)
 
 
