@@ -156,7 +156,8 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
     if said is not None:
         kind, suspected = said.kind_and_suspicion(kind, suspected, sorted(judged.shares, key=lambda one: -judged.shares[one]))
     signs = _fitting_signs(case, kind, signs, found, suspected)
-    if kind is Kind.FRAUD and case.discussion_list and not _heavy(signs) and (said is None or said.suspected is None):
+    listed = case.discussion_list and not case.posted  # swindlers post to lists that anybody may write to
+    if kind is Kind.FRAUD and listed and not _heavy(signs) and (said is None or said.suspected is None):
         kind, suspected = Kind.AUTOMATED, False
     probabilities = _probabilities(judged.shares, scam, kind)
 

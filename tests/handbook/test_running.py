@@ -145,6 +145,19 @@ def test_a_post_to_the_lists_own_address_is_automated():
     assert judged(written).kind == "automated"
 
 
+ESTATE = (
+    "Dear friend,\n\nI am the lawyer of a late client who left 14.5 million dollars in a bank here without a next of kin. I want to present you as "
+    "the beneficiary so that the fund is released to your account; you keep 40% of the total sum. Send your full name, bank account and telephone. "
+    "Keep this confidential, it is risk free.\n\nPaul Okon"
+)
+
+
+def test_a_swindle_posted_to_a_list_is_held_back_all_the_same():
+    written = mail(ESTATE, "assistance needed", "Paul Okon <paul.okon@freemail.example>", to="exporters@lists.example", **LIST)
+    verdict = judged(written)
+    assert (verdict.kind, verdict.suspected) == ("fraud", True)
+
+
 def test_a_newsletter_from_the_lists_own_house_is_no_post():
     text = "Pump news: 20% off the annual report until Friday. Register now. Unsubscribe here."
     written = mail(text, "Pump news 14", "News <exporters@lists.example>", to="exporters@lists.example", **LIST)

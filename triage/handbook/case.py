@@ -60,7 +60,7 @@ class Case:
         """A list one can write to and is subscribed to; a newsletter that merely bears a List-Id is none (gold convention 10)."""
         if not self.nature.mailing_list:
             return False
-        if self._posted:
+        if self.posted:
             return True
         posting = (self.mail.header("List-Post") or "").strip().lower()
         if posting:
@@ -68,7 +68,7 @@ class Case:
         return not self.nature.bulk and self.mail.header("List-Unsubscribe") is None
 
     @property
-    def _posted(self) -> bool:
+    def posted(self) -> bool:
         """Written to the list's own address by somebody of another house: a post, however one leaves the list."""
         name = (self.mail.header("List-Id") or "").strip().lower().rpartition("<")[2].rstrip("> ")
         to_it = any(one.email.lower().replace("@", ".") == name for one in (*self.mail.to, *self.mail.cc))
