@@ -28,6 +28,7 @@ from triage.quoting import date_of, when_written
 from triage.terms import Draft
 
 _NUMBER = re.compile(r"\d+(?:[.,'\u00a0\u202f]\d+| \d{3}(?!\d))*")
+_LATIN = str.maketrans("ЕАСТР", "EACTP")  # the mark ЕАС is EAC in letters of any language
 _CERTIFICATE = re.compile(
     r"\b(?:ISO|EN|DIN|ASTM|BIFMA|UL|CE|FDA|LFGB|REACH|RoHS|GRS|GOTS|FSC|BSCI|SMETA|OEKO-TEX|UKCA|EAC|GOST|SASO|SABER|SONCAP|CAL|NSF|HACCP|Halal|Kosher|"
     r"IEC|CB|SAA|KC|PSE|BIS|CCC|WRAP|GB|ICO|BRC|IFS)\b(?:[ -]?[A-Z]{0,3}[ -]?\d[\d.:/-]*)?"
@@ -114,7 +115,7 @@ def untraced(draft: Draft, assessed: Assessment, assessor: Assessor, now: dateti
     priced = set(re.findall(r"USD (\d[\d,.]*\d)", text))
     prices = numbers("\n".join([catalogue, *computed(assessor, inquiry_.port, items, now)])) | numbers(mail)
     wrong += [f"price {price}" for price in priced if not told(price) <= prices]
-    bare = re.sub(r"[\W_]", "", f"{mail} {catalogue} {team}").casefold()
+    bare = re.sub(r"[\W_]", "", f"{mail} {catalogue} {team}".translate(_LATIN)).casefold()
     wrong += [f"certificate {name}" for name in _CERTIFICATE.findall(text) if re.sub(r"[\W_]", "", name).casefold() not in bare]
     return wrong
 
