@@ -14,6 +14,7 @@ from typing import Final
 from triage.echo import repeatable, sentences_of
 from triage.handbook.asks import of_others
 from triage.handbook.catalogue import Catalogue
+from triage.handbook.screened import Later
 from triage.handbook.tables import told as table
 from triage.mail.text import Words
 from triage.mail.values import Mail
@@ -26,8 +27,9 @@ MOST_CONDITIONS: Final = 4
 MOST_FAULTS: Final = 3  # sentences of a complaint that a letter repeats
 
 
-def _pattern(*parts: str) -> re.Pattern[str]:
-    return re.compile("|".join(parts), re.IGNORECASE)
+def _pattern(*parts: str) -> Later:
+    """Compiled when a letter first needs it: who only judges mail never does."""
+    return Later("|".join(parts), re.IGNORECASE)
 
 
 _PRICE: Final = _pattern(table.MONEY, table.BARE)
@@ -257,7 +259,7 @@ def _prices(start: int, said: str, inquiry: Inquiry) -> list[tuple[int | None, s
             if one.span.part == "body" and start <= one.span.start < start + match.start()
         ]
         of = max(before)[1] if before else 0 if len(inquiry.products) == 1 else None
-        found.append((of, _BEFORE.sub("", " ".join(match.group().split()))))
+        found.append((of, _BEFORE.expression.sub("", " ".join(match.group().split()))))
     return found
 
 
@@ -287,7 +289,7 @@ def _faults(mail: Mail, places: Sequence[_Sentence]) -> list[_Sentence]:
     for start, end, said in places:
         fault = _fault_in(said, named or received, before[2])
         if fault is not None:
-            ends = (one.start() for one in (_NEW_BUSINESS.search(said, fault), _FULL_STOP.search(said, fault)) if one)
+            ends = (one.start() for one in (_NEW_BUSINESS.expression.search(said, fault), _FULL_STOP.search(said, fault)) if one)
             until = min(ends, default=len(said))
             if received and before not in found:
                 found.append(before)
@@ -310,7 +312,7 @@ def _fault_in(said: str, tied: bool, before: str) -> int | None:
 
 def _words(said: str) -> str:
     """A sentence as a letter may repeat it: without the salutation before it."""
-    salute = _SALUTE.match(said)
+    salute = _SALUTE.expression.match(said)
     return repeatable(said[salute.end() :] if salute else said, 0)
 
 

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from triage.handbook.numerals import number_of
 from triage.handbook.passages import Passage
+from triage.handbook.screened import Later
 from triage.handbook.tables import amount_owned as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.units import UNITS
@@ -29,7 +30,8 @@ _PRICE_BEHIND = re.compile(r"\s?(?:usd|eur|gbp|rmb|us\$|dollars?|euros?|[$€£�
 _OWNED_BEFORE = re.compile(words.OWNED_BEFORE, re.IGNORECASE)
 _OWNED_BEHIND = re.compile(words.OWNED_BEHIND, re.IGNORECASE)
 _NUMBER = r"\d{1,3}(?:[.,' ]\d{3})+|\d{1,7}"
-_MORE = re.compile(re.sub(r"\(\?P<(\w+)>N\)", lambda group: f"(?P<{group[1]}>(?:{_NUMBER})(?![\\d%]))", words.MORE), re.IGNORECASE)
+# "N" in the table is the number; needed where somebody tells of what he has, which few do.
+_MORE = Later(re.sub(r"\(\?P<(\w+)>N\)", lambda group: f"(?P<{group[1]}>(?:{_NUMBER})(?![\\d%]))", words.MORE), re.IGNORECASE)
 _EACH = re.compile(words.EACH, re.IGNORECASE)
 # Where the words of one article end. A dash or a bar parts the cells of its row.
 _BREAK = re.compile(
@@ -77,7 +79,7 @@ def _without_stock(passages: Sequence[Passage], quantities: Sequence[Quantity]) 
         if not owned:
             yield one
             continue
-        more = _MORE.search(passage.text, end, end + 160)
+        more = _MORE.expression.search(passage.text, end, end + 160)
         if more is None or more.lastgroup is None:
             continue
         first, last = more.span(more.lastgroup)
