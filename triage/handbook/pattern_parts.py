@@ -45,18 +45,22 @@ _UNGROUPED = re.compile(r"[^\\\[\]()]*")
 PLAIN = re.compile(r"[^\\\[\](){}.^$*+?|]+")  # nothing but literal characters
 _LETTERS = re.compile(r"[^\\\[\](){}.^$*+?|]+(?![*+?{])")  # literal characters that nothing repeats
 REPEAT = re.compile(r"[*+?]\??|\{(\d*)(?:,\d*)?\}\??")
-_LEAD = re.compile(r"(?:\\b|\(\?<!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\))*")
+_LOOK = r"\(\?<?[!=](?:[^()\[\]\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*\)"
+_LEAD = re.compile(rf"(?:\\b|{_LOOK}|\(\?:{_LOOK}(?:\|{_LOOK})*\))*")
 
 
 def lead_of(pattern: str) -> str:
-    """The conditions on what stands before it."""
+    """The conditions on what stands before it, or there."""
     lead = _LEAD.match(pattern)
     return lead.group() if lead else ""
 
 
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]")
+_CASES = re.compile(r"\[([^\W\d_])([^\W\d_])\]")
 _DIGITS_AFTER = {"x": 2, "u": 4, "U": 8}  # of an escaped character
-_GROUP = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
+_GROUP = re.compile(
+    r"\((?:\?i?:|\?P<\w+>|(?!\?))"
+)  # letters are compared in small ones, so a group that takes both cases is like any other
 
 
 def literals_of(pattern: str) -> tuple[str, ...]:
@@ -119,28 +123,36 @@ def prefix_of(pattern: str) -> str:
 
 def openings_of(pattern: str) -> tuple[str, ...]:
     """Literal characters with one of which every match of `pattern` begins; () = not known."""
-    alternatives = split(pattern)
-    if len(alternatives) == 1:
-        if prefix := prefix_of(pattern):
-            return (prefix,)
-        place = len(lead_of(pattern))
-        _, inner, after = next_piece(pattern, place) if place < len(pattern) else ("", "", 0)
-        if not inner or REPEAT.match(pattern, after):
+    if len(alternatives := split(pattern)) > 1:
+        each = [openings_of(one) for one in alternatives]
+        return tuple(dict.fromkeys(opening for one in each for opening in one)) if all(each) else ()
+    found: list[str] = []
+    place = 0
+    while place < len(pattern):
+        if prefix := prefix_of(rest := pattern[place:]):
+            return tuple(dict.fromkeys((*found, prefix)))
+        place += len(lead_of(rest))
+        literal, inner, after = next_piece(pattern, place) if place < len(pattern) else ("", "", 0)
+        repeat = REPEAT.match(pattern, after)
+        opens = (literal,) if literal else openings_of(inner)
+        if not opens:
             return ()
-        alternatives = split(inner)
-    each = [openings_of(one) for one in alternatives]
-    return tuple(dict.fromkeys(opening for one in each for opening in one)) if all(each) else ()
+        found += opens
+        if repeat is None or repeat.group()[0] == "+":
+            return tuple(dict.fromkeys(found))
+        place = repeat.end()  # it may be left out: what comes next opens as well
+    return ()
 
 
 _MOST_OPENINGS = 60  # more are not looked for one by one
-_MOST_LETTERS = 2  # of them that are a single letter, which stands everywhere
+_MOST_LETTERS = 2  # of them that are a single plain letter, which stands everywhere
 
 
 def few_openings(pattern: str) -> tuple[str, ...]:
     """`openings_of`, where it is quicker to look for these than for the expression."""
     found = openings_of(pattern)
     shortest = tuple(one for one in found if not any(one != other and one.startswith(other) for other in found))
-    return shortest if len(shortest) <= _MOST_OPENINGS and sum(len(one) == 1 for one in shortest) <= _MOST_LETTERS else ()
+    return shortest if len(shortest) <= _MOST_OPENINGS and sum(len(one) == 1 and one.isascii() for one in shortest) <= _MOST_LETTERS else ()
 
 
 def next_piece(pattern: str, place: int) -> tuple[str, str, int]:
@@ -151,7 +163,9 @@ def next_piece(pattern: str, place: int) -> tuple[str, str, int]:
         return ("" if following.isalnum() else following), "", place + 2 + _DIGITS_AFTER.get(following, 0)
     if sign == "[":
         inside = _CLASS.match(pattern, place)
-        return "", "", inside.end() if inside else place + 1
+        cases = _CASES.match(pattern, place)  # one letter in both cases is a literal: all are compared in small letters
+        both = cases is not None and cases[1].lower() == cases[2].lower()
+        return pattern[place + 1].lower() if both else "", "", inside.end() if inside else place + 1
     if sign == "(":
         depth = 0
         for found in _SIGN.finditer(pattern, place):

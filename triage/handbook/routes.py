@@ -6,6 +6,7 @@ Only in a sentence that speaks of carriage or prices, and in none that speaks of
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from triage.handbook.passages import Passage
 from triage.handbook.screened import Opened, Rare, Screened
@@ -71,10 +72,12 @@ def heading_for(passage: Passage) -> list[Span]:
     towns: list[tuple[int, int]] = []
     lands: list[tuple[int, int]] = []
     before: tuple[int, int] | None = None  # the last sentence: it may say what town we are writing from
+    carried = _CARRIAGE.starts(text)
     for start, end in _sentences(text):
         sentence = text[start:end]
         last, before = before, (start, end)
-        if (_CARRIAGE.search(sentence, text) is None and _AMOUNT_INTO.search(sentence) is None) or _TRAVEL.search(sentence, text):
+        told = bisect_left(carried, start) < bisect_left(carried, end)
+        if (not told and _AMOUNT_INTO.search(sentence) is None) or _TRAVEL.search(sentence, text):
             continue
         here, there = _in_sentence(sentence)
         towns.extend((start + one, start + two) for one, two in here)

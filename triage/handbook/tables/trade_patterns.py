@@ -130,9 +130,9 @@ TO_ADDRESS = Rare(
 )
 # "Es para Tumaco.", "everything goes to Lae": said of the goods, with nothing behind the town.
 GOES_TO = Rare(
-    rf"(?:(?:^|[.;!?,\n]\s{{0,2}})(?:[Ii]t is|[Ii]t's|[Tt]hey are|[Tt]his is|[Tt]hese are|[Aa]ll|[Ee]s|[Ss]on|[Cc]'est|[Cc]’est|È|è|É|é|[Ss]ão|[Dd]as ist) (?:for|para|pour|per|für)|"
+    rf"(?:(?:(?<![^.;!?,\n])|(?<=[.;!?,\n]\s)|(?<=[.;!?,\n]\s\s))(?:[Ii]t is|[Ii]t's|[Tt]hey are|[Tt]his is|[Tt]hese are|[Aa]ll|[Ee]s|[Ss]on|[Cc]'est|[Cc]’est|È|è|É|é|[Ss]ão|[Dd]as ist) (?:for|para|pour|per|für)|"
     rf"\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese|[Aa]ll|[Gg]oods|[Oo]rder|[Ss]hipment|[Cc]ontainers?|[Ee]verything|[Cc]argo)(?: (?:all|is|are|will|would|must))?(?: be)? (?:goes|go|going|headed|bound|destined) (?:to|for)|"
-    rf"\b(?:[Aa]lles|Ware|Lieferung|Bestellung|Container|[Ee]s) (?:geht|gehen|soll|muss) nach|\b(?:[Tt]odo|[Mm]ercanc[ií]a|[Pp]edido|[Cc]arga|[Tt]udo|[Mm]ercadoria)?\s?(?:[Vv]a|[Ii]r[ií]a|[Vv]ai|[Ii]ria) (?:para|a))"
+    rf"\b(?:[Aa]lles|Ware|Lieferung|Bestellung|Container|[Ee]s) (?:geht|gehen|soll|muss) nach|\b(?:(?:[Tt]odo|[Mm]ercanc[ií]a|[Pp]edido|[Cc]arga|[Tt]udo|[Mm]ercadoria)\s)?(?:[Vv]a|[Ii]r[ií]a|[Vv]ai|[Ii]ria) (?:para|a))"
     rf" (?:the port of |el puerto de |o porto de )?(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})(?=\s{{0,2}}(?:[.,;!?\n(]|$))"
 )
 ENGLISH_TO = re.compile(r"(?:deliver|ship|send|sent|post|carriage|freight).{0,20} to$")
