@@ -90,6 +90,23 @@ def test_what_is_not_in_our_range_is_left_out_of_the_offer_in_so_many_words():
     assert "Our offer for the items you named:" in letter(verdict(replace(FULL, products=two, quantities=amounts()))).text
 
 
+def test_a_letter_that_asks_nothing_back_promises_the_price_that_nobody_asked_for_in_words():
+    mixed = replace(FULL.quantities[0], value=Decimal(1), unit="20ft container", product=None)
+    two = (FULL.products[0], Product("photo mug", CATALOGUE.items[1].sku, span()))
+    got = letter(verdict(replace(FULL, asks=(), products=two, quantities=(mixed,))))
+    assert "will answer by 10 March 2026:\n\n- Price" in got.text
+    assert Ask.PRICE in {asked.id for asked in got.open_questions}
+    assert "Quantity: 1 x 20ft container" in got.text, "the container holds both: it is the amount of neither"
+
+
+def test_a_quotation_tells_of_which_articles_the_price_follows():
+    two = (FULL.products[0], Product("photo mug", CATALOGUE.items[1].sku, span()))
+    got = letter(verdict(replace(FULL, asks=(), products=two, quantities=(replace(FULL.quantities[0], product=0),))))
+    assert f"{CATALOGUE.items[1].sku}: answer by 10 March 2026" in got.text
+    got = letter(verdict(replace(FULL, asks=())))
+    assert "Price:" not in got.text, "all is quoted, nothing is open"
+
+
 def amounts():
     return tuple(replace(FULL.quantities[0], product=place) for place in (0, 1))
 
@@ -117,6 +134,9 @@ def amounts():
         ("Hex nut M8 A2", "hex nut M8, 304 pcs", False),
         ("Lecture chair", "chair 45 cm", False),
         ("Hose clamp 20-32 mm 304", "40 in grey", False),
+        ("Hex bolt M8 x 40 A2-70 DIN 933", "1 x 20' mixed: hex bolts M8", False),
+        ("Hex bolt M8 x 40 A2-70 DIN 933", "2 x 40 ft of M8 hex bolts", False),
+        ("Cantilever parasol 3 x 3 m", "3 x 20HQ cantilever parasols", False),
     ],
 )
 def test_another_size_or_grade_is_another_article(name: str, said: str, other: bool):

@@ -152,6 +152,8 @@ def _parts(text: str, figure: re.Match[str]) -> set[str]:
 
 _CROSS: Final = re.compile(
     r"(?<![\w.,])[MmМм]?(\d{1,4}(?:[.,]\d{1,2})?)\s?[x×хX*]\s?(\d{1,5}(?:[.,]\d{1,2})?)(?:\s?[x×хX*]\s?(\d{1,5}(?:[.,]\d{1,2})?))?(?![\w]|[.,]\d)"
+    r"(?!\s?(?:['’′´`]|(?:ft|feet|foot|fuß|fuss|pieds?|pies|pés|piedi|voet|stóp|fot|футов\w{0,3}|hc|hq|gp|dv)(?![^\W_])|尺|呎))",  # "1 x 20'": containers
+    re.IGNORECASE,
 )
 _THREAD: Final = re.compile(r"(?<![^\W_])[MМ]\s?(\d{1,2})(?!\d|[.,]\d)")
 _LENGTH: Final = re.compile(

@@ -20,9 +20,9 @@ from triage.handbook.tables.letters import QUOTE_MARKS
 from triage.handbook.tables.trade_terms import DELIVERED
 from triage.letter_values import FEW, QUESTIONS, SAMPLE_PIECES, Letter, Offer, Point, QuoteLine, ReplySettings, Signature
 from triage.mail.language import detect_language
-from triage.offer import amounts_in, countable, offer_of, quantities_of, quotable, unmatched
+from triage.offer import amounts_in, countable, offer_of, quantities_of, quotable, term_asked, unmatched
 from triage.our_range import may_be_ours
-from triage.points import below_minimum, points_of
+from triage.points import below_minimum, points_of, price_point
 from triage.printed import amount, concept_of, day_in, fits, own_words, place_in, plain, readable
 from triage.terms import Ask, BuyerType, Inquiry, Kind, Product, Quantity, Seller, Sentence, Verdict
 from triage.told import Told
@@ -84,6 +84,9 @@ def build(
     introduced = bool(intro) and intro != _line(seller.business)  # what they want to know of us is more than our line of business
     points = points_of(inquiry, catalogue, settings, offer, language, base, introduced, home, told.strays) if buys else ()
     points = tuple(point for point in points if point.ask in only) if only is not None else with_words(points, echoes, language)
+    if verdict.kind is Kind.INQUIRY and offer.lines and not any(point.ask == Ask.PRICE for point in points):
+        implied = price_point(inquiry, catalogue, settings, offer, language, home)
+        points = (implied, *points) if implied.rest else points
     # In a running conversation "about cup" helps nobody: there only what is ours is named, by its own name.
     said = replace(inquiry, products=tuple(replace(one, sku=None) if at in left_out else one for at, one in enumerate(inquiry.products)))
     called = {_called(product, catalogue, language): product.sku for product in said.products} if buys else {}
@@ -96,6 +99,11 @@ def build(
     strange = _strange(inquiry, catalogue, seller, left_out) if buys and offer.lines else ()
     not_offered, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
     name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
+    settled = bool(not_offered) and not unclear
+    questions = questions_for(verdict, base, pictured, order_named, home, settled, counted=told.faulty_amount)
+    further = _further(points, echoes, told, base, language) if buys and base not in _NO_MORE_TO_SAY else ()
+    if base == "ask-back" and buys and not (points or questions or further):  # who names goods and amounts and asks nothing wants our price
+        points = (Point(Ask.PRICE.value, "promised", text=term_asked(inquiry, language, home)),)
     return Letter(
         language=language,
         name=name[0],
@@ -118,9 +126,7 @@ def build(
         payment_terms=plain(settings.payment_terms, 200) or own_words(settings.answers.to(Ask.PAYMENT_TERMS, None, language)).rstrip(".。"),
         validity_days=settings.validity_days,
         points=points,
-        questions=questions_for(
-            verdict, base, pictured, order_named, home, settled=bool(not_offered) and not unclear, counted=told.faulty_amount
-        ),
+        questions=questions,
         stock_lot=any(sign.rule == "J4" for sign in verdict.signs),
         sample_charged=settings.sample_charged,
         sample_refunded=settings.sample_refunded,
@@ -137,7 +143,7 @@ def build(
         reminder=reminder,
         left_out=not_offered,
         unclear=unclear,
-        further=_further(points, echoes, told, base, language) if buys and base not in _NO_MORE_TO_SAY else (),
+        further=further,
     )
 
 

@@ -243,13 +243,17 @@ def term_asked(inquiry: Inquiry, language: str, home: bool = False) -> str:
 
 
 def quantities_of(index: int, inquiry: Inquiry) -> tuple[Quantity, ...]:
-    """The quantities said of one product; one that is tied to none counts for a lone product, or for all where it is the only one."""
+    """The quantities said of one product; one that is tied to none counts for a lone product, or for all where it is the only one.
+
+    A container that is tied to none of several articles holds them all: it is the amount of none.
+    """
     tied = tuple(quantity for quantity in inquiry.quantities if quantity.product == index)
     loose = tuple(quantity for quantity in inquiry.quantities if quantity.product is None)
     if tied:  # "a full container of benches ..., some 20 pcs with a table": the container holds them
         boxes = tuple(one for one in loose if "container" in (one.unit or "")) if len(inquiry.products) == 1 else ()
         return tuple(sorted((*tied, *boxes), key=lambda one: (one.span.part, one.span.start))) if boxes else tied
-    return loose if len(inquiry.products) == 1 or (len(loose) == 1 == len(inquiry.quantities)) else ()
+    lone = len(loose) == 1 == len(inquiry.quantities) and "container" not in (loose[0].unit or "")
+    return loose if len(inquiry.products) == 1 or lone else ()
 
 
 def pieces_of(quantity: Quantity, item: Item) -> Decimal | None:

@@ -115,6 +115,11 @@ def _point(
     return made
 
 
+def price_point(inquiry: Inquiry, catalogue: Catalogue, settings: ReplySettings, offer: Offer, language: str, home: bool) -> Point:
+    """What becomes of the price that nobody asks for in so many words: who names goods wants it."""
+    return _price(inquiry, items_of(inquiry, catalogue, settings), offer, language, home)
+
+
 def _price(inquiry: Inquiry, items: list[Item], offer: Offer, language: str, home: bool) -> Point:
     """Quoted, as far as the offer goes; the delivered price, the steps by quantity and what no row prices follow with a date."""
     asked = Ask.PRICE.value

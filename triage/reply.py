@@ -396,7 +396,7 @@ def _open(inquiry: Inquiry, letter: Letter) -> tuple[Asked, ...]:
     # What nobody asked in words and the letter promises all the same: prices by quantity, whether what is in no catalogue can be had, what
     # can be done below the minimum.
     for ask, holds in (
-        (Ask.PRICE, bool(letter.left_out) or any(line.several and not line.below_moq for line in letter.lines)),
+        (Ask.PRICE, Ask.PRICE in promised or bool(letter.left_out) or any(line.several and not line.below_moq for line in letter.lines)),
         (Ask.MOQ, letter.below_moq or any(line.below_moq for line in letter.lines)),
         (Ask.CATALOGUE, any(point.ask == Ask.CATALOGUE and point.how == "said" for point in letter.points)),
     ):

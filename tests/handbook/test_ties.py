@@ -55,6 +55,13 @@ def of(text: str) -> tuple[tuple[Quantity, ...], list[str]]:
         ("We need sun loungers, CIF Hamburg, 60 pcs", {"60": "LG-1"}),
         ("300 sun loungers and 50 teak benches", {"300": "LG-1", "50": "BN-3"}),
         ("Sun loungers 300 pcs, teak benches 50 pcs", {"300": "LG-1", "50": "BN-3"}),
+        # a container that several articles share is of none of them; one of a single article is its own
+        ("Please quote 1 x 20' mixed: sun loungers, teak benches and cotton aprons", {"1": None}),
+        ("1 x 40HQ gemischt, Sonnenliegen und Gartenbank", {"1": None}),
+        ("un conteneur 40' mélangé : tumbona, banco de jardín", {"1": None}),
+        ("2x40HQ混装: 躺椅, apron", {"2": None}),
+        ("1 x 20ft container of sun loungers and 50 teak benches", {"1": "LG-1", "50": "BN-3"}),
+        ("1 x 40HQ container of sun loungers in mixed colours", {"1": "LG-1"}),
     ],
 )  # fmt: skip
 def test_whose_an_amount_is(text: str, whose: dict[str, str | None]):

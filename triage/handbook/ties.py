@@ -33,6 +33,7 @@ _NUMBER = r"\d{1,3}(?:[.,' ]\d{3})+|\d{1,7}"
 # "N" in the table is the number; needed where somebody tells of what he has, which few do.
 _MORE = Later(re.sub(r"\(\?P<(\w+)>N\)", lambda group: f"(?P<{group[1]}>(?:{_NUMBER})(?![\\d%]))", words.MORE), re.IGNORECASE)
 _EACH = re.compile(words.EACH, re.IGNORECASE)
+_MIXED = re.compile(words.MIXED, re.IGNORECASE)
 # Where the words of one article end. A dash or a bar parts the cells of its row.
 _BREAK = re.compile(
     r"[,;(\n。；，、]|\.\s|\s(?:and|und|et|y|e|ed|en|i|a|og|och|oraz|и|та|ve|dan|và|as well as|sowie|plus)\s|\s(?=و\d)", re.IGNORECASE
@@ -55,6 +56,8 @@ def settled(
         ours = sorted({(span.part, span.start) for span, _ in named} | {(one.span.part, one.span.start) for one in products})
         kept = [_of_unsold(one, passages, len(products), unsold, ours) for one in kept]
     kept = _loosened(tuple(kept), passages, products, unsold, named)
+    if len(products) + len(unsold) > 1:
+        kept = (replace(one, product=None) if _is_mixed(one, passages) else one for one in kept)
     return tuple(replace(one, each=True) if _for_each(one, passages) else one for one in kept)
 
 
@@ -182,6 +185,15 @@ def _names_thing_first(said: str) -> bool:
 def _is_thing(word: Token) -> bool:
     long = len(word.raw) > 3 or bool(UNSPACED.match(word.raw))
     return long and word.raw.isalpha() and word.stem not in FUNCTION_WORDS and fold(word.raw) not in UNITS
+
+
+def _is_mixed(quantity: Quantity, passages: Sequence[Passage]) -> bool:
+    """A container of several articles together is the amount of none of them."""
+    passage = _passage_of(quantity, passages) if "container" in (quantity.unit or "") else None
+    if passage is None:
+        return False
+    start, end = quantity.span.start - passage.start, quantity.span.end - passage.start
+    return _MIXED.search(passage.text, max(0, start - 24), end + 24) is not None
 
 
 def _for_each(quantity: Quantity, passages: Sequence[Passage]) -> bool:

@@ -1,4 +1,4 @@
-"""What a buyer has already, and how many more he needs, in the words of some thirty languages."""
+"""What a buyer has already, how many more he needs, and what several articles share, in the words of some thirty languages."""
 
 from __future__ import annotations
 
@@ -31,4 +31,10 @@ EACH = (
     r"|(?:par|pour chaque|dans chaque) (?:hôtel|magasin|école|site|établissement|boutique|restaurant|agence)|(?:por|para cada|en cada) (?:hotel|tienda|escuela|colegio|local|sucursal|obra|restaurante|sede)|(?:por|para cada|em cada) (?:loja|escola|unidade|filial|obra)"
     r"|(?:per|per ogni|in ogni) (?:albergo|negozio|scuola|sede|punto vendita|ristorante|cantiere)|(?:elk|ieder|per) (?:hotel|winkel|school|filiaal|vestiging)|(?:na|dla) (?:każd\w{1,3} )?(?:hotel\w?|sklep\w?|szkoł\w)|(?:na|pro) (?:každ\w{1,2} )?(?:hotel|obchod|školu|pobočku)"
     r"|(?:на|в|для) кажд\w{2,3} (?:отел\w|магазин\w?|школ\w|объект\w?|филиал\w?)|her (?:otel|mağaza|okul|şube|bina)(?:e|a|ye|ya|için)?)(?![^\W\d_])|每(?:家|个|個|间|間|所)(?:酒店|门店|門店|店|学校|學校|分店)?|各(?:店|校|ホテル)"
+)
+# Beside a container: several articles fill it together.
+MIXED = (
+    r"(?<![^\W\d_])(?:mixed|mix|assorted|combined|shared|consolidated|gemischt\w{0,2}|misch|sammel|mélangée?s?|mixtes?|panachée?s?|groupée?s?|mixtos?|mezclad[oa]s?|surtid[oa]s?|combinad[oa]s?"
+    r"|mist[oi]s?|sortid[oa]s?|gemengde?|mieszan[yaeą]\w{0,2}|smíšen\w{1,3}|zmiešan\w{1,3}|mixat\w{0,2}|vegyes|blandad\w{0,2}|blandet|karışık|karma|сборн\w{2,3}|смешанн\w{2,3}|збірн\w{2,3}|campuran|campur"
+    r"|hỗn hợp|ghép|مشكل\w{0,2}|مختلط\w{0,2}|مخلوط)(?![^\W\d_])|混装|拼柜|拼櫃|混裝|拼箱|混載|혼적|혼재"
 )
