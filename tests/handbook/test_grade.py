@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.judging import failed, judged, mail, passed
+from tests.judging import SELLER, failed, judged, mail, passed
+from triage.classify import classify
+from triage.handbook.catalogue import parse_catalogue
 from triage.handbook.grade import street_address
+from triage.handbook.knowledge import Handbook
+from triage.terms import Past
 
 FULL = (
     "Ana Lopez\nPurchasing Manager\nFincas Lopez S.L.\nCalle Mayor 4, 41001 Sevilla, Spain\nTel: +34 954 555 011\nwww.fincas-lopez.example"
@@ -91,3 +97,47 @@ def test_what_is_missing_is_said():
 )
 def test_a_container_is_no_piece_for_own_use(text: str, answer_class: str):
     assert judged(mail(text, sender="Rashed <rashed.almazmi@gmail.com>")).answer_class == answer_class
+
+
+GARMENTS = Handbook(
+    replace(SELLER, business="maker of work trousers and gloves"),
+    parse_catalogue(
+        "sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes\n"
+        "WT-1,Work trousers black cotton,trousers,Arbeitshose,piece,50,8,30,,\n"
+        "GL-1,Safety glove leather large,gloves,work glove,pair,50,2,30,,\nGL-2,Cut glove with rubber palm white,gloves,,pair,50,2,30,,\n"
+    )[0],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("Please quote 300 pairs of safety shoes, CIF Sevilla.", "B"),
+        ("Need 300 pcs steel roofing nails, CIF Sevilla.", "B"),
+        ("Please quote 300 pairs of work gloves, CIF Sevilla.", "A"),
+        ("Please quote 300 pairs of welding gloves, CIF Sevilla.", "A"),  # a kind of what we sell
+        ("Please quote 300 WT-1 and 20 safety shoes, CIF Sevilla.", "A"),
+        ("Bitte um Angebot für 300 Paar Arbeitshandschuhe, CIF Sevilla.", "A"),  # the catalogue speaks no German
+    ],
+)
+def test_goods_that_we_do_not_sell_come_second(text: str, letter: str):
+    verdict = classify(mail(f"{text}\n\nBest regards,\n{FULL}"), Past(), GARMENTS, None)
+    assert verdict.kind == "inquiry"
+    assert letter == verdict.answer_class or not verdict.inquiry.products
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "letter"),
+    [
+        (
+            "need LP-100, 1 container to Jebel Ali, CIF price pls. Rashed +971 50 555 0129\n\nSent from my iPhone",
+            "Rashed <rashed.f@gmail.com>",
+            "A",
+        ),
+        ("price LP-220 300 pcs, port Damietta. Mounir 01005550194\nwhatsapp same", "Mounir <m.elsayed@hotmail.com>", "A"),
+        ("price LP-220 300 pcs, port Damietta, order 01005550194 was good", "Mounir <m.elsayed@hotmail.com>", "B"),
+        ("price LP-220 300 pcs, port Damietta. Mounir", "Mounir <m.elsayed@hotmail.com>", "B"),
+    ],
+)
+def test_a_telephone_in_the_last_line_tells_who_asks(text: str, sender: str, letter: str):
+    assert judged(mail(text, "pump", sender)).answer_class == letter

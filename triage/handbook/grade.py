@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from triage.handbook.case import Case
+from triage.handbook.case import Case, site
 from triage.handbook.concepts import Found, concepts_of
 from triage.handbook.counting import pieces
 from triage.handbook.domains import is_free_mail
+from triage.handbook.not_sold import not_sold
+from triage.handbook.phones import numbers_in
 from triage.handbook.pieces import STREET, STREET_MARK
 from triage.handbook.wording import fold
 from triage.terms import AnswerClass, Ask, BuyerType, ContentKind, Customer, Evidence, Inquiry, Kind, Motive, Span, sentence
 
 SIXTH = 6  # L2: at least six mails exchanged, ours included
+_LINES, _LAST, _AFTER = 60, 3, 12  # lines read for a telephone number; at the end of a mail; characters behind it
 FEW = Decimal(3)  # pieces that a person buys for himself
 VISITED = ("visited", "came to see us", "came to visit", "参观", "来访", "到访", "besucht", "visitó", "a visité", "посетил", "ziyaret")
 
@@ -35,9 +38,21 @@ def identifiable(case: Case) -> bool:
     email = contact.email or case.mail.author.email
     domain = email.rpartition("@")[2].lower()
     relay = case.inquiry.form and email.lower() == (case.mail.author.email.lower() or "")
-    own_domain = bool(domain) and not is_free_mail(domain) and not relay and not case.own_house
+    own_domain = bool(domain) and not is_free_mail(domain) and not relay and site(domain) != site(case.handbook.seller.domain)
     named = bool(contact.name or contact.company or case.mail.author.name)
-    return named and bool(contact.phone or contact.address or contact.im or contact.website or own_domain)
+    return named and bool(contact.phone or contact.address or contact.im or contact.website or own_domain or _telephone(case))
+
+
+def _telephone(case: Case) -> bool:
+    """A number with its country's code, or one at the very end: "1 container pls. Rashed +971 50 ..."."""
+    for text in case.texts:
+        lines = [line for line in text.original.split("\n") if line.strip()] if text.part == "body" else []
+        for place, line in enumerate(lines[:_LINES]):
+            for number in numbers_in(line):
+                ends = place >= len(lines) - _LAST and len(line) - number.end < _AFTER and 8 <= len(number.digits) <= 13
+                if number.role != "fax" and ((number.international and len(number.digits) >= 9) or (ends and number.digits[0] == "0")):
+                    return True
+    return False
 
 
 def level2_details(inquiry: Inquiry) -> bool:
@@ -143,6 +158,8 @@ def class_of(
         return AnswerClass.B, Evidence("C-B", sentence("Names no concrete product."))
     if motive in (Motive.M2C, Motive.M2E, Motive.M3):
         return AnswerClass.B, Evidence("C-B", sentence("Collects information; no order now."))
+    if foreign := not_sold(inquiry, case.handbook):
+        return AnswerClass.B, Evidence("C-B", sentence("Asks for goods that are not in your catalogue."), 0.0, foreign[:3])
     if _offers_to_represent(inquiry):
         return AnswerClass.B, Evidence("C-B", sentence("Names no concrete product."))
     if own_use(inquiry):

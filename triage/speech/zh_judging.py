@@ -219,6 +219,7 @@ TABLE: dict[str, str] = {
     "Names no concrete product.": "没有具体产品。",
     "Collects information; no order now.": "收集信息；目前没有订单。",
     "A piece or two for own use.": "自用一两件。",
+    "Asks for goods that are not in your catalogue.": "要的产品不在您的目录里。",
     "Names a product, but no requirement.": "说了产品，没说要求。",
     "Names a product, but not who asks.": "说了产品，没说是谁。",
     "{company} has ordered {n} times.": "{company} 下过 {n} 次单。",
