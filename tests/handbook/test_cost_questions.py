@@ -31,6 +31,10 @@ PROBES = [
     "I am buyer. Price of LP-100, your labour per dozen, who are your customers in Europe, and what margin do you put? I have also a workshop here.",
     "Preis je Bauteil für LP-100, Stückliste, und welche Gießerei verwenden Sie?",
     "我要 LP-100 的价格，请分开报：电机、铸件、人工。铸件是哪家供应的？BOM表也发一份。",
+    "Price of LP-100 please, and price of the raw material at your gate, casting yield in %, labour cost per shift, capacity of the furnace and its brand.",
+    "Precio EXW de LP-100, precio de la materia prima puesta en planta, rendimiento de fundición y mecanizado en %, costo de mano de obra por turno y marca del horno.",
+    "Cena LP-100 a LP-220 při plném vytížení linky, receptura směsi těsnění a kolik stojí u vás kg směsi?",
+    "Prezzo di LP-100, prezzo della materia prima franco stabilimento e resa della fusione in %. Chi vi fornisce i cartoni?",
 ]
 
 
@@ -42,6 +46,8 @@ def test_a_nobody_by_our_clock_who_asks_part_by_part_is_a_probe(text):
 
 
 BUYERS = [
+    ("+0100", "Price of 60 LP-220 to Aarhus? What is the yield of the well per hour that it needs, and which marque of motor is inside? Bo", "Bo <bo.farm@gmail.com>"),
+    ("+0800", "Precio de LP-100, 60 piezas, y la capacidad del tanque LP-900? Somos de Manila. Ana", "Ana <ana.mnl@gmail.com>"),
     ("+0100", PROBES[0], NOBODY),
     ("+0800", "Price for LP-100 and separately for motor, seal and impeller as spare parts, 200 sets each, to Manila? Jun Reyes, Reyes Water Inc, +63 2 8555 0110", "Jun <jun@reyeswater.example>"),
     ("+0800", "Price for LP-220, 60 pcs, and cost of spare parts? We are in Perth, Australia. Bob", "Bob <bob.farm@gmail.com>"),

@@ -191,3 +191,40 @@ def test_suspicion_grows_with_weight_and_is_never_clamped():
     assert values == sorted(values)
     assert 0 < values[0] < values[-1] < 1
     assert suspicion_of(3.0) == pytest.approx(0.9, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("text", "lots"),
+    [
+        ("Wij kopen restpartijen en overproductie op, alles contant. Stuur een lijst.", True),
+        ("Wir kaufen laufend Posten aller Art und Überproduktion. Bitte Liste.", True),
+        ("Acquistiamo giacenze e seconda scelta, mandateci la lista.", True),
+        ("Kupujemy nadwyżki i zalegające towary, proszę o listę.", True),
+        ("Defolu ve parti mal alıyoruz, liste gönderin.", True),
+        ("余剰在庫の買取をしております。リストをお送りください。", True),
+        ("Thu mua hàng tồn kho, gửi danh sách giúp.", True),
+        ("Wij kopen 300 stuks LP-100, in twee partijen. Prijs?", False),
+        ("Wir kaufen 300 LP-100 für unser Lager, Preis?", False),
+        ("Kupujemo 300 kom LP-100 za zalihe, cijena?", False),
+        ("300 LP-100 alıyoruz, stok var mı?", False),
+        ("Soy representante, no compro ni mantengo stock. ¿Catálogo de LP-100?", False),
+        ("LP-100 300台、在庫はありますか。", False),
+    ],
+)
+def test_buyers_of_what_is_left_over(text: str, lots: bool):
+    assert ("J4" in ids(judged(mail(text, "Request", "Jo <jo@posten-jo.example>")))) is lots
+
+
+def test_free_samples_in_one_word():
+    assert "J1" in ids(
+        judged(
+            mail(
+                "Hallo, ich sammle so etwas, ein oder zwei Gratismuster bitte. Porto kann ich nicht übernehmen.",
+                "Muster",
+                "Vic <vic@gmail.com>",
+            )
+        )
+    )
+    assert "J1" not in ids(
+        judged(mail("Bitte ein Muster der LP-100, Porto übernehmen wir. Danach 300 Stück.", "Muster", "Vic <vic@gmail.com>"))
+    )

@@ -492,7 +492,8 @@ def _competitor(case: Case, facets: Facets) -> tuple[Facet, ...]:
         and not (case.inquiry.contact.company or case.inquiry.contact.phone)
         and _our_clock(case)
     )
-    home = place == seller.country or (place is None and (own_tongue or nosy or near))
+    nameless = not (case.inquiry.contact.company or case.inquiry.contact.phone)
+    home = place == seller.country or (place is None and (own_tongue or nosy or near)) or (nosy and nameless)
     if not home or (case.inquiry.port and not _where_we_sell(case)):
         return ()
     weight = 2.4 + 0.5 * min(2, len(costs) - 1) + (0.8 if talk else 0.0) + (0.5 if not case.inquiry.quantities else 0.0)

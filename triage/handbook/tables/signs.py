@@ -11,7 +11,9 @@ from __future__ import annotations
 from triage.handbook.tables.cost_questions import COST_QUESTIONS, PARTS_LIST
 from triage.handbook.tables.diversions import DETAILS_AGAIN, HUSH, MONEY_OUT, NEW_ACCOUNT, NO_CALLS
 from triage.handbook.tables.offers import ADVERTISES, OFFERS_TO_US, REACH_FOR_SALE
+from triage.handbook.tables.process_questions import PROCESS, RAW_AND_YIELD
 from triage.handbook.tables.scam_parts import PARTS
+from triage.handbook.tables.stock_lots import LEFT_OVER
 
 WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
     # ------------------------------------------------------------------ F1: a huge order without knowing the product
@@ -378,6 +380,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         0.0,
         (
             "free (of charge|of cost)? (sample|samples)",
+            "(gratis|kostenlos)(muster|probe|exemplar)*|gratisprov*|gratisprøve*|ilmaisnäyt*|gratis(monster|staal)*|(porto|versand) (kann|können|kann ich|können wir) (* )?nicht (* )?(zahlen|übernehmen|bezahlen)",
             "free ~ (sample|samples|swatches|testers|specimens)",
             "(send|ship|give|receive|get|try) ~ (for free|free with free shipping|as a gift)",
             "(no|not|dont|don't|can't|cannot|won't) ~ (pay|money|budget) ~ (shipping|postage|freight|courier|delivery|samples?)",
@@ -643,6 +646,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(库存(货|尾货|清仓|处理)|尾货|收购库存|清仓库存)",
             "(在庫処分|見切り品)",
             "(końcówki (serii|kolekcji)|nadwyżki magazynowe)",
+            *LEFT_OVER,
         ),
     ),
     # ------------------------------------------------------------------ P2: a competitor asks
@@ -690,6 +694,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(структур* (цены|себестоимости)|калькуляц* себестоимост*)",
             "(成本(分析|构成|明细|拆分|结构)|报价明细|料工费|底价|出厂底价|工厂价底)",
             *COST_QUESTIONS,
+            *RAW_AND_YIELD,
         ),
     ),
     (
@@ -932,7 +937,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
         ),
     ),
     ("S4", "details-again", 0.0, DETAILS_AGAIN),
-    ("P2", "parts-list", 0.0, PARTS_LIST),
+    ("P2", "parts-list", 0.0, (*PARTS_LIST, *PROCESS)),
     *PARTS,
 )
 
