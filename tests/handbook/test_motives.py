@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.judging import judged, mail
+from tests.judging import SELLER, judged, mail
+from triage.classify import classify
+from triage.handbook.catalogue import parse_catalogue
+from triage.handbook.knowledge import Handbook
+from triage.terms import Past
 
 SIGNED = "\n\nBest regards,\nNadia Brix\nBrix & Søn ApS\nHavnegade 4, 5000 Odense, Denmark\nTel: +45 6555 0118"
 WHOLESALER = "We are a wholesaler of garden pumps with 60 dealers. "
@@ -239,6 +245,22 @@ CASES = {
     'ausprobieren, ab China': ('Wir möchten 50 LP-100 ausprobieren, Preis ab China?', 'M1'),
     'probar, FOB China': ('Queremos probar 50 LP-100, precio FOB China.', 'M1'),
     'first order shipped from China': ('This is our first order, 50 LP-100 shipped from China to Aarhus, please quote.', 'M1'),
+    # Lead times that grow, goods that never are there, a second country: another source is wanted.
+    'lead times went out': ("Our local suppliers' lead times have gone out to 14 weeks, we look for an alternative. 300 LP-100, CIF Aarhus?", 'M2a'),
+    'termin uzadı': ("Yerli üreticilerin termini 14 haftaya çıktı, alternatif arıyoruz. 300 LP-100, CIF Aarhus?", 'M2a'),
+    'levertijd opgelopen': ('De levertijd van de lokale fabrikanten is opgelopen tot 14 weken, wij zoeken een alternatief. 300 LP-100, CIF Aarhus?', 'M2a'),
+    'vive em falta': ('Hoje compro de um importador de Porto Alegre mas vive em falta. 300 LP-100, CIF Santos?', 'M2a'),
+    'вечно нет в наличии': ('Сейчас берём у импортёра в Алматы, но у него вечно нет в наличии. LP-100, 300 шт, CIF Орхус?', 'M2a'),
+    '经常没货': ('现在从本地进口商拿货,但经常没货。LP-100 300台,CIF奥胡斯报价。', 'M2a'),
+    'second country of origin': ('They now come out of a plant in Monterrey and the board wants a second country of origin. 300 LP-100, CIF Aarhus?', 'M2a'),
+    'deuxième origine': ("La direction demande une deuxième origine à côté du Portugal. 300 LP-100, CIF Aarhus ?", 'M2a'),
+    'a certificate of origin': ('Please send a certificate of origin and tell your lead time. 300 LP-100, CIF Aarhus. If out of stock, when is the next batch?', 'M1'),
+    'your lead time now': ('We are an importer in Durban. What is your lead time now, still 6 weeks? 300 LP-100, CIF Durban.', 'M1'),
+    'our own stock is short': ('Nosso estoque está em falta, precisamos repor: 300 LP-100, CIF Santos.', 'M1'),
+    'ships from two countries': ('Do you ship from a second country too, for instance from Vietnam? 300 LP-100, CIF Aarhus.', 'M1'),
+    # An indicative price for a bid with amount, place and date; a guess for a study.
+    'indicative, for a bid': ('Indicative price for the tender please: 500 LP-100, CIF Aarhus, delivery by 30 May, bid closes Friday.', 'M1'),
+    'indicative, for a study': ('Indicative price only for our feasibility study: LP-100, maybe in two years.', 'M2c'),
 }  # fmt: skip
 
 
@@ -247,3 +269,21 @@ def test_motive(text: str, motive: str | None):
     verdict = judged(mail(text + SIGNED, "Inquiry", "Nadia Brix <nadia@brix-odense.example>"))
     assert verdict.kind == "inquiry"
     assert verdict.motive == motive
+
+
+def test_nobody_who_asks_a_price():
+    """Neither a name nor anything but the price of a thing: the purpose cannot be told."""
+    assert judged(mail("price of LP-100?", "pump", "kdz4410@gmail.com")).motive is None
+    assert judged(mail("price of LP-100?\nBogdan", "pump", "Bogdan T <kdz4410@gmail.com>")).motive == "M1"
+    assert judged(mail("need 200 pcs LP-100, price?", "pump", "kdz4410@gmail.com")).motive == "M1"
+
+
+def test_bags_bear_the_brand_of_whoever_orders_them():
+    """A maker of bags prints a brand on each of them; made under a private label they are something else."""
+    rows = "sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes\nBG-1,Paper bag small,paper bags,paper bag,piece,500,0.1,20,,\nBX-1,Folding box,boxes,folding box,piece,500,0.2,20,,\n"
+    bags = Handbook(replace(SELLER, business="maker of paper bags and packaging"), parse_catalogue(rows)[0])
+    chain = "We run 14 cafés and sell coffee under our own name. 60,000 paper bags BG-1 with our own brand, CIF Aarhus?"
+    assert classify(mail(chain + SIGNED), Past(), bags, None).motive == "M1"
+    assert judged(mail(chain.replace("paper bags BG-1", "LP-100") + SIGNED)).motive == "M2d"
+    private = "We are a brand and look for a private label factory: 60,000 paper bags BG-1 under our own name, CIF Aarhus?"
+    assert classify(mail(private + SIGNED), Past(), bags, None).motive == "M2d"

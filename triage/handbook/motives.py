@@ -6,7 +6,7 @@ Looked up for inquiries only, and no figure of the learnt part: a phrase added h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from triage.handbook.tables.motive_owners import SHIPS
 from triage.handbook.tables.motive_plans import LATER, SURVEYS
 from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_reasons import REASONS
+from triage.handbook.tables.motive_shortages import SECOND_ORIGIN, SHORT
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
 from triage.handbook.tables.motive_traders import ANYTHING, GRATIS, SAMPLES
@@ -69,7 +70,9 @@ def _supplies(supply: Supply) -> Iterator[str]:
 def _book() -> PhraseBook:
     return PhraseBook(
         {
-            "M2a": phrases((*(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)), *GIVEN_UP)),
+            "M2a": phrases(
+                (*(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)), *GIVEN_UP, *SECOND_ORIGIN)
+            ),
             "M2b": phrases(TRIES.values()),
             "M2d": phrases(one for written in OWN.values() for one in _bundles(written)),
             "M2e": phrases(one for written in ANYTHING.values() for one in _bundles(written)),
@@ -92,7 +95,7 @@ class _Thought(NamedTuple):
 # Languages with blanks and endings: in the others a short word stands within many.
 _SPOKEN = frozenset(ENDED) - {"ar", "fa", "he", "zh", "ja", "ko", "th", "vi", "id"}
 _THOUGHTS = {
-    "broke": _Thought(BROKE, (SOURCES, INSTEAD)),
+    "broke": _Thought({key: f"{one}|{SHORT[key]}" if key in SHORT else one for key, one in BROKE.items()}, (SOURCES, INSTEAD)),
     "described": _Thought(DESCRIBED, (ENDED,)),
     "supplier": _Thought({key: one.sellers for key, one in (SUPPLIES | SUPPLIES_EAST).items() if key in _SPOKEN}, (ENDED,), within=True),
     "through": _Thought(THROUGH, (DIRECT,)),
@@ -161,6 +164,19 @@ def motives_in(texts: tuple[Folded, ...], ours: str) -> Found:
         if motive not in found and (spans := _both(texts, thought)):
             found[motive] = spans
     return found
+
+
+def from_a_land(spans: Iterable[Span], texts: tuple[Folded, ...]) -> bool:
+    """Is a country told beside one of `spans`: bought in Vietnam, not at the wholesaler's?"""
+    for span in spans:
+        text = next((one for one in texts if one.part == span.part and one.offset <= span.start <= one.offset + len(one.original)), None)
+        if text is None:
+            return True
+        start, end = span.start - text.offset, span.end - text.offset
+        near = _ENDS.split(text.original[max(0, start - BEFORE) : start])[-1] + span.text + _ENDS.split(text.original[end : end + AFTER])[0]
+        if find(fold(near, span.part), _lands(), 1):
+            return True
+    return False
 
 
 def _names(span: Span, texts: tuple[Folded, ...], country: str) -> bool:

@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found
 from triage.handbook.meant import meant
-from triage.handbook.motives import BEGINNER, HERE, LINE, MIDDLEMEN, NAMES, motives_in
+from triage.handbook.motives import BEGINNER, HERE, LINE, MIDDLEMEN, NAMES, from_a_land, motives_in
+from triage.handbook.packers import packs
 from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Motive, Span, sentence
 
 SELL_UNDER_A_NAME = (BuyerType.BRAND, BuyerType.CHAIN)
+BARE = 80  # characters of a mail that only asks a price
 SOME = 3  # amounts that somebody may name who does not order yet
 MEANT = 2  # places that speak of an own label: more than its print on a carton
 UNRELATED = 4  # families of goods that no single trade buys together
@@ -52,9 +54,13 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     found = meant(found, case)
     lines = _unrelated(said, case)
     amounts, terms = len(inquiry.quantities), bool(inquiry.incoterm or inquiry.port or inquiry.payment_terms)
+    if ("M2d" in found or "M2d" in said or NAMES in said) and _printed_anyway(found, said, case):
+        found, said = _without(found), _without(said)
     # Words that the kinds share.
     labels = _places((*found.get("M2d", ()), *said.get("M2d", ())))
     later = _places((*found.get("M2c", ()), *said.get("M2c", ()))) > 1  # once, "next year" is said of a running order, too
+    if amounts and inquiry.port and inquiry.delivery and not later and _only_a_price(found.get("M2c", ())):
+        found = {key: spans for key, spans in found.items() if key != "M2c"}
     if "M2c" in found and (amounts <= 1 or (later and not terms and amounts <= SOME)) and (specific or "M2e" not in said):
         return chosen(Motive.M2C, found["M2c"])
     if HERE in said and specific and ("M2a" in found or "M2a" in said or "M2b" in found or "M2b" in said):  # so far elsewhere, now with us
@@ -64,13 +70,17 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
         return chosen(Motive.M2A, found["M2a"])
     made_elsewhere = inquiry.buyer_type is BuyerType.BRAND and labels >= MEANT  # so far, and the label is the purpose
     if "M2b" in found and specific and not made_elsewhere:  # who names nothing is a beginner who wants to import something
-        return chosen(Motive.M2A, said[MIDDLEMEN]) if MIDDLEMEN in said else chosen(Motive.M2B, found["M2b"])
+        if MIDDLEMEN in said:
+            return chosen(Motive.M2A, said[MIDDLEMEN])
+        if "M2a" in said and not _seeks(said["M2a"]) and not from_a_land(found["M2b"], case.texts):
+            return chosen(Motive.M2A, said["M2a"])  # "now we buy from the importer, who never has any"
+        return chosen(Motive.M2B, found["M2b"])
     # Who trades in goods, or works them up, has the carton of an order printed.
     titled = any(span.part == "subject" for spans in (found.get("M2d", ()), said.get("M2d", ())) for span in spans)
     own_label = inquiry.buyer_type in SELL_UNDER_A_NAME or labels >= MEANT or titled
     if NAMES in said and inquiry.buyer_type is not BuyerType.END_USER:
         return chosen(Motive.M2D, said[NAMES])
-    brand = any("logo" not in span.text.lower() and "标" not in span.text for span in found.get("M2d", ()))
+    brand = any(("logo" not in text and "标" not in text) or "own" in text for text in (span.text.lower() for span in found.get("M2d", ())))
     if brand and own_label and (specific or inquiry.buyer_type in SELL_UNDER_A_NAME):
         return chosen(Motive.M2D, found["M2d"])
     # Words of motives only.
@@ -97,12 +107,36 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     if rights and not (ours or amounts):
         return None, None  # an agent who names families of goods
     if specific:
-        return chosen(Motive.M1)
+        return (None, None) if _nobody(case) else chosen(Motive.M1)
     if rights:
         return None, None  # an agency offered for no certain product: none of the motives
     if "whole-range" not in found and _knows_what(inquiry):
         return chosen(Motive.M1)
     return chosen(Motive.M3, found.get("whole-range", ()))
+
+
+_ONLY_PRICE = re.compile(r"indicat|budget|rough|approx|estimat|richtpreis|orientativ|referen|ориентир")
+
+
+def _only_a_price(spans: Iterable[Span]) -> bool:
+    """An indicative price for a bid, whose amount, place and date are told, is asked by who means to order."""
+    return all(_ONLY_PRICE.search(span.text.lower()) and len(span.text) < 24 for span in spans)
+
+
+def _nobody(case: Case) -> bool:
+    """ "padlock 50mm price?", and nothing else, from nobody: the purpose cannot be told."""
+    inquiry, contact = case.inquiry, case.inquiry.contact
+    told = (
+        contact.name,
+        contact.company,
+        contact.phone,
+        contact.im,
+        inquiry.quantities,
+        inquiry.incoterm,
+        inquiry.port,
+        inquiry.certificates,
+    )
+    return not (any(told) or inquiry.form or case.mail.attachments) and len(case.mail.text) < BARE and case.past.customer is None
 
 
 def _places(spans: Iterable[Span]) -> int:
@@ -121,6 +155,23 @@ _SEEKS = re.compile(
     r"nuov[oi] fornitor[ei]$|neue[nrs]? lieferanten?$|nieuwe leveranciers?$|now\w+ dostawc\w+$|nov\w+ dodavatel\w*$|"
     r"нов\w+ поставщик\w*$|yeni tedarikçi\w*$|(?:مورد|موردين) (?:جديد|جدد)$|新(?:的)?(?:供应商|供應商)$|新しい(?:仕入先|メーカー)$|새로운 (?:공급처|업체|거래처)$"
 )
+
+
+_MADE_FOR = re.compile(
+    r"private|white|oem|odm|eigenmarke|hausmarke|lohn|contract|marque (?:blanche|de distr)|marca (?:blanca|bianca|branca)|maquila|conto terzi|facção|代工|貼牌|贴牌"
+)
+
+
+def _printed_anyway(found: Found, said: Found, case: Case) -> bool:
+    """Bags and cartons bear the buyer's brand whoever orders them; only words of making goods for others count there."""
+    spans = (*found.get("M2d", ()), *said.get("M2d", ()), *said.get(NAMES, ()))
+    if any(_MADE_FOR.search(span.text.lower()) for span in spans):
+        return False
+    return packs(case.handbook.seller.business, (item.name for item in case.handbook.catalogue.items))
+
+
+def _without(found: Found) -> dict[str, tuple[Span, ...]]:
+    return {key: spans for key, spans in found.items() if key not in ("M2d", NAMES)}
 
 
 def _seeks(spans: Iterable[Span]) -> bool:
