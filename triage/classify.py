@@ -348,7 +348,7 @@ def _answers_number(case: Case, found: Found, shares: Mapping[Kind, float]) -> S
 
 def _buyerish(case: Case, found: Found, shares: Mapping[Kind, float]) -> bool:
     inquiry = case.inquiry
-    if inquiry.product_specific and (inquiry.quantities or inquiry.asks):
+    if inquiry.products and (inquiry.quantities or inquiry.asks):
         return True
     return bool("seeks" in found or inquiry.quantities) and shares.get(Kind.OTHER, 0.0) < 0.6
 

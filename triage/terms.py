@@ -217,12 +217,14 @@ class Inquiry:
     buyer_weights: tuple[tuple[BuyerType, float], ...] = ()  # what speaks for each type, as the rules weigh it
     form: bool = False  # read from a platform's or website's form
     platform_link: str | None = None  # "answer on the platform" where the form has no relay
+    pictured: bool = False  # a picture hangs on: "200 pcs of this one"
     evidence: tuple[Evidence, ...] = ()
 
     @property
     def product_specific(self) -> bool:
-        """At least one concrete product is named (gold `product_specific`)."""
-        return bool(self.products)
+        """At least one concrete product is named (gold `product_specific`): who tells an amount has named the goods, though in words
+        that could not be read, unless he shows them in a picture."""
+        return bool(self.products or (self.quantities and not self.pictured))
 
 
 @dataclass(frozen=True, slots=True)

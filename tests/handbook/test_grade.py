@@ -141,3 +141,21 @@ def test_goods_that_we_do_not_sell_come_second(text: str, letter: str):
 )
 def test_a_telephone_in_the_last_line_tells_who_asks(text: str, sender: str, letter: str):
     assert judged(mail(text, "pump", sender)).answer_class == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "pictures", "named"),
+    [
+        ("Цікавить мармурова крихта біла, 50 тонн, ціна DAP Одеса?", False, True),  # goods of which we know no word
+        ("Preciso de 3.000 unidades de suporte de parede, CIF Santos, preço?", False, True),
+        ("Can you do this one, 3,000 pcs, CIF Santos?", True, False),
+        ("Please tell your prices and lead time, CIF Santos.", False, False),
+    ],
+)
+def test_who_tells_an_amount_names_goods(text: str, pictures: bool, named: bool):
+    files = (("photo.jpg", b"\xff\xd8\xff\xe0" + b"\0" * 60),) if pictures else ()
+    message = mail(f"{text}\n\n{FULL}", attachments=files)
+    seen = replace(message, attachments=tuple(replace(one, content_type="image/jpeg") for one in message.attachments))
+    verdict = judged(seen)
+    assert verdict.inquiry.product_specific is named
+    assert verdict.answer_class == ("A" if named else "B")

@@ -203,7 +203,7 @@ def missing_of(kind: Kind, inquiry: Inquiry) -> tuple[str, ...]:
         return ()
     contact = inquiry.contact
     given = {
-        "product": inquiry.product_specific,
+        "product": bool(inquiry.products),
         "quantity": bool(inquiry.quantities),
         "destination": bool(inquiry.port),
         "company": bool(contact.company),

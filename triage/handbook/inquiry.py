@@ -87,6 +87,7 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
         deadline=terms.deadline,
         certificates=terms.certificates,
         form=form is not None,
+        pictured=any(one.content_type.startswith("image/") for one in mail.attachments),
         platform_link=form.link if form is not None else None,
         evidence=(*_evidence(products, quantities_spans=tuple(q.span for q in quantities), spans=tuple(spans), form=form), *buyer_evidence),
     )

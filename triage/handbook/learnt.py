@@ -56,7 +56,7 @@ def learnt_weight(case: Case, shares: Mapping[Kind, float], opinion: Opinion | N
         soft = SOFT if ceiling >= CEILING_VAGUE and len(case.words.new) >= SHORT else 0.0
         return factor * (min(weight, ceiling) + soft * max(0.0, weight - ceiling))
     total = sum(sign.weight for sign in signs)
-    if hard or case.threaded or case.inquiry.product_specific or case.inquiry.form:
+    if hard or case.threaded or case.inquiry.products or case.inquiry.form:
         return factor * 0.3 * weight * max(0.0, 1.0 - total / 3.0)
     return factor * max(FLOOR, weight)
 
@@ -77,6 +77,6 @@ def _ceiling(case: Case, signs: Sequence[Evidence]) -> float:
         return CEILING_NAMED  # coins and games: junk, which robs those who play
     if specified(case) or case.on_record or any(sign.rule == "J4" for sign in signs):
         return CEILING_SPECIFIED
-    if inquiry.product_specific or inquiry.form:
+    if inquiry.products or inquiry.form:
         return CEILING_NAMED
     return CEILING_VAGUE if inquiry.products or inquiry.quantities or inquiry.asks else CEILING
