@@ -261,6 +261,21 @@ CASES = {
     # An indicative price for a bid with amount, place and date; a guess for a study.
     'indicative, for a bid': ('Indicative price for the tender please: 500 LP-100, CIF Aarhus, delivery by 30 May, bid closes Friday.', 'M1'),
     'indicative, for a study': ('Indicative price only for our feasibility study: LP-100, maybe in two years.', 'M2c'),
+    # A brand that is set up, and who makes for it; brands of other goods.
+    'kendi markamız çıkıyor': ('Kendi markamızı çıkarıyoruz, bizim adımıza üretecek fabrika arıyoruz. LP-100, 500 adet, CIF Aarhus?', 'M2d'),
+    '제조사명은 빼 주세요': ('펌프에 저희 상표만 들어가고 제조사명은 빼 주세요. LP-100 500대, CIF Aarhus?', 'M2d'),
+    'thương hiệu riêng': ('Chúng em sắp ra thương hiệu riêng, cần xưởng gia công dán nhãn của bên em. LP-100, 500 cái, CIF Aarhus?', 'M2d'),
+    'brand propriu': ('Lansăm un brand propriu și căutăm o fabrică să producă pentru noi. LP-100, 500 buc, CIF Aarhus?', 'M2d'),
+    '自有品牌的水泵': ('我们做自有品牌的水泵,LP-100 500台,CIF奥胡斯报价。', 'M2d'),
+    '自有品牌的果汁': ('我们工厂有自有品牌的果汁,水泵是车间用的。LP-100 500台,CIF奥胡斯报价。', 'M1'),
+    'a brand of jam': ("Nous avons notre marque de confitures ; les pompes sont pour l'atelier. 500 LP-100 CIF Aarhus ?", 'M1'),
+    # A trading house lists the lines it buys; a shop, a farm and a supplier of hotels list theirs.
+    'a trading house': ('Gulf Star is a Singapore trading house. We buy rice, sugar, copper wire, cooking oil, water pumps, A4 paper, tyres for our buyers worldwide. Please send your product list and MOQ.', 'M2e'),
+    'торговый дом': ('Мы торговый дом: покупаем сахар, шины, бумагу, насосы, одежду для своих клиентов. Пришлите прайс.', 'M2e'),
+    'maison de commerce': ('Nous sommes une maison de commerce : riz, sucre, pneus, papier, pompes, tissus pour nos clients. Envoyez votre liste de prix.', 'M2e'),
+    'a farm and what it grows': ('Our farm grows rice, sugar cane, cotton and maize and we need pumps: 20 LP-220, CIF Aarhus?', 'M1'),
+    'a supplier of hotels': ('We supply hotels with towels, soap, chairs, lamps and now pumps for pools: 60 LP-220, CIF Aarhus?', 'M1'),
+    'a trading company and one thing': ('We are a trading company. Please quote LP-100, LP-220 and LP-900, CIF Aarhus, with lead time.', 'M1'),
 }  # fmt: skip
 
 

@@ -26,6 +26,9 @@ _BARE = re.compile(
 _OWN = re.compile(r"own|eigen|propre|propi|própri|propri|собственн|własn|vlastn|eget|egna|自有|自己|자체")
 
 
+_HAN_GOODS = re.compile(r"的(?P<goods>[\u4e00-\u9fff]{1,4})")
+
+
 @lru_cache(maxsize=32)
 def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
@@ -79,6 +82,11 @@ def _other_brand(before: str, words: str, after: str, case: Case) -> bool:
         return True
     if _OWN.match(words) and _has(owners.YOUR_OWN, before) and not _begins(owners.YOUR_TERMS, behind):
         return True
+    if (other_goods := _HAN_GOODS.match(after)) and words.strip().endswith(("品牌", "牌子", "商标")):
+        ours = " ".join(
+            (case.handbook.seller.business, *(name for item in case.handbook.catalogue.items for name in (item.name, *item.aliases)))
+        )
+        return not any(sign in ours or any(sign in one.text for one in case.inquiry.products) for sign in other_goods["goods"])
     if not _OURS.match(words):
         return False
     return _begins(owners.BRAND_ACTS, behind) or _has(owners.BRAND_BORNE, before) or _has(owners.SAID, before)

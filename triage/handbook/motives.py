@@ -15,7 +15,7 @@ from triage.handbook.geography import country_named
 from triage.handbook.tables.motive_brands import MAKE, OURS, OWN
 from triage.handbook.tables.motive_changes import BROKE, INSTEAD, SOURCES
 from triage.handbook.tables.motive_described import DESCRIBED, ENDED, GIVEN_UP
-from triage.handbook.tables.motive_lines import BEGINNERS, LINES
+from triage.handbook.tables.motive_lines import BEGINNERS, HOUSES, LINES
 from triage.handbook.tables.motive_middlemen import DIRECT, THROUGH
 from triage.handbook.tables.motive_named import NAMED
 from triage.handbook.tables.motive_origins import FIRST, FORMER, LANDS, TRIES
@@ -35,6 +35,7 @@ MIDDLEMEN = "middlemen"
 HERE = "first time here"  # our country, by name
 NAMES = "own name"  # whose name is on the goods, told in other words than brand or label
 BEGINNER = "beginner"
+HOUSE = "trading house"
 LINE = "line "  # with the family of goods behind it
 _LIST = re.compile(r"(?:[^,;.:!?。、，،\n]{2,28}[,;、，،]\s?){3}")  # four things in a row
 _ENDS = re.compile(r"[.!?](?=\s)|[。！？؟\n;]")
@@ -79,6 +80,7 @@ def _book() -> PhraseBook:
             "M2c": phrases(one for rows in (SURVEYS, REASONS, *LATER.values(), *LATER_MORE.values()) for one in rows),
             NAMES: phrases(NAMED),
             BEGINNER: phrases(BEGINNERS),
+            HOUSE: phrases(HOUSES),
             **{LINE + family: phrases(_bundles(written)) for family, written in LINES.items()},
         }
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from triage.handbook.case import Case
 from triage.handbook.concepts import Found
 from triage.handbook.meant import meant
-from triage.handbook.motives import BEGINNER, HERE, LINE, MIDDLEMEN, NAMES, from_a_land, motives_in
+from triage.handbook.motives import BEGINNER, HERE, HOUSE, LINE, MIDDLEMEN, NAMES, from_a_land, motives_in
 from triage.handbook.packers import packs
 from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Motive, Span, sentence
 
@@ -19,7 +19,7 @@ SELL_UNDER_A_NAME = (BuyerType.BRAND, BuyerType.CHAIN)
 BARE = 80  # characters of a mail that only asks a price
 SOME = 3  # amounts that somebody may name who does not order yet
 MEANT = 2  # places that speak of an own label: more than its print on a carton
-UNRELATED = 4  # families of goods that no single trade buys together
+UNRELATED = 4  # families of goods that no single trade buys together; a trading house, one less
 OF_SOMETHING_CERTAIN = (Ask.SPECIFICATION, Ask.LEAD_TIME, Ask.SHIPPING_COST)
 
 
@@ -98,7 +98,7 @@ def motive_of(case: Case, kind: Kind, found: Found, signs: Iterable[Evidence]) -
     ours = any(product.sku is not None for product in inquiry.products)
     anything = "anything-sells" in found or "M2e" in said
     many = _places(said.get("M2e", ())) > 1 and not ours
-    if len(lines) >= UNRELATED and not amounts:
+    if len(lines) >= UNRELATED - (HOUSE in said) and not amounts:
         return chosen(Motive.M2E, tuple(lines))
     if BEGINNER in said and not (specific or rights):
         return chosen(Motive.M3, said[BEGINNER])
@@ -182,7 +182,7 @@ def _seeks(spans: Iterable[Span]) -> bool:
 def _unrelated(said: Found, case: Case) -> list[Span]:
     """One word of each family of goods that is listed and that we do not sell."""
     families = [spans[0] for key, spans in said.items() if key.startswith(LINE)]
-    if len(families) < UNRELATED:
+    if len(families) < UNRELATED - (HOUSE in said):
         return []
     business = case.handbook.seller.business.lower()
     ours = [f"{item.name} {item.category} {' '.join(item.aliases)}".lower() for item in case.handbook.catalogue.items]

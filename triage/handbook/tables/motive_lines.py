@@ -19,7 +19,15 @@ LINES: dict[str, str] = {
     "leisure": "toys|exercise books|stationery|copy books|christmas (decoration*|ornament*|lights)|fishing (gear|nets|rods)|balls|juguetes|cuadernos|papelería|brinquedos|enfeite*|papelaria|jouets|cahiers|fournitures scolaires|spielzeug|schreibwaren|hefte|giocattoli|cancelleria|игрушки|канцтовары|тетради|oyuncak|kırtasiye|ألعاب|دفاتر|قرطاسية|玩具|文具|đồ chơi|văn phòng phẩm|mainan|alat tulis",
     "farm": "fertili(s|z)ers?|maize seed|seed maize|livestock|goats|cattle|insecticides?|cashew|sesame|charcoal|cotton|scrap metal|fertilizantes|ganado|engrais|semences|bétail|anacarde*|sésame|dünger|saatgut|concimi|удобрения|семена|gübre|tohum|أسمدة|بذور|سمسم|فحم|化肥|种子|phân bón|pupuk|arang",
     "health": "face masks|surgical gloves|medicines?|syringes|medical (items|supplies)|mascarillas|jeringas|máscaras|seringas|masques|médicaments|seringues|atemschutzmasken|medikamente|mascherine|маски|шприцы|maske|أدوية|كمامات|口罩|khẩu trang|masker",
+    "paper": "a4 (copy )?paper|copy paper|photocopy paper|toilet paper|tissue paper|papel (a4|bond|higiénico)|papier (a4|hygiénique)|kopierpapier|carta a4|бумага (а4|a4)?|бумагу|a4 kağıt*|ورق a4|ورق تصوير|(a4)?(复印纸|打印纸)|纸张|紙張|giấy a4|kertas a4",
+    "metal": "copper (wire|cathode*|scrap)|alumini?um (ingot*|scrap)|steel (coils?|billets?|scrap)|iron ore|hms ?1|chatarra|alambre de cobre|fil de cuivre|ferraille|kupferdraht|schrott|filo di rame|rottame|медн* (провод*|катод*)|металлолом|bakır tel|hurda|أسلاك نحاس|خردة|سكراب|铜线|銅線|废钢|廢鋼",
 }
+
+# Who buys for whoever asks: three such families and he collects whatever sells.
+HOUSES: tuple[str, ...] = (
+    "trading house|general trad(ing|ers?)|(import|export|import-export|commodity) house|sourcing (office|agent|company)|buying (house|office|agent)|(buy*|purchas*|sourc*) ~ (for our (buyers|clients|customers) (worldwide|abroad|overseas|in)|for re-?export)|casa (comercial|de comercio)|(somos|es) una trading|trading (de|en|di)|comercializadora (general|internacional)|casa de comércio|trading company|maison de (commerce|négoce)|négoce international|société de négoce|handelshaus|außenhandelshaus|casa di commercio|società di trading|handelshuis|dom handlowy|obchodní dům",
+    "торгов* дом|торговый дом|(покупаем|закупаем) ~ для (своих|наших) клиентов|dış ticaret|(شركة|بيت) تجارة عامة|تجارة عامة|贸易公司|貿易公司|外贸公司|商社|무역 ?(회사|상사)|công ty thương mại|xuất nhập khẩu tổng hợp|perusahaan dagang|trading umum",
+)
 
 # Who begins asks what sells well because he does not know, not because he sells everything.
 BEGINNERS: tuple[str, ...] = (

@@ -85,7 +85,7 @@ GRATIS: dict[str, str] = {
 }
 
 SAMPLES: dict[str, str] = {
-    "en": "send*|post|receive|try|sample*|tester*|taste|(one|1|a|two|2|few|some) (piece*|pc|pcs|unit*)",
+    "en": "send*|mail (me|us)|post|receive|try|sample*|tester*|taste|(one|1|a|two|2|few|some) (piece*|pc|pcs|unit*)",
     "de": "muster*|probe*|pröbchen|exemplar*|testen|probieren|kennenlernen|überlassen|zusenden|schicken|stück|stücke|paar",
     "fr": "échantillon*|echantillon*|envoy*|essai*|essayer|tester|voir|goûter|testeur*",
     "es": "muestr*|muestrita*|envi*|mand*|probar|prueba*|kit",
