@@ -106,3 +106,12 @@ def test_nothing_is_understood_from_nothing():
     inquiry = understand(mail("", ""), words(""), GOODS, SELLER)
     assert not inquiry.product_specific
     assert inquiry.quantities == ()
+
+
+@pytest.mark.parametrize(("author", "handed"), [("works@bell.example", True), ("sales@linen.example", False), ("bob@gmail.com", False)])
+def test_what_the_buyers_own_house_wrote_is_handed_on(author: str, handed: bool):
+    inner = Forwarded(Address("", author), (), "", "", "we need 500 soy candles", 60)
+    text = "Price CIF Rotterdam?" + " " * 40 + inner.text
+    said = Words(new="Price CIF Rotterdam?", ranges=(("new", 0, 20),), forwarded=inner)
+    passages = buyer_passages(mail(text), said, None)
+    assert any("soy candles" in one.text for one in passages) is handed

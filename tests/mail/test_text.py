@@ -340,3 +340,15 @@ def test_every_word_has_one_role(lines: list[str]) -> None:
 )
 def test_whether_a_date_stands_there_is_told_from_its_digits(text):
     assert bool(quotes._DATED.search(text)) == bool(quotes._DATE.search(text))
+
+
+def test_the_list_right_below_the_address_line_is_no_address():
+    """A forwarded mail whose words begin below To, without an empty line."""
+    text = (
+        "Please see what the works want. Price CIF Oslo?\nAnn\n\nBegin forwarded message:\n\n> From: works@bell.example\n> Date: 28 October 2026\n"
+        "> To: ann@bell.example\n> Ann, for the contract:\n> soy candles 60 boxes\n> oven mitts 40 boxes\n"
+    )
+    inner = read_words(MailValue(raw_hash="", size=0, subject="Fwd: candles", text=text)).forwarded
+    assert inner is not None
+    assert [one.email for one in inner.to] == ["ann@bell.example"]
+    assert inner.text.splitlines() == ["Ann, for the contract:", "soy candles 60 boxes", "oven mitts 40 boxes"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from triage.handbook import asks, trade_terms
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.chats import form_of
+from triage.handbook.domains import is_free_mail
 from triage.handbook.form import Form
 from triage.handbook.naming import without_name
 from triage.handbook.no_more import wants_no_more
@@ -211,7 +212,7 @@ def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage
         found.extend(Passage(mail.text[start:end], "body", start) for start, end in ranges[:40] if mail.text[start:end].strip())
     elif words.new.strip():
         found.append(Passage(words.new, "body", words.new_start))
-    if inner is not None and inner.text.strip() and _BELOW.search(words.new[:1500]):
+    if inner is not None and inner.text.strip() and (_BELOW.search(words.new[:1500]) or _among_buyers(mail, words)):
         found.append(_handed_on(inner.text, inner.start, words.new))
     found.append(Passage(mail.subject, "subject"))
     return tuple(found)
@@ -251,6 +252,13 @@ def _colleague(mail: Mail, words: Words) -> bool:
     """Somebody of our own house hands a mail on: sender and reader share a domain."""
     mine = mail.author.domain
     return bool(mine) and any(address.domain == mine for address in (*mail.to, *mail.cc))
+
+
+def _among_buyers(mail: Mail, words: Words) -> bool:
+    """The buyer hands on what his own house wrote to him: "our works need 60 t of ..."."""
+    inner = words.forwarded.author if words.forwarded is not None else None
+    mine = mail.author.domain
+    return bool(inner and mine) and not is_free_mail(mine) and inner is not None and inner.domain == mine
 
 
 def _is_reply(mail: Mail) -> bool:

@@ -143,6 +143,8 @@ def _block(lines: list[str], at: int | None) -> Mark | None:
             break
         elif len(seen) >= 3 and "subject" in seen and fields[-1][0] in ("subject", "other", "date"):
             break  # the words begin right below
+        elif len(seen) >= 3 and fields[-1][0] == "to" and "@" not in bare and _complete(fields[-1][1]):
+            break
         else:
             fields[-1] = (fields[-1][0], f"{fields[-1][1]} {bare}".strip())  # a folded To or Subject
             last = number
@@ -157,6 +159,11 @@ def _block(lines: list[str], at: int | None) -> Mark | None:
     if not (_ADDRESS.search(author[:500]) or _DATED.search(when[:200])):
         return None
     return Mark("block", at, last + 1, tuple(fields))
+
+
+def _complete(to: str) -> bool:
+    """An address with no sign behind it that another follows."""
+    return "@" in to and not to.rstrip().endswith((",", ";", "<"))
 
 
 def _attribution(lines: list[str], at: int) -> Mark | None:
