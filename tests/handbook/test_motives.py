@@ -276,6 +276,17 @@ CASES = {
     'a farm and what it grows': ('Our farm grows rice, sugar cane, cotton and maize and we need pumps: 20 LP-220, CIF Aarhus?', 'M1'),
     'a supplier of hotels': ('We supply hotels with towels, soap, chairs, lamps and now pumps for pools: 60 LP-220, CIF Aarhus?', 'M1'),
     'a trading company and one thing': ('We are a trading company. Please quote LP-100, LP-220 and LP-900, CIF Aarhus, with lead time.', 'M1'),
+    # Bought no longer where it was; the make until now breaks.
+    'for twenty years, and it closes': ('The pottery in Stoke we have bought from for twenty years is closing in June. 300 LP-100, CIF Leixões?', 'M2a'),
+    'breakage on the present make': ('Our breakage on the present make is 6 %. Trial of 20 LP-100 first, then 300, CIF Aarhus?', 'M2a'),
+    'no longer at the wholesaler': ('Przestaliśmy kupować w hurtowni, bo marża zjada wszystko. 300 LP-100, CIF Gdynia?', 'M2a'),
+    'перестали брать у': ('Перестали брать у перекупщика, LP-100, 300 шт, CIF Орхус, цена?', 'M2a'),
+    'stopped in our own works': ('We stopped the old pump in our works last week; 2 LP-220 CIF Aarhus, price?', 'M1'),
+    'closing date of the tender': ('The tender is closing on Friday: 300 LP-100, CIF Aarhus?', 'M1'),
+    'keine Beschaffung geplant': ('Welche Preise sind für LP-100 üblich? Eine Beschaffung ist nicht geplant.', 'M2c'),
+    'onder onze eigen naam': ("Wij verkopen pompen onder onze eigen naam en laten die nu in China maken. 300 LP-100, CIF Rotterdam?", 'M2d'),
+    'marca propia de menaje': ('Lanzamos nuestra propia marca de jardín y buscamos un taller que nos fabrique con nuestro sello: 500 LP-100, FOB?', 'M2d'),
+    'marca de camiones': ('Somos distribuidores; nuestra marca de camiones es Volvo. 500 LP-100, CIF Aarhus?', 'M1'),
 }  # fmt: skip
 
 

@@ -228,3 +228,17 @@ def test_free_samples_in_one_word():
     assert "J1" not in ids(
         judged(mail("Bitte ein Muster der LP-100, Porto übernehmen wir. Danach 300 Stück.", "Muster", "Vic <vic@gmail.com>"))
     )
+
+
+def test_a_fee_before_an_evaluation():
+    told = "Your company was pre-approved. Please send USD 640 evaluation fee by Western Union or USDT to our lab partner before Monday, then we order bags."
+    assert "S6" in ids(judged(mail(told, "Approved vendor", "Desk <desk@grs-vendors.example>")))
+    assert "S6" not in ids(
+        judged(
+            mail(
+                "We will send USD 40 for the sample fee by Western Union, please confirm your name. LP-100.",
+                "Sample",
+                "Ana <ana@fincas-lopez.example>",
+            )
+        )
+    )

@@ -78,7 +78,7 @@ def _other_brand(before: str, words: str, after: str, case: Case) -> bool:
     if words.strip() in ("oem", "odm"):
         return _begins(owners.OEM_GRADE, behind) or _has(owners.OEM_OF, before)
     of = _compiled(owners.BRAND_OF).match(f" of{behind}" if words.endswith(" of") else behind)
-    if of and not any(_ours(word[:5], case) for word in of.group("goods").split()):
+    if of and not _has(owners.SET_UP, before) and not any(_ours(word[:5], case) for word in of.group("goods").split()):
         return True
     if _OWN.match(words) and _has(owners.YOUR_OWN, before) and not _begins(owners.YOUR_TERMS, behind):
         return True

@@ -23,7 +23,7 @@ from triage.handbook.tables.motive_owners import SHIPS
 from triage.handbook.tables.motive_plans import LATER, SURVEYS
 from triage.handbook.tables.motive_plans_more import LATER_MORE
 from triage.handbook.tables.motive_reasons import REASONS
-from triage.handbook.tables.motive_shortages import SECOND_ORIGIN, SHORT
+from triage.handbook.tables.motive_shortages import GIVEN_UP_THERE, SECOND_ORIGIN, SHORT
 from triage.handbook.tables.motive_suppliers import SUPPLIES, Supply
 from triage.handbook.tables.motive_suppliers_east import SUPPLIES_EAST
 from triage.handbook.tables.motive_traders import ANYTHING, GRATIS, SAMPLES
@@ -72,7 +72,12 @@ def _book() -> PhraseBook:
     return PhraseBook(
         {
             "M2a": phrases(
-                (*(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)), *GIVEN_UP, *SECOND_ORIGIN)
+                (
+                    *(one for supply in (*SUPPLIES.values(), *SUPPLIES_EAST.values()) for one in _supplies(supply)),
+                    *GIVEN_UP,
+                    *GIVEN_UP_THERE,
+                    *SECOND_ORIGIN,
+                )
             ),
             "M2b": phrases(TRIES.values()),
             "M2d": phrases(one for written in OWN.values() for one in _bundles(written)),

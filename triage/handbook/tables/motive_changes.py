@@ -97,7 +97,7 @@ INSTEAD: dict[str, str] = {
 
 # Whom one buys from, in no certain role: says something only beside BROKE or INSTEAD.
 SOURCES: dict[str, str] = {
-    "en": "supplier*|vendor*|manufacturer*|maker|makers|mill|mills|factory|producer*|wholesaler*|stockist*|distributor|importer|exporter|principal*|fabricator*|packer*|shipper*|foundry|moulder*|printer|converter*|source|sources|sourcing|brand we|line we|firm we|people we|firm that|company that|guy|chap|merchant|grower*|dealer|trader",
+    "en": "(bought|buy|buying|had|got|dealt|ordered|imported) (* )?(from|with) for (* )?(* )?years|bottler|co-?packer|roaster|miller|weaver|knitter|dyer|caster|smelter|tannery|breeder|blender|refiner|filler|canner|pottery|forge|tannery|dairy|distillery|brewery|supplier*|vendor*|manufacturer*|maker|makers|mill|mills|factory|producer*|wholesaler*|stockist*|distributor|importer|exporter|principal*|fabricator*|packer*|shipper*|foundry|moulder*|printer|converter*|source|sources|sourcing|brand we|line we|firm we|people we|firm that|company that|guy|chap|merchant|grower*|dealer|trader",
     "de": "*lieferant*|*hersteller*|*händler*|grossist*|produzent*|zulieferer*|erzeuger*|*fabrik*|bezugsquelle*|partner*|importeur*|das werk|unser werk|stammhaus|gießerei|weberei|druckerei|vertragspartner*|bezogen|bezog|marke",
     "fr": "fournisseur*|fabricant*|grossiste*|producteur*|usine*|importateur*|partenaire*|sous-traitant*|atelier*|marque que|maison que|industriel|distributeur*|imprimeur|fonderie|filature|source",
     "es": "proveedor*|fabricante*|mayorista*|productor*|fábrica*|importador*|suplidor*|distribuidor*|representada|marca que|exportador*|taller|maquila*|maquilador*|socio|planta",

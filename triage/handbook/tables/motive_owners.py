@@ -74,4 +74,6 @@ SHIPS = (
     r"versand\w*|liefer\w+|frei|livr\w+|expédi\w+|envío|envio|entrega|spedi\w+|consegna|levering|leverans|dostaw\w+|dodání|достав\w+|отгруз\w+|teslim\w*|port)\b|[?]"
 )
 # M2d. A brand of other goods: "our own brand of coffee".
+# A brand that is only being set up is what the goods are for, whatever it is called.
+SET_UP = r"launch|lanz|lanç|lanci|lanc(?:er|ons|eer)|starten|gründ|aufbau|créon|crear|cream|criar|criam|creiam|запуска|созда|wprowadz|tworz|uvád|zakl|kuruy|çıkar"
 BRAND_OF = r"\s(?:of|de|di|für|van|voor)\s(?P<goods>(?:[\w-]{2,20}\s?){1,3})"

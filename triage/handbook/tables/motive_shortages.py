@@ -6,7 +6,7 @@ SHORT stands beside another source like `motive_changes.BROKE`; SECOND_ORIGIN sa
 from __future__ import annotations
 
 SHORT: dict[str, str] = {
-    "en": "(always|often|usually|mostly|keep*|constantly|never|half the time) (is |are |run* )?(out of (stock|it|them)|short|empty|sold out|in stock|has (it|them|any|stock|enough))|(has|have|had) (nothing|no stock|none left)|(longer|long|growing) (lead time*|waiting time*|queues)|(wait*|waiting) (for )?(* )?(weeks|months)|rationing|rationed",
+    "en": "(always|often|usually|mostly|keep*|constantly|never|half the time) (is |are |run* )?(out of (stock|it|them)|short|empty|sold out|in stock|has (it|them|any|stock|enough))|(has|have|had) (nothing|no stock|none left)|(is|are) (closing|winding) (down |up )?(in|at|next|this|for|soon|the|its|their)|(longer|long|growing) (lead time*|waiting time*|queues)|(wait*|waiting) (for )?(* )?(weeks|months)|rationing|rationed",
     "de": "(nie|selten|oft nicht|kaum) (* )?(* )?(etwas |was |ware |genug )?(da|vorrätig|auf lager|lieferbar|verfügbar)|(ständig|immer|dauernd|oft|laufend) (ausverkauft|leer|vergriffen|nicht lieferbar|nicht da)|lieferzeit* ~ (gestiegen|verlängert|geklettert|hochgegangen|inzwischen|mittlerweile)",
     "fr": "(jamais|rarement|pas toujours) (* )?(en stock|disponible*|de stock|de marchandise)|(toujours|souvent|sans cesse|constamment) (à sec|épuisé*|vide|indisponible*|en manque)|délai* ~ (passé*|monté*|grimpé|allongé*)",
     "es": "(nunca|casi nunca|pocas veces) (* )?(tiene*|hay|trae*|llega*|tienen existencia*)|(siempre|vive|cada rato|a menudo|a cada rato) (* )?(agotad*|en falta|sin (existencia*|mercancía|mercadería|producto)|le falta)|(plazo*|tiempo*|entrega*) ~ (se fueron|se fue|subieron|alargaron|alargó|pasaron|pasó) (a|hasta)",
@@ -40,6 +40,14 @@ SHORT: dict[str, str] = {
     "hi": "(hamesha|aksar|har baar) (* )?(khatam|nahi* (hota|milta|rehta)|out of stock)",
     "tl": "(laging|palaging|madalas) (* )?(ubos|wala|out of stock)",
 }
+
+# No longer bought there; what the make until now does.
+GIVEN_UP_THERE: tuple[str, ...] = (
+    "(we|i|have|has) (have |has )?(stopped|quit|given up) (buying|ordering|importing|sourcing) (from|at|through|via) |(no longer|don't|do not) (buy|order) (from|through|at) (the|our|any) (* )?(wholesaler|importer|dealer|distributor|agent|cash|middleman)|(breakage|reject|return|failure|complaint|scrap|leak)s? (rate )?(on|with|of|from) (the|our) (present|current|existing) (* )?(make|brand|one|ones|lot|type|supply|source)|(present|current|existing) (make|brand) (* )?(breaks|leaks|cracks|fails|chips|fades|rusts)",
+    "(wir )?(kaufen|bestellen|beziehen) (* )?(* )?nicht mehr (bei|beim|über|vom) |(arrêté|cessé) d'(acheter|importer) (chez|auprès|via|au)|n'achet* plus (chez|auprès|au|via)|(dejamos|dejé|hemos dejado) de (comprar|pedir) (* )?(a|en|con) (el |la |los |las |un |una )?|(deixámos|deixamos|deixei) de comprar (a|ao|à|no|na|do|da)|(abbiamo|ho) smesso di (comprare|ordinare|rifornir*) (da|dal|dalla|presso)|(kopen|bestellen) (* )?niet meer (bij|via)|(slutat|slutade) (köpa|beställa) (från|hos|av)|(sluttet|stoppet) (å |med å |med at )?(kjøpe|købe|handle) (hos|fra|gjennom)",
+    "(przestaliśmy|przestałem|przestałam) (kupować|zamawiać|brać) (w|u|od)|(přestali|přestal|prestali|prestal) (jsme |som |sme )?(kupovat|kupovať|objednávat|brát|brať)|(abbahagytuk|már nem) (* )?(vásárol*|veszünk|rendel*) (* )?(a |az )?(nagyker*|kereskedő*)|nu mai cumpărăm (de la|din)|(prestali smo|više ne) (kupovati|kupujemo|nabavljati) (od|kod)|(перестали|перестал|больше не) (брать|берём|берем|покупать|покупаем|закупать|заказывать) (у|в|через|от)|(перестали|більше не) (брати|купувати|беремо|купуємо) (у|в|через)|(almayı|alımı) (bıraktık|kestik|durdurduk)|artık (toptancıdan|ithalatçıdan|aracıdan) almıyoruz",
+    "(توقفنا|توقفت) عن (الشراء|الاستيراد) من|不再从[^。,,]{0,12}(拿货|进货|采购|买)|からの(仕入れ|購入)を(やめ|止め)|(에서|한테) (구매|사입|매입)(를|을) (중단|그만)|(ngừng|không còn) (mua|lấy hàng|nhập) (của|từ|bên)|(berhenti|tidak lagi) (beli|membeli|ambil) (dari|di)",
+)
 
 SECOND_ORIGIN: tuple[str, ...] = (
     "(second|third|additional|alternate|alternative|back-?up) (country of |country |production )?origin|second (country|region|production site) (of|for|in) (supply|production|manufactur*|sourcing|our)|dual[- ]?sourc*|(china|country|turkey|vietnam) plus (one|1)|(single|sole)[- ]sourced?|second[- ]sourc(e|ing)",
