@@ -287,6 +287,13 @@ CASES = {
     'onder onze eigen naam': ("Wij verkopen pompen onder onze eigen naam en laten die nu in China maken. 300 LP-100, CIF Rotterdam?", 'M2d'),
     'marca propia de menaje': ('Lanzamos nuestra propia marca de jardín y buscamos un taller que nos fabrique con nuestro sello: 500 LP-100, FOB?', 'M2d'),
     'marca de camiones': ('Somos distribuidores; nuestra marca de camiones es Volvo. 500 LP-100, CIF Aarhus?', 'M1'),
+    # A pack that stands on the shelf with the buyer's print, and one that only travels.
+    'retail packs with our print': ('500 LP-100 in retail boxes with our own print, CIF Aarhus?', 'M2d'),
+    'konsumentpåse med vårt tryck': ('500 LP-100 i konsumentförpackning med vårt tryck, CIF Göteborg?', 'M2d'),
+    'opakowanie detaliczne': ('500 LP-100, opakowanie detaliczne z naszym nadrukiem, CIF Gdynia?', 'M2d'),
+    'export cartons': ('500 LP-100 in export cartons with our order number printed, CIF Aarhus?', 'M1'),
+    'retail packs of yours': ('500 LP-100 in retail boxes with your usual print, CIF Aarhus?', 'M1'),
+    'for consumers': ('Konsumenter frågar efter LP-100: 500 st, CIF Göteborg?', 'M1'),
 }  # fmt: skip
 
 
