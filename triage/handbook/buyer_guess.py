@@ -22,6 +22,7 @@ from zlib import crc32
 
 from triage.handbook import packed_weights
 from triage.handbook.buyer import RULE, STATED
+from triage.handbook.buyer_odds import odds_of
 from triage.handbook.domains import is_free_mail
 from triage.handbook.goods_use import Uses
 from triage.handbook.occupations import Occupations, folded
@@ -42,8 +43,8 @@ _TELLING = 3  # words shown
 _WORTH_SHOWING = 4  # letters of a word that a person learns something from
 _SPEAKS = 15  # of 120: the weight of a word worth showing
 # Real mail says more than the seed's, which was written to be hard: a guess takes the place of what rules found only where it is much likelier.
-SURER = 3.0
-LEAST = 0.28  # of a guess where the rules found nothing
+SURER = 2.5
+LEAST = 0.24  # of a guess where the rules found nothing
 # Measured on hand-labelled mailboxes of two dozen trades, none of which was learnt from: how much less sure the guess should be of mails that others wrote, and
 # by how much (in log-odds) types of buyers are more frequent there than in the seed, whose trades are of all sorts, by what is done with the goods.
 _STRANGERS = 1.45
@@ -196,9 +197,17 @@ class BuyerModel:
     occupations: Mapping[str, Occupations] = field(repr=False)
 
     def probabilities(
-        self, mail: Seen, rules: Mapping[BuyerType, float], decided: BuyerType, uses: Uses = _ANY_USE
+        self,
+        mail: Seen,
+        rules: Mapping[BuyerType, float],
+        decided: BuyerType,
+        uses: Uses = _ANY_USE,
+        under: Callable[[bool], Sequence[float]] | None = None,
     ) -> dict[BuyerType, float]:
-        """How likely each type is, for a mail and what the rules found in it, among the buyers of goods for such `uses`."""
+        """How likely each type is, for a mail and what the rules found in it, among the buyers of goods for such `uses`.
+
+        `under` gives the log-odds of the circumstances, told whether the mail's end names an occupation.
+        """
         import numpy
 
         found = traits(mail)
@@ -206,8 +215,11 @@ class BuyerModel:
         values = numpy.fromiter(found.values(), dtype=numpy.float64, count=len(found))
         matrix, scale, bias, told = self._arrays
         scores = (values @ matrix.take(places, axis=0).astype(numpy.float64)) * scale + bias
-        scores += told @ numpy.array(figures(mail, rules, decided, self.occupations))
+        known = figures(mail, rules, decided, self.occupations)
+        scores += told @ numpy.array(known)
         scores = scores / (self.temperature * _STRANGERS) + numpy.array(prior(uses))
+        if under is not None:
+            scores += numpy.array(under(any(known[2 * len(TYPES) : 3 * len(TYPES)])))
         powers = numpy.exp(scores - scores.max())
         return dict(zip(TYPES, (powers / powers.sum()).tolist(), strict=True))
 
@@ -247,7 +259,12 @@ def guessed(inquiry: Inquiry, mail: Mail, words: Words, model: BuyerModel, uses:
         return inquiry
     text = words.own or mail.text
     address = inquiry.contact.email or mail.author.email
-    shares = model.probabilities(seen(address, mail.subject, text), dict(inquiry.buyer_weights), inquiry.buyer_type, uses)
+    shown = seen(address, mail.subject, text)
+
+    def under(named: bool) -> Sequence[float]:
+        return odds_of(inquiry, shown.free, bool(mail.references), named)
+
+    shares = model.probabilities(shown, dict(inquiry.buyer_weights), inquiry.buyer_type, uses, under)
     kind = max(shares, key=lambda one: shares[one])
     said = inquiry.buyer_type
     if kind is said or shares[kind] < (LEAST if said is BuyerType.UNKNOWN else SURER * shares[said]):
