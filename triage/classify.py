@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from triage.handbook.attached_letters import attached_letters
 from triage.handbook.badmail import Opinion
 from triage.handbook.business import with_motive
+from triage.handbook.buyer import RULE as BUYER_RULE
 from triage.handbook.buyer_guess import guessed
 from triage.handbook.calibration import calibrated, confidence_of
 from triage.handbook.case import Case, own_texts, site
@@ -42,7 +43,7 @@ from triage.mail.robots import is_receipt, nature
 from triage.mail.text import Words, read_words
 from triage.mail.thread import references_of
 from triage.mail.values import Mail
-from triage.terms import Ask, Evidence, Inquiry, Kind, Past, Sentence, Span, Verdict, sentence
+from triage.terms import Ask, BuyerType, Evidence, Inquiry, Kind, Past, Sentence, Span, Verdict, sentence
 
 if TYPE_CHECKING:  # only mails with files need them
     from triage.handbook.enclosures import Enclosed
@@ -163,7 +164,7 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
 
     no_more = _no_more(case, kind, suspected)
     remove_me = kind is Kind.REPLY and "remove-me" in found and not case.inquiry.quantities and len(case.words.new) < 600
-    case = _with_business(case, kind)
+    case = _with_business(case, kind, suspected and any(one.rule in PROBES for one in signs))
     motive, why_motive = motive_of(case, kind, found, signs)
     inquiry = with_motive(case.inquiry, motive)
     level, candidate, why_level = level_of(case, kind, found, remove_me)
@@ -210,9 +211,15 @@ def judge(case: Case, model: IntentModel | None, said: Said | None = None) -> Ve
     return verdict if said is None else said.graded(verdict)
 
 
-def _with_business(case: Case, kind: Kind) -> Case:
-    """With who buys: what is known from before stands above what is guessed, and what the mail says outright above both."""
+def _with_business(case: Case, kind: Kind, probing: bool) -> Case:
+    """With who buys: what is known from before stands above what is guessed, and what the mail says outright above both.
+
+    Who fishes for our prices or costs (`probing`) may be anybody, whatever he says.
+    """
     inquiry, model = case.inquiry, case.handbook.buyers
+    if probing:
+        evidence = tuple(one for one in inquiry.evidence if one.rule != BUYER_RULE)
+        return replace(case, inquiry=replace(inquiry, buyer_type=BuyerType.UNKNOWN, evidence=evidence))
     if model is not None and kind in BUYERS:
         inquiry = guessed(inquiry, case.mail, case.words, model, uses_of(case.handbook.seller.business))
     if not case.own_house:

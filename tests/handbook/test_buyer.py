@@ -497,3 +497,53 @@ def test_a_maker_named_so_sits_on_furniture_but_may_build_it_into_buses():
 )
 def test_what_one_is_to_others(text: str, want: str):
     assert buyer_type_of(text, Contact(), Place())[0] is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ich sammle alte Werkzeuge, schickt mir bitte einen Hobel.", "end_user"),
+        ("I collect fountain pens, can you mail me one?", "end_user"),
+        ("I collect the goods from your forwarder on Monday.", "unknown"),
+        ("Ráda zkouším nové čaje, pošlete vzorek?", "end_user"),
+        ("Jestem pasjonatem kawy i chcę spróbować.", "end_user"),
+        ("Muestras gratis de cuchillos para mi casa? Me encanta probar cosas.", "end_user"),
+        ("Do you sell to private individuals? I need a hose.", "end_user"),
+        ("Verkauft ihr auch an Privat? Brauche eine Leuchte.", "end_user"),
+        ("Продаёте физлицам? Нужен насос.", "end_user"),
+        ("Need a tap for my bathroom.", "end_user"),
+        ("Taps for the bathroom market, please quote.", "unknown"),
+        ("Een lamp voor mijn schuur, wat kost dat?", "end_user"),
+        ("Mijn man en ik hebben een groothandel in lampen.", "wholesaler"),
+        ("Can I buy one teapot from you?", "end_user"),
+        ("Can I order two containers of teapots?", "unknown"),
+        ("Puis-je acheter une seule théière ?", "end_user"),
+        ("We plan to open a small restaurant in Faro next year, price of plates?", "end_user"),
+        ("Nous voulons ouvrir une crèche, prix des lits ?", "end_user"),
+        ("准备开一家咖啡馆, 杯子多少钱?", "end_user"),
+    ],
+)
+def test_private_persons_and_those_who_plan_a_house(text: str, want: str):
+    assert buyer_type_of(text, Contact(), Place())[0] is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("We have 9 juice bars in Malta, quote cups.", "chain"),
+        ("Tenemos 6 librerías en Lima.", "chain"),
+        ("Mamy 12 piekarni na Mazowszu.", "chain"),
+        ("У нас 8 пекарен в Перми, нужны ящики.", "chain"),
+        ("Wij hebben 15 fietswinkels.", "chain"),
+        ("Distribuidora que atiende a unas 60 librerías en Lima.", "wholesaler"),
+        ("Our notebooks are in 90 independent book shops.", "wholesaler"),
+        ("50 mağazaya defter veriyoruz.", "wholesaler"),
+        ("Возим тетради 50 магазинам области.", "wholesaler"),
+        ("Papier pour 40 librairies partenaires.", "wholesaler"),
+        ("5 baterías de 12 V, por favor.", "unknown"),
+    ],
+)
+def test_whose_so_many_shops_are(text: str, want: str):
+    found = buyer_type_of(text, Contact(), Place())
+    assert found[0] is BuyerType(want) or (want == "wholesaler" and dict(found[2]).keys() & {BuyerType.WHOLESALER, BuyerType.DISTRIBUTOR})
+    assert BuyerType.CHAIN not in dict(found[2]) or want == "chain"

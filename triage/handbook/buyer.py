@@ -23,9 +23,21 @@ from triage.handbook.tables.buyer_further import ASKED_WHAT, BOUGHT_FROM, FURTHE
 from triage.handbook.tables.buyer_growers import GROWER_NAMES, GROWER_SAYS, GROWER_TITLES, MOUNTING
 from triage.handbook.tables.buyer_phrases import DENIED, FIRST_NAMES, MORE_NAMES, MORE_SELF, MORE_SURE, MORE_TITLES, NOTED_PROJECTS
 from triage.handbook.tables.buyer_plants import MACHINE_HOUSE, NOT_MINE, PLANT
+from triage.handbook.tables.buyer_private import PRIVATE
 from triage.handbook.tables.buyer_roles import ROLES
 from triage.handbook.tables.buyer_said import FOREMOST, MORE_TRADES, SAID, STATED_KINDS, TYRES
-from triage.handbook.tables.buyer_trades import AFTERWARDS, ANOTHERS, ASKED, MINE, SHOPS, SMALL_NUMBERS, SOLD_TO, SUPPLYING, TRADES
+from triage.handbook.tables.buyer_trades import (
+    AFTERWARDS,
+    ANOTHERS,
+    ASKED,
+    MINE,
+    SHOPS,
+    SHOPS_OF_OTHERS,
+    SMALL_NUMBERS,
+    SOLD_TO,
+    SUPPLYING,
+    TRADES,
+)
 from triage.handbook.tables.buyer_uses import UPKEEP, USES, WORKS_NAMES
 from triage.handbook.tables.buyer_ways import FIRST_IN_NAME, LAST_IN_NAME, WAYS
 from triage.handbook.tables.buyer_words import IN_NAME, IN_TITLE, OTHERS, OURS, SELF, SURE
@@ -73,7 +85,7 @@ _SELF = Table(
 )
 _SURE = Table(
     ((BuyerType(kind), weight), Alternatives(plain(pattern)))
-    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING, *ROLES)
+    for kind, weight, pattern in (*SURE, *MORE_SURE, *DOINGS, *WAYS, *FURTHER, *SAID, *USES, *GROWER_SAYS, *MOUNTING, *ROLES, *PRIVATE)
 )
 _SHOPS = Screened(plain(SHOPS))
 
@@ -111,6 +123,7 @@ _ASKED = Rare(plain(ASKED))
 _BOUGHT_FROM = screened(plain(BOUGHT_FROM))
 _ASKED_WHAT = Rare(plain(ASKED_WHAT))
 _SOLD_TO = re.compile(plain(SOLD_TO))
+_SHOPS_OF_OTHERS = re.compile(plain(SHOPS_OF_OTHERS))
 _CUSTOMERS = re.compile(
     r"(?:\b(?:customer|client|kunde|cliente|klient|klant|zakaznik|musteri|клиент|заказчик|khach|pelanggan)\w{0,4}\b|客户|客戶|お客様|고객|عميل|مشتری)[^.\n;]{0,30}$"
 )
@@ -208,7 +221,7 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
     for found in itertools.islice(_SHOPS.finditer(flat), 2):
         words = shown[found.start() : found.end()]
         before = flat[max(0, found.start() - 40) : found.start()]
-        if _SOLD_TO.search(before) or _CUSTOMERS.search(before):
+        if _SOLD_TO.search(before) or _CUSTOMERS.search(before) or _SHOPS_OF_OTHERS.search(flat[found.start() : found.end() + 14]):
             scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
             continue
         kind, weight = _by_number(found.group())

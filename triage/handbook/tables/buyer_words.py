@@ -17,7 +17,7 @@ SELF: tuple[tuple[str, str], ...] = (
     (
         "wholesaler",
         r"wholesalers?|wholesale|whole sale|whole-sale|stockists?|resellers?|cash and carry|gross?h\w{0,8}|gross?handel\w{0,4}|wiederverkaufer|grossiste|revendeur|mayorista|revendedor\w{0,3}|atacadist\w|atacado|grossista|ingrosso|rivenditor\w|groothandel\w{0,4}|"
-        r"hurtowni\w{1,3}|hurtownik|velkoobchod\w{0,4}|nagykeresked\w{0,8}|toptanci\w{0,4}|toptan(?! (?:fiyat|al))|grosir(?! (?:harga|price))|ban buon|ban si|dai ly|(?:работаем|торгуем|продаем|занимаемся|закупаем|закупаемся|берем|покупаем) оптом|оптов\w{1,8}(?! (?:цен|прайс|стоимост|парти))|оптовик|卸売(?!価格|り?値)\w{0,3}|卸(?!値|価格)|問屋|批发(?!价)商?|批發(?!價)商?|도매(?!가\b|가격|단가)\w{0,3}|جملة|تجار الجملة|gross?ist|engros|tukkukauppa|ขายส่ง|"
+        r"hurtowni\w{1,3}|hurtownik|velkoobchod\w{0,4}|nagykeresked\w{0,8}|toptanci\w{0,4}|toptan(?! (?:fiyat|al))|grosir(?! (?:harga|price))|ban buon|ban si|dai ly|(?:работаем|торгуем|продаем|занимаемся|закупаем|закупаемся|берем|покупаем) оптом|оптов\w{1,8}(?! (?:цен|прайс|стоимост|парти))|оптовик|卸売(?!価格|り?値)\w{0,3}|卸(?!値|価格|単価)|問屋|批发(?!价)商?|批發(?!價)商?|도매(?!가\b|가격|단가)\w{0,3}|جملة|تجار الجملة|gross?ist|engros|tukkukauppa|ขายส่ง|"
         r"supply (?:supermarkets|shops|stores|hotels|schools|companies|retailers|pharmacies|chemists|offices|restaurants)|corporate (?:gifts?|clients|customers)|"
         r"企業様向け|企业客户|корпоративных клиентов|기업 판촉물|판촉물|firmenkunden",
     ),
