@@ -547,3 +547,35 @@ def test_whose_so_many_shops_are(text: str, want: str):
     found = buyer_type_of(text, Contact(), Place())
     assert found[0] is BuyerType(want) or (want == "wholesaler" and dict(found[2]).keys() & {BuyerType.WHOLESALER, BuyerType.DISTRIBUTOR})
     assert BuyerType.CHAIN not in dict(found[2]) or want == "chain"
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "want"),
+    [
+        ("We are a brewery in Kaunas and need hoses.", "", "end_user"),
+        ("Pour notre atelier il faut 3 pompes.", "Menuiserie Arnal", "end_user"),
+        ("Siamo un caseificio, servono guarnizioni.", "", "end_user"),
+        ("We make brewery equipment, 400 hoses a year.", "Baltic Brewery Equipment", "manufacturer"),
+        ("Wir fertigen Molkereianlagen und brauchen 200 Ventile.", "Nord Anlagenbau GmbH", "manufacturer"),
+        ("We make tractors, quote 300 hoses.", "", "manufacturer"),
+    ],
+)
+def test_plants_wear_out_what_builders_build_in(text: str, company: str, want: str):
+    uses = uses_of("Maker of industrial hoses and gaskets")
+    assert uses.worn_out
+    assert not uses_of("Roaster of green coffee beans, also hoses").worn_out
+    assert buyer_type_of(text, Contact(company=company or None), Place(), uses=uses)[0] is BuyerType(want)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the price per unit?",
+        "Unit 1204, Harbour Tower",
+        "Tháng trước tôi ghé xưởng bên bạn, đúng không?",
+        "Most of my kitchen tops are 3 m, can you do that?",
+        "I come with my daughter on Monday.",
+    ],
+)
+def test_words_beside_the_trade_tell_nothing(text: str):
+    assert buyer_type_of(text, Contact(), Place())[0] is BuyerType.UNKNOWN

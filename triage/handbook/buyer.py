@@ -190,7 +190,7 @@ def buyer_type_of(
     if title and not works and (hit := _UPKEEP.search(title.translate(FLAT))):
         scale.drop(BuyerType.MANUFACTURER)  # whatever is made there: this is used up
         scale.add(BuyerType.END_USER, 1.0, hit.start(), hit.end(), title[hit.start() : hit.end()], "contact:job_title")
-    if uses.worn or uses.furnishes:
+    if uses.worn or uses.furnishes or uses.worn_out:
         weigh_own_use(text[:_TEXT_LIMIT], contact, scale, uses)
     return _decide(scale)
 
@@ -220,7 +220,7 @@ def _weigh_text(shown: str, scale: _Scale, part: str, factor: float) -> None:
                 break
     for found in itertools.islice(_SHOPS.finditer(flat), 2):
         words = shown[found.start() : found.end()]
-        before = flat[max(0, found.start() - 40) : found.start()]
+        before = flat[max(0, found.start() - 60) : found.start()]
         if _SOLD_TO.search(before) or _CUSTOMERS.search(before) or _SHOPS_OF_OTHERS.search(flat[found.start() : found.end() + 14]):
             scale.add(BuyerType.WHOLESALER, factor * 1.0, found.start(), found.end(), words, part)
             continue

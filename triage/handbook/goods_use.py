@@ -13,6 +13,7 @@ from triage.handbook.plain_letters import FLAT, plain
 from triage.handbook.screened import Later
 from triage.handbook.tables.buyer_plants import PRODUCTION
 from triage.handbook.tables.goods_uses import BUILT_IN, FINISHED, FURNISHES, MADE_INTO, WORN
+from triage.handbook.tables.plant_uses import WORN_OUT
 
 _READ = 240  # characters of the line
 _BRACKETS = re.compile(r"\([^)]{0,400}\)?")
@@ -20,6 +21,7 @@ _FIRST_GOODS = re.compile(r"[,;:(]| and of ")
 _PRODUCTION = Later(plain(PRODUCTION))
 _MADE, _BUILT, _FINISHED = Later(MADE_INTO), Later(BUILT_IN), Later(FINISHED)
 _WORN, _FURNISHES = Later(WORN), Later(FURNISHES)
+_WORN_OUT = Later(WORN_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Uses:
     built_in: bool = False  # somebody fits them into a building or a network
     worn: bool = False  # by the buyer's own people
     furnishes: bool = False
+    worn_out: bool = False  # in plants of any kind, which make nothing of them
 
 
 @lru_cache(maxsize=16)
@@ -46,7 +49,8 @@ def uses_of(business: str) -> Uses:
         built_in=first["built"] < min(first["made"] + 1, first["worn"], _READ) and first["built"] <= first["finished"],
         worn=first["worn"] < _READ and first["worn"] <= min(first["made"], first["built"], first["finished"]),
         furnishes=first["furnishes"] < _READ and first["furnishes"] <= min(first["made"], first["built"], first["finished"]),
+        worn_out=first["worn out"] < min(first["made"], first["furnishes"], first["worn"], _READ),
     )
 
 
-_FIRST = {"made": _MADE, "built": _BUILT, "worn": _WORN, "finished": _FINISHED, "furnishes": _FURNISHES}
+_FIRST = {"made": _MADE, "built": _BUILT, "worn": _WORN, "finished": _FINISHED, "furnishes": _FURNISHES, "worn out": _WORN_OUT}

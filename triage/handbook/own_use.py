@@ -1,4 +1,4 @@
-"""Who buys goods that a firm's own people wear, or that furnish its rooms: whatever the firm makes or builds, it uses them (handbook 2, "Buyer types").
+"""Who buys goods that a firm's own people wear, that furnish its rooms or wear out in its plant: whatever it makes, it uses them (handbook 2, "Buyer types").
 
 The mirror of machines for production, whose buyer is a maker by the same signs. Who makes, prints or supplies such goods stays what it is.
 """
@@ -13,6 +13,7 @@ from triage.handbook.goods_use import Uses
 from triage.handbook.plain_letters import FLAT, plain
 from triage.handbook.screened import Alternatives, Later, Table
 from triage.handbook.tables.goods_uses import FURNISHES_KIN, GUESTS_USE, WORN, WORN_HOUSES, WORN_KIN, WORN_SAYS, WORN_STAFFED, WORN_SUPPLY
+from triage.handbook.tables.plant_uses import BUILDERS, PROCESS_PLANTS
 from triage.terms import BuyerType, Contact, Span
 
 _HOUSE = 1.3  # what a firm's name says
@@ -21,6 +22,7 @@ _KIN, _SUPPLY, _STAFFED, _GUESTS_USE = (Later(plain(one)) for one in (WORN_KIN, 
 _WORN = Later(plain(WORN))
 _FURNISHES_KIN = Later(plain(FURNISHES_KIN))
 _HOUSES = Later(rf"(?<![a-zа-я])(?:{plain(WORN_HOUSES)})")
+_PROCESS_PLANTS, _BUILDERS = Later(plain(PROCESS_PLANTS)), Later(plain(BUILDERS))
 _SAYS = Table((weight, Alternatives(plain(pattern))) for weight, pattern in WORN_SAYS)
 
 
@@ -48,6 +50,15 @@ def weigh_own_use(text: str, contact: Contact, scale: Scale, uses: Uses) -> None
 
         return other
 
+    if uses.worn_out:
+        if _BUILDERS.search(name) is None:  # a dairy wears out hoses, a maker of dairy equipment builds them in
+            plant = _PROCESS_PLANTS.search(company.translate(FLAT)) is not None
+
+            def in_plant(span: Span) -> bool:
+                return plant or _PROCESS_PLANTS.search(span.text.translate(FLAT)) is not None
+
+            scale.turn(BuyerType.MANUFACTURER, BuyerType.END_USER, in_plant)
+        return
     if uses.furnishes:
         if _FURNISHES_KIN.search(name) is None:  # what is said of making may be seats for buses: only the firm's name is believed
             scale.turn(BuyerType.MANUFACTURER, BuyerType.END_USER, lambda span: span.part.startswith("contact"))

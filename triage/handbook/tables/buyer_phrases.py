@@ -11,7 +11,7 @@ from __future__ import annotations
 MORE_SELF: tuple[tuple[str, str], ...] = (
     (
         "manufacturer",
-        r"(?:\w{3,14} )?(?:plant|unit|foundry|tannery|bakery|brewery|dairy|winery|distillery|cannery|sawmill|paper mill|flour mill|rice mill|spinning mill|weaving mill|boatyard|shipyard|workshop|packer|bottler|press shop|box plant|works)\b(?! (?:manager|visit|tour|price|number|of measure))|small press|"
+        r"(?:\w{3,14} )?(?<!per )(?<!each )(?<!capital )(?<!public )(?<!road )(?<!civil )(?<!building )(?:plant|unit|foundry|tannery|bakery|brewery|dairy|winery|distillery|cannery|sawmill|paper mill|flour mill|rice mill|spinning mill|weaving mill|boatyard|shipyard|workshop|packer|bottler|press shop|box plant|works)\b(?! (?:manager|visit|tour|price|number|of measure|\d))|small press|"
         r"\w{0,20}brauerei|backerei|molkerei|giesserei|\w{3,20}werk(?:e|stat\w{0,3})?\b|mosterei|kelterei|manufaktur|\w{3,20}fabrik\b|brasserie|savonnerie|boulangerie|conserverie|tannerie|laiterie|confiserie|chocolaterie|"
         r"panaderia|cerveceria|lacteos|conservera|curtiembre|embotelladora|\bplanta de\b|padarias?|cervejaria|laticinio\w?|industria de|industria d|confeccao|birrificio|pelletteria|conceria|caseificio|panificio|pastificio|torrefazione|cantina sociale|"
         r"inmakerij|brouwerij|bakkerij|leerlooierij|browar|piekarnia|mleczarnia|garbarnia|tartak|pivovar|pekarna|mlekarna|verkstad|bryggeri|bageri|panimo|sorfozde|pekseg|fabrica de bere|konveksi|bira fabrikasi|dokuma\w{0,4}|"

@@ -146,7 +146,7 @@ SMALL_NUMBERS = frozenset(
 SOLD_TO = (
     r"(?:\b(?:to|sold (?:in|at|by|through|via)|sells? (?:in|at|through|via)|available in|suppl(?:y|ies|ying)|serv(?:e|es|ing)|deliver\w{0,3}|stocked (?:in|by)|customers?:?|clients?:?|beliefer\w{1,3}|liefern an|verkaufen (?:in|an)|vendus? dans|fournissons|livrons|vendemos (?:a|en|para)|surtimos|abastecemos|forniamo|serviamo|vendiamo (?:a|in)|leveren aan|zaopatrujemy|dostarczamy do|dodáváme do|säljer (?:i|till)|selger (?:i|til)|поставляем (?:в|на)|снабжаем|satıyoruz|tedarik ettiğimiz|نورد ل|供应|供應|供货|服务|取引先|납품)"
     r"\s{0,2}(?:[\w'.]{1,10}\s){0,3}|\b(?:and|also|sold|och|und|et|y|e|i) (?:in|i|dans|en|em|w)\s(?:(?:about|some|around|ca|roughly|over|cirka|circa)\.?\s)?|"
-    r"\bfor (?:about|some|around|over|roughly|nearly|more than)\s|\b(?:atiend\w{1,4}|atendemos|visit(?:o|amos))\s(?:a\s)?(?:(?:unas?|unos|más de|cerca de|mais de|cerca de)\s)?|\b(?:vendu|vendid|sold|verkauft|verkocht|venduti|sprzedawan|prodávan)\w{0,3}\s[^.;!?\n]{0,30})$"
+    r"\bfor (?:about|some|around|over|roughly|nearly|more than)\s|\b(?:atiend\w{1,4}|atendemos|visit(?:o|amos))\s(?:a\s)?(?:(?:unas?|unos|más de|cerca de|mais de|cerca de)\s)?|\b(?:vendu|vendid|sold|verkauft|verkocht|venduti|sprzedawan|prodávan|présent|presente)\w{0,3}\s[^.;!?\n]{0,45})$"
 )
 
 # In or behind "40 independent shops", or as their case: they are customers too.
@@ -168,7 +168,7 @@ MINE = (
 AFTERWARDS = r"(?:를|을|에서|의)?\s?(?:운영|경영|입니다|하고 있|하는 (?:회사|업체)|인데요|이에요)|(?:を|の)?(?:営ん|営む|営み|経営|運営|やって|しており|をしてい|です|と申し|でござい)|\s?(?:هستیم|هستم|داریم|دارم|هستيم)|\s?(?:işletiyor|sahibi(?:yim|yiz)|olarak|olan bir)|\w{0,4}(?:yız|yiz|yuz|yüz|ıyım|iyim)\b|\s(?:here\b|writing\b)|\s?(?:है|हैं|है।)|\s?ค่ะ|\s?ครับ"
 
 # Behind the noun: it is not the writer who is meant, but a project, a customer, a kind of goods.
-ANOTHERS = r"s?(?:'s?)?[ -](?:projects?|jobs?|contracts?|clients?|customers?|suppl(?:y|ies|iers?)|equipment|owners?|industr(?:y|ies)|sector|market|furniture|linen|textiles|towels?|uniforms?|beds?|lobby|machines?|machinery|use\b|purposes|packaging|price|quality|visit|audit|tour|inspection|certificate|direct|name|list|number|sales?|stand|booth|brochure|code|standard)|(?:的)?(?:客户|客戶|价|價|报价|直销|現場|向け)|用(?:の|的)"
+ANOTHERS = r"s?(?:'s?)?[ -](?:projects?|jobs?|contracts?|clients?|customers?|suppl(?:y|ies|iers?)|equipment|owners?|industr(?:y|ies)|sector|market|furniture|linen|textiles|towels?|uniforms?|beds?|lobby|machines?|machinery|use\b|purposes|packaging|price|quality|visit|audit|tour|inspection|certificate|direct|name|list|number|sales?|stand|booth|brochure|code|standard)|(?:的|様)?(?:客户|客戶|价|價|报价|直销|現場|向け)|用(?:の|的)"
 
 # Before a phrase: the reader is asked whether he does it.
 ASKED = r"\b(?:you|haben sie|machen sie|vous|ustedes|usted|vocês|siete|jullie|вы|siz|anda|kalian)\s(?:\w{1,12}\s){0,2}$|(?:你们|贵司|您)$"

@@ -98,7 +98,7 @@ SURE: tuple[tuple[str, float, str], ...] = (
         "end_user",
         2.2,
         r"\b(?:for|to) (?:our|the) (?:own )?(?:office|staff|employees|team|event|festival|conference|wedding|school|church|campaign|students|members|volunteers|pupils|congregation|guests|drivers|hall|auditorium|theat(?:er|re)|lecture (?:hall|theat(?:er|re)))\b|\bgive (?:every|each|away)|giveaway|for (?:my|our) own use|personal use|"
-        r"\bmy (?:dad|mum|mom|wife|husband|son|daughter|house|home|garden|birthday|wedding|flat|apartment)\b(?! (?:runs?|owns?|has an?|works?|keeps|and i (?:run|own)|in law))|\bsingle (?:item|piece)s?\b|fur den eigenbedarf|fur unsere (?:mitarbeiter|schule|kirche|gaste)|pour notre (?:ecole|eglise|salle|evenement|personnel)|para uso (?:propio|personal|proprio|pessoal)|para nuestr[oa]s? (?:oficina|empleados|escuela|evento|iglesia|auditorio)|"
+        r"(?<!with )\bmy (?:dad|mum|mom|wife|husband|son|daughter|house|home|garden|birthday|wedding|flat|apartment)\b(?! (?:runs?|owns?|has an?|works?|keeps|and i (?:run|own)|in law))|\bsingle (?:item|piece)s?\b|fur den eigenbedarf|fur unsere (?:mitarbeiter|schule|kirche|gaste)|pour notre (?:ecole|eglise|salle|evenement|personnel)|para uso (?:propio|personal|proprio|pessoal)|para nuestr[oa]s? (?:oficina|empleados|escuela|evento|iglesia|auditorio)|"
         r"per uso personale|voor eigen gebruik|na wlasny uzytek|для собственных нужд|для себя|для нашей компании|自用|for our (?:company|clients' gifts)|per la nostra (?:sede|scuola)|sberatel",
     ),
     (
