@@ -15,6 +15,7 @@ from triage.handbook.tables import ask_borders as borders
 from triage.handbook.tables import ask_cues as cues
 from triage.handbook.tables import ask_details as details
 from triage.handbook.tables import ask_grammar as grammar
+from triage.handbook.tables import ask_measured as measured
 from triage.handbook.tables import ask_occasions as occasions
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import ask_trades as trades
@@ -49,7 +50,7 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS, borders.ASKS, trades.ASKS),
+        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS, borders.ASKS, trades.ASKS, measured.ASKS),
         (
             table.QUESTIONS,
             stated.QUESTIONS,
@@ -59,8 +60,9 @@ def _index() -> _Index:
             occasions.QUESTIONS,
             borders.QUESTIONS,
             trades.QUESTIONS,
+            measured.QUESTIONS,
         ),
-        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT, trades.NOT),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT, trades.NOT, measured.NOT),
         (
             table.REQUESTED,
             stated.REQUESTED,
@@ -70,6 +72,7 @@ def _index() -> _Index:
             occasions.REQUESTED,
             borders.REQUESTED,
             trades.REQUESTED,
+            measured.REQUESTED,
         ),
     )
     filed = tuple(

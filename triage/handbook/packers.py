@@ -27,11 +27,13 @@ _TRAVELS = re.compile(
     r"wooden|plywood|\bwood\b|\bcrates?\b|\bcases?\b|\bpallets?\b|export|seaworthy|sea-?worthy|ispm|fumigat|"
     r"(?:gross|net|total|shipping) ?(?:and|/|&)? ?(?:gross |net )?weight|\bcbm\b|cubic|\bvolume|measurement|"
     r"dimension|carton (?:size|data|detail)|loadab|\bby us\b|(?:our|own) (?:design|art|artwork|logo|brand|label|box|carton)|neutral|individually|"
-    r"retail box|gift box|per (?:carton|pallet|container|crate)|"
+    r"bundle size|40 ?h[cq]\b|[24]0 ?(?:ft|feet|foot|\'|gp\b)|"
+    r"retail box|gift box|per (?:carton|pallet|container|crate)|in (?:a |one |the )?container|"
     r"holzkiste|kiste|palette|seemäßig|bruttogewicht|(?:eigen|unser)\w* (?:design|karton|logo|marke)|caisse|poids|"
     r"(?:notre|nos) (?:graphisme|marque|logo|charte|carton)|cassa|bancal|peso|(?:nostr\w+) (?:marchio|logo|grafica)|"
     r"cajón|cajones|jaula|huacal|(?:nuestr\w+) (?:marca|logo|diseño)|(?:noss\w) (?:marca|logo)|skrzyni|paleci|\bwag[aięy]\b|bedn|hmotnost|ящик|поддон|"
     r"брутто|габарит|sandık|palet|ağırlık|brüt|木箱|木架|出口|毛重|体积|體積|托盘|"
+    r"imballat|confezionat|(?:per|pro|je) (?:doos|karton|palet)|(?:в|на) (?:коробк|ящик|паллет)|koli (?:adet|içi)|装箱|裝箱|入数|입수|"
     r"木枠|重量|나무|중량|صندوق خشب|خشبي|الوزن|^[^\n:：]{0,14}[:：]",
     re.IGNORECASE,
 )
