@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from triage.handbook.passages import Passage
+from triage.handbook.same_words import describing
 from triage.handbook.screened import Rare
 from triage.handbook.tables import refusals, variant_words
 from triage.handbook.tables.amount_signs import TAKEN_BACK
@@ -21,7 +22,7 @@ BORDER_AFTER = r"(?![^\W_])(?![.,]\d)"
 ROMANCE = re.compile(r"\b(?:de|da|do|di|para|pour|con|com|avec|à|al|a)\b", re.IGNORECASE)
 AFTER_HEAD = re.compile(r"\s(?:with|for|without|w/|of|in|and)\s|,|\(|;", re.IGNORECASE)
 # Between two things that are asked for beside each other: "portes et fenêtres" are no "porte-fenêtre".
-AND = re.compile(r"\s(?:and|und|et|y|e|och|og|en|i|и|та|ja|și|&)\s", re.IGNORECASE)
+AND = re.compile(r"\s(?:\+|and|und|et|y|e|och|og|en|i|и|та|ja|și|&)\s", re.IGNORECASE)
 FORMER = re.compile(
     r"\b(?:model|item|art(?:icle|\.)?|ref|type|no|code|modelo|modèle|modell|código|артикул|модель|"
     r"型号|品番|series|your|the|same as)\W{0,4}$",
@@ -222,8 +223,8 @@ def heads_of(text: str, first: frozenset[str] = frozenset()) -> set[str]:
 
 
 def no_type(words: Sequence[Token]) -> bool:
-    """Only shapes and sizes ("straight 1"), or one word that is too short or a norm."""
-    if all(word.number or word.stem in SHAPES for word in words):
+    """Only shapes, sizes and states ("straight 1", "frozen", "in halves"), or one word that is too short or a norm."""
+    if all(word.number or word.stem in SHAPES or word.stem in describing() for word in words):
         return True
     return len(words) == 1 and (len(words[0].stem) < 3 or words[0].raw in NORMS)
 

@@ -20,8 +20,10 @@ from triage.handbook.companions import Companions, plainest, whole_beside
 from triage.handbook.derived_names import WRITTEN_MODEL, derived, models, named_as_tail, qualified
 from triage.handbook.lone_nouns import LoneNouns
 from triage.handbook.measures import Measures
+from triage.handbook.own_words import OwnWords
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
+from triage.handbook.same_words import NEGATIONS, TRANSLATED, describing
 from triage.handbook.shorter_names import shortened
 from triage.handbook.siblings import Read, Siblings
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
@@ -32,6 +34,7 @@ from triage.handbook.tables.units import UNITS
 from triage.handbook.unspaced import Unspaced
 from triage.handbook.variants import varied
 from triage.handbook.vocabulary import Vocabulary
+from triage.handbook.withouts import Withouts
 from triage.handbook.wordforms import UNSPACED, Token, fold, stem, tokens
 from triage.terms import Product
 
@@ -39,7 +42,6 @@ _UNIT = re.compile(r"[ \t]?([^\W\d_]{1,12})(?![^\W_])")
 _WALL = 100
 _LISTED = re.compile(r".[-–—:x×] ", re.DOTALL)
 _NAMED = re.compile(r"\b(?:CIF|CFR|C&F|CNF|CIP|DAP|DDP|DPU|FOB|FCA|[Pp]ort of|in|to|at|from|near) [A-Z][a-z]{2,20} $")
-_GRADE = re.compile(r"[a-z]\d{3}")  # "w320"
 _READ = 20_000  # characters of one passage looked through for products
 
 
@@ -55,6 +57,7 @@ class CatalogueIndex:
         self._size_names = SizeNames.build(rows)
         self._siblings = Siblings.build(rows, self._size_names.families)
         self._part_counts = part_counts(rows)
+        self._withouts = Withouts.build(rows)
         self._vocabulary = Vocabulary({})
         self._heads: Counter[str] = Counter()
         self._families: dict[str, set[str]] = defaultdict(set)
@@ -63,7 +66,7 @@ class CatalogueIndex:
         self._idf: dict[str, float] = {}
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self.generic: frozenset[str] = frozenset()
-        self._marks: dict[str, int] = {}
+        self._own_words = OwnWords({})
 
     @classmethod
     def build(cls, rows: Sequence[Row]) -> CatalogueIndex:
@@ -132,7 +135,7 @@ class CatalogueIndex:
         self._measures = Measures.build(self.rows, {number: frozenset(words) for number, words in nouns.items()})
         self._companions = Companions.build(self._names)
         self._read_series()
-        self._read_marks()
+        self._own_words = OwnWords.build(self._names, self._row_stems, self.generic)
         self._lone = LoneNouns.build(self._names, self._row_stems, self._spellings)
 
     def _read_series(self) -> None:
@@ -144,16 +147,6 @@ class CatalogueIndex:
                 word = stem(match[1])
                 if self._heads[word] == 0 and sum(word in stems for stems in self._row_stems) == 1:
                     self._series[word] = number
-
-    def _read_marks(self) -> None:
-        """A word that stands in several names of one row and in no other row: "emperador", "levanto"."""
-        count: Counter[tuple[int, str]] = Counter((name.row, word) for name in self._names for word in set(name.stems))
-        owners: Counter[str] = Counter(word for stems in self._row_stems for word in stems)
-        for (row, word), times in count.items():
-            if owners[word] != 1 or word in naming.PLAIN or word in self.generic or word in naming.OF_ANY_TRADE:
-                continue
-            if (times >= 3 and len(word) >= 5 and word.isalpha()) or (times >= 2 and _GRADE.fullmatch(word)):
-                self._marks[word] = row
 
     # Looking up
 
@@ -248,7 +241,7 @@ class CatalogueIndex:
             *self._name_hits(words, text),
             *self._unspaced.find(text, parts),
             *self._series_hits(words, text),
-            *self._mark_hits(words, text),
+            *self._own_words.find(words, text),
             *self._lone.find(words, text, self._foreign),
         ]
         taken = best(hits)
@@ -262,6 +255,7 @@ class CatalogueIndex:
         hits = [hit for hit in hits if not of_another(hit, words, text, self._heads, self._row_stems)]
         hits = qualified(without_attributes(hits, words, text, self._heads), words, self.rows, self._row_stems, self._names_with)
         hits = varied(hits, words, text, self.rows, self._row_stems, self._names_with, self._vocabulary.meanings)
+        hits = self._withouts.told(hits, text, parts)
         if beside := self._companions.find(hits, words, text, self._row_stems):
             hits = sorted((*(hit for hit in hits if not any(hit.start == one.start for one in beside)), *beside), key=lambda hit: hit.start)
         by_segment: dict[int, set[int]] = defaultdict(set)
@@ -305,7 +299,9 @@ class CatalogueIndex:
         for position, word in enumerate(words):
             if word.number and self._counts(word, text):
                 continue
-            for known, likeness in meanings[word.stem]:
+            before = words[position - 1] if position else None
+            denied = before is not None and before.segment == word.segment and before.raw.casefold() in NEGATIONS  # "not organic"
+            for known, likeness in () if denied and word.stem in describing() else meanings[word.stem]:
                 for number in self._postings.get(known, ()):
                     if len(places[number]) < 200:
                         places[number].append((position, known, likeness))
@@ -393,6 +389,8 @@ class CatalogueIndex:
             if not name.whole and len(seen) < len(set(name.stems)) and whole_beside(name, set(seen), self._names_with, self._row_stems):
                 weight -= name.weight - sum(self._idf[word] for word in seen)
             gaps = max(0, last - first + 1 - len(seen) - (skips[last] - skips[first]))
+            if gaps and TRANSLATED in seen.values():
+                continue  # "polpa de graviola e de lúcuma"
             sisters = self._size_names.families.get(name.row, {})  # no name goes over a sister's size
             other = sum(sisters.get(word.stem, name.row) != name.row and word.stem not in seen for word in words[first + 1 : last])
             score = weight + 0.8 * len(seen) + (1.5 if name.whole else 0.0) - 0.3 * gaps - 1.5 * other
@@ -446,6 +444,7 @@ class CatalogueIndex:
             len(name.stems) > 2
             and order == 0
             and not known[0].isdigit()
+            and known not in describing()
             and name.stems[-1] in seen
             and all(stem_.isascii() for stem_ in name.stems)
         )
@@ -474,21 +473,6 @@ class CatalogueIndex:
             if named or naming.POSSESSIVE.search(text[max(0, word.start - 12) : word.start]):
                 end = after.end if named and after is not None else word.end
                 found.append(Hit(word.start, end, word.segment, frozenset({row}), 6.0, 0.9))
-        return found
-
-    def _mark_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
-        """A row's own word behind an amount or with a capital letter inside a sentence: "160 bags Cerrado"."""
-        found: list[Hit] = []
-        if self._marks.keys().isdisjoint([word.stem for word in words]):
-            return found
-        for place, word in enumerate(words):
-            row = self._marks.get(word.stem)
-            if row is None:
-                continue
-            begins = not place or words[place - 1].segment != word.segment
-            listed = bool(naming.LISTED.search(text[max(0, word.start - 24) : word.start]))
-            if word.number or (word.raw[0].isupper() and (listed or not begins or text[word.end : word.end + 1] == ":")):
-                found.append(Hit(word.start, word.end, word.segment, frozenset({row}), 3.0, 0.85))
         return found
 
     def _type_hits(self, words: Sequence[Token], covered: list[tuple[int, int]], text: str) -> list[Hit]:

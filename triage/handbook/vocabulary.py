@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from triage.handbook import naming
 from triage.handbook.derived_names import tail_of
+from triage.handbook.same_words import also_said
 from triage.handbook.size_names import spellings
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.wordforms import Token
@@ -24,6 +25,7 @@ class Vocabulary:
         self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
         self._prefixes: dict[str, list[str]] = defaultdict(list)
         self._met: dict[str, tuple[tuple[str, float], ...]] = {}  # stems of earlier mails -> what they may mean
+        self._also = also_said(rarity)
         for word in rarity:
             if len(word) >= 4 and not any(c.isdigit() for c in word):
                 self._buckets[word[0], len(word)].append(word)
@@ -51,6 +53,11 @@ class Vocabulary:
                         self._met.clear()
                     met = self._met[word.stem] = self._nearly(word.stem)
                 meanings[word.stem] = met
+            if further := self._also.get(word.stem):
+                meanings[word.stem] = (
+                    *meanings[word.stem],
+                    *(one for one in further if all(one[0] != had for had, _ in meanings[word.stem])),
+                )
         return meanings
 
     def _compound(self, word: str) -> tuple[tuple[str, float], ...]:

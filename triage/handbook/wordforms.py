@@ -41,6 +41,7 @@ _DIMENSION_NAMES = {"inches": "inch", "in": "inch", '"': "inch", "″": "inch", 
                     "سم": "cm", "م": "m", "لتر": "l", "مل": "ml", "gr": "g", "dn": "nb"}  # fmt: skip
 _SPELLINGS = (("theatre", "theater"), ("colour", "color"), ("aluminium", "aluminum"), ("grey", "gray"), ("fibre", "fiber"),
               ("centre", "center"), ("moulded", "molded"), ("jewellery", "jewelry"), ("tyre", "tire"))  # fmt: skip
+_BRITISH = re.compile(r"is(ed|ing|er|ers|ation)$")
 _CYRILLIC_ENDINGS = (
     "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ов", "ев", "еи", "ои", "ыи", "ии", "ая", "яя", "ое", "ее",
     "ые", "ие", "ых", "их", "ам", "ям", "ом", "ем", "ую", "юю", "у", "ю", "а", "я", "о", "е", "ы", "и", "ь", "і",
@@ -100,6 +101,8 @@ def stem(word: str) -> str:
     for british, american in _SPELLINGS:
         if w.startswith(british):
             w = american + w[len(british) :]
+    if "is" in w and len(w) >= 8 and (match := _BRITISH.search(w)):  # "gelatinised" and "gelatinized" are one word
+        w = f"{w[: match.start()]}iz{match[1]}"
     if w.endswith(_HOUSES) and len(w) > 7 and w.isascii():  # Gartenhaus, Gartenhäuser
         return w[: w.rindex("haus")] + "haus"
     if w.endswith("ies") and len(w) > 4:

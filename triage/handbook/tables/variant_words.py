@@ -94,6 +94,8 @@ OF_ANY_TRADE = frozenset(
         "werkzeug",
         "teil",
         "general",
+        "commerce",
+        "commerc",
         "major",
         "minor",
         "standard",
