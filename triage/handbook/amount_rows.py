@@ -272,8 +272,11 @@ _STOPS = re.compile(r"[.;\n!?。；]")
 _NEXT_ITEM = re.compile(r",\s|\s(?:and|und|et|y|e|i|и|ve|och|dan|và)\s\d")
 
 
-def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
-    """The number is a size, a part of a total, a broken piece, a standard, a pack or the basis of a price."""
+def doubtful(found: Found, here: Sequence[Found], text: str, of_product: bool = False) -> bool:
+    """The number is a size, a part of a total, a broken piece, a standard, a pack or the basis of a price.
+
+    `of_product`: it stands right behind a product; "paper bag 1000 pcs" are a thousand bags.
+    """
     before = text[max(0, found.start - 90) : found.start]
     clause = _CLAUSE_ENDS.split(before)[-1]
     after = text[found.end : found.end + 90]
@@ -281,7 +284,7 @@ def doubtful(found: Found, here: Sequence[Found], text: str) -> bool:
     for match in _CHANGED.finditer(text[max(0, found.start - 12) : found.end + 40], text):
         if match.start("old") + max(0, found.start - 12) == found.start and _CHANGES.search(f"{clause} | {after[:48]}"):
             return True
-    if _HOLDS.search(before, text):
+    if not of_product and _HOLDS.search(before, text):
         return True
     if _RATIO.match(after) or _OF_RATIO.search(before) or (_ONE_PACK.match(after) and found.value <= 5000):
         return True

@@ -18,6 +18,7 @@ from triage.handbook.tables import amount_signs as sign
 from triage.handbook.tables import units as table
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
+from triage.handbook.told_apart import told_apart
 from triage.handbook.wordforms import fold
 
 
@@ -27,6 +28,8 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
     shown = text[one.start : one.end]
     bare = shown.strip().replace(".", "").replace(",", "").isdigit()
     if fold(shown).startswith(("on each", "on all", "on both", "on the ", "on a ")):  # Turkish "on" is ten, here it is English
+        return True
+    if told_apart(one, following, text):
         return True
     if one.unit == "株" and text.startswith("式会社", one.end):
         return True

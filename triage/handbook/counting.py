@@ -195,7 +195,11 @@ def counted(
             allowed = (
                 singular not in table.MEASURES
                 or labelled
-                or any(table.UNITS.get(word) == singular for unit_ in selling for word in unit_.split())
+                or any(
+                    table.UNITS.get(word) in (singular, "kg" if singular == "lb" else singular)
+                    for unit_ in selling
+                    for word in unit_.split()
+                )
                 or (ordered and singular != "copy")
                 or (closed and singular in ("kg", "sqm", "m3", "meter", "liter") and bool(pattern.ITEM_ENDS.match(after[unit.end() :])))
             )

@@ -30,6 +30,7 @@ from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
 from triage.handbook.tables.lengths import FURTHER_SORT, START_WITH
 from triage.handbook.tables.no_goods import NO_GOODS
+from triage.handbook.told_apart import SORT_OF
 from triage.handbook.wordforms import UNSPACED, fold, stem
 from triage.terms import Product, Quantity, Span
 
@@ -274,13 +275,14 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
     found.sort(key=lambda one: one.start)
     del found[_MOST:]  # counts in words and Chinese ones came on top
     begins = [one.start for one in found]
+    ends = {end + space for _, end, _ in products for space in (0, 1)}
     return [
         one
         for place, one in enumerate(found)
         if not senseless(one, found[place + 1] if place + 1 < len(found) else None, text)
         and not is_measure(place, found, products, text)
         and not is_content(place, found, products, text)
-        and not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text)
+        and not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text, one.start in ends)
     ]
 
 
@@ -423,6 +425,8 @@ def _numeral(
         bool(_CLOSED.search(before)) and not pattern.PROPERTY.search(before),
     )
     if counted is None:
+        if match["scale"] and low >= 500 and SORT_OF.match(after):
+            return Found(match.start(), end, low, None, high)  # "20k plain and 20k printed"
         if counting.needed(before, after, low, wanted) and not pattern.NOT_BEFORE.search(before, text):
             packs = sign.PLAIN_PACKS.match(after)  # "5 dummy packs"
             return Found(match.start(), end, low, table.UNITS[fold(packs[1])] if packs and fold(packs[1]) in table.UNITS else None, high)
@@ -468,8 +472,9 @@ def _numeral(
         low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before) and not START_WITH.search(before, text))
     ):
         return None
+    behind = any(0 <= match.start() - ended <= 1 for ended, _ in starts.values())  # "cake box 500 pcs": the box is the product
     if (
-        not labelled
+        not (labelled or behind)
         and pattern.NOT_BEFORE.search(before, text)
         and not (pattern.ARROW_BEFORE.search(before) or ((piece_like or unit) and counting.soft(before)))
     ):
@@ -477,12 +482,6 @@ def _numeral(
     if not piece_like and re.search(r"\b(?:on|of the)\s$", before, re.IGNORECASE):
         return None
     if unit == "place" and re.search(r"\b(?:stadium|arena|stadion|estadio|stade)\s?$", before, re.IGNORECASE):
-        return None
-    if re.search(
-        r"\b(?:stadium|arena|theatre|theater|hall|cinema|hotel|venue|restaurant|estadio|stade|stadion)\b[^.\n,;]{0,25}\(\s?$",
-        before,
-        re.IGNORECASE,
-    ):
         return None
     doubled = re.match(r"/\s?([^\W\d_]{2,12})", text[stop : stop + 20])  # "Piece/Pieces", as trade platforms write
     if doubled and unit and table.UNITS.get(fold(doubled[1])) == table.UNITS.get(fold(unit), unit):
@@ -514,6 +513,7 @@ def _numeral(
     if (
         pattern.PACK_BEFORE.search(before)
         and product is None
+        and not behind
         and not (measure in table.HOLDERS and re.search(r"(?:^|\s)\d{1,3}-[^\W\d_]{3,10}\b[^\n:]{0,30}:\s?$|[)\d]\s?:\s?$", before))
     ):
         return None

@@ -24,7 +24,7 @@ DIGITS |= {
 
 DIGIT = re.compile(r"\d")
 PLAIN = r"\d{1,3}(?:[ ,.']\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
-SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
+SCALE = r"(?:\s?(?:k|K)(?![^\W_])|\s?(?:thousand|million|mio\.?|mln\.?|млн\.?|mil|mille|mila|milheiros?|milhares|millares|crores?|lakhs|lacs|tsd\.?|tys\.?|tis\.?|тыс\.?|тысяч[иа]?|bin|ribu|rb|juta|jt|triệu|nghìn|ngàn|tusen|duizend|lakh|lac|ألف|آلاف|الف|هزار|हज़ार|हजार|लाख)(?![^\W_])|\s?(?:тыс|млн|tys|mio|tsd)\.(?=[^\W\d_])|\s?[万萬千만천](?=[^\W\d_]|\s|$))"
 NUMBER = Numbered(
     rf"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f])(?<!\d,)(?<![./#+°$€£¥₹'])(?<![^\u05d0-\u05ea]-)(?<!^-)(?P<low>{PLAIN})(?P<scale>{SCALE})?"
     rf"(?:\s?(?:-|–|—|~|～|to|bis|à|a|al|até|hasta|до|do|ile|至|到|から|से|sampai|đến|tot|till|upto|or|ou|oder|o)\s?(?P<high>{PLAIN})(?P<scale2>{SCALE})?)?"
@@ -162,7 +162,7 @@ NOT_BEFORE = screened(
 )
 _END = r"(?![^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"  # "11oz馬克杯": the unit ends before the Chinese word
 _FOLLOWS = (
-    r"%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b(?! of )|ga\b|"
+    r"%|‰|mm\b|cm\b|ml\b|oz\b|gb\b|tb\b|mah\b|gsm\b|inch|inches\b|\"|″|°|º|volts?\b|v\b|w\b|watts?\b|kw\b|kva\b|hz\b|mp\b|km\b|lbs?\b(?! of |\s*(?:$|[\n|,;.(]))|ga\b|"
     r"usd\b|eur\b|euros?\b|dollars?\b|rmb\b|€|\$|£|元|円|원|₽|руб|tl\b|"
     r"вт\b|ватт\w{0,2}\b|вольт\w{0,2}\b|واط\b|وات\b|فولت\b|ولت\b|کلوین\b|와트|볼트|วัตต์|days?\b|weeks?\b|months?\b|years?\b|hours?\b|hrs?\b|minutes?\b|tage?n?\b|wochen\b|monate\b|jahre\b|días?\b|dias?\b|semanas?\b|meses\b|años\b|anos\b|jours\b|semaines\b|mois\b|ans\b|"
     r"дн|недел|месяц|год|лет\b|gün\b|hafta\b|ay\b|yıl\b|hari\b|minggu\b|bulan\b|ngày\b|tuần\b|tháng\b|天|日|月|年|周|週|時|时|点|號|号|级|級|期|층|일|월|년|"
@@ -455,7 +455,7 @@ LIFTED = re.compile(
 # "40HQ x 2", "40피트 컨테이너 2대"
 CONTAINERS_BEHIND = re.compile(
     r"(?<![\w.,/-])(?P<size>20|40|45)\s?(?:['’′]|ft|feet|피트|フィート|尺|呎)?\s?(?P<type>hq|hc|gp|dc|high cube|하이큐브)?\s?-?"
-    r"(?P<plain>containers?|컨테이너|コンテナ|货?柜|貨?櫃)?\s?(?:[x×*]|[:：])?\s?(?P<n>\d{1,2})"
+    r"(?P<plain>(?:reefers?|리퍼|냉동|リーファー|冷凍|冷冻)?\s?(?:containers?|컨테이너|コンテナ|货?柜|貨?櫃)|reefers?|리퍼|リーファー)?\s?(?:[x×*]|[:：])?\s?(?P<n>\d{1,2})"
     r"(?:\s?(?:대|개|本|個|个|台|只|nos?\b|units?\b)|(?=\s*(?:$|[\n,.;)])))",
     re.IGNORECASE,
 )

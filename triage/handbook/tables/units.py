@@ -52,6 +52,7 @@ _WRITTEN: dict[str, str] = {
     "dus": "",
     "vnt": "",
     "брой": "бр бр. броя бройки",
+    "lb": "lbs",
     "kg": "кг кило килограмм килограммов kgs kilo kilos kilogram kilograms",
     "slab": "slabs lastra lastre platte platten dalle dalles tranche tranches tablero tableros chapa chapas plaka plakalar плита плиты плит слэб слэбов слэба slaby πλακα πλακεσ",
     "plate": "plates plaque plaques placa placas лист листов листа",
@@ -260,7 +261,7 @@ for _measure, _listed in {
     for _form in _listed.split():
         UNITS[_form] = _measure
 # Measures that are an amount of goods only where the goods are sold by them or the buyer says "quantity".
-MEASURES: frozenset[str] = frozenset(["kg", "sqm", "m3", "meter", "liter", "yard", "sheet", "lot", "copy"])
+MEASURES: frozenset[str] = frozenset(["kg", "lb", "sqm", "m3", "meter", "liter", "yard", "sheet", "lot", "copy"])
 
 # Too short or too ambiguous to be a unit unless they stand directly behind the number.
 SHORT: frozenset[str] = frozenset(["no", "st", "un", "ud", "ks", "ad", "t", "bo", "mt", "ea", "lot", "تا", "doi", "tua"])
@@ -332,7 +333,7 @@ SCALES: dict[str, int] = {
     "hundert": 100, "honderd": 100, "duizend": 1000, "tys": 1000, "tysiecy": 1000, "tysiac": 1000, "tis": 1000, "tisic": 1000, "тыс": 1000,
     "тысяч": 1000, "тысячи": 1000, "тысяча": 1000, "bin": 1000, "yuz": 100, "ribu": 1000, "rb": 1000, "ratus": 100, "nghin": 1000,
     "ngan": 1000, "tram": 100, "tusen": 1000, "hundra": 100, "الاف": 1000, "الف": 1000, "هزار": 1000, "hazaar": 1000, "lakh": 100_000,
-    "lac": 100_000, "mio": 1_000_000, "mln": 1_000_000, "млн": 1_000_000, "milheiro": 1000, "milheiros": 1000, "milhares": 1000, "millares": 1000, "lakhs": 100_000, "lacs": 100_000, "crore": 10_000_000, "crores": 10_000_000, "tsd": 1000, "हज़ार": 1000, "हजार": 1000, "लाख": 100_000,
+    "lac": 100_000, "mio": 1_000_000, "mln": 1_000_000, "млн": 1_000_000, "milheiro": 1000, "milheiros": 1000, "milhares": 1000, "millares": 1000, "lakhs": 100_000, "lacs": 100_000, "crore": 10_000_000, "crores": 10_000_000, "tsd": 1000, "juta": 1_000_000, "jt": 1_000_000, "trieu": 1_000_000, "हज़ार": 1000, "हजार": 1000, "लाख": 100_000,
 }  # fmt: skip
 DOZENS = {"dozen": "dozen", "dozens": "dozen", "doz": "dozen", "docena": "docena", "docenas": "docena", "duzia": "dúzia", "duzias": "dúzia",
           "douzaine": "douzaine", "dutzend": "Dutzend", "dozzina": "dozzina", "dozijn": "dozijn", "tuzin": "tuzin", "lusin": "lusin",
