@@ -306,3 +306,26 @@ def test_destinations_told_in_passing(text, port):
 )
 def test_a_refused_term_is_none(text, incoterm):
     assert find_terms((Passage(text),), None, "TH").incoterm == incoterm
+
+
+@pytest.mark.parametrize(
+    ("text", "port"),
+    [
+        # all in small letters
+        ("tyres 200 pcs each. mombasa port", "mombasa"),
+        ("need chairs, 2 container to jebel ali price pls", "jebel ali"),
+        ("ongkir ke tanjung priok berapa?", "tanjung priok"),
+        ("frete para santos", "santos"),
+        ("price to port", None),
+        ("delivery to customer, price to match", None),
+        ("a nice port and a reading room", None),
+        ("freight to order", None),
+        # put or brought there
+        ("2 camiones de tubos puestos en Arica, entrega en noviembre", "Arica"),
+        ("los contenedores puestos en Orden", None),
+        ("부산 도착 예정일 다시 확인 부탁드립니다", "부산"),
+        ("샘플 도착 확인 부탁드립니다", None),
+    ],
+)
+def test_destinations_in_small_letters(text, port):
+    assert find_terms((Passage(text),), None, "IN").port == port

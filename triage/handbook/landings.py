@@ -13,6 +13,7 @@ from triage.handbook.tables import landing_signs as signs
 from triage.handbook.town_forms import plain_town
 from triage.terms import Span
 
+_SHORT = 5  # letters of a town in small letters: "nice" is a word
 _LONG = 20  # characters of the thought that a town alone closes
 _TEXT_LIMIT = 8_000
 
@@ -20,12 +21,19 @@ _TEXT_LIMIT = 8_000
 def landing_of(passage: Passage, parts: Sequence[Passage], home: str, signed: str = "") -> Span | None:
     """The destination that the passage tells in passing; `parts` are all of the mail's, `home` our country, `signed` the mail with its signature."""
     text = passage.text[:_TEXT_LIMIT]
-    for told in (signs.BARE_DELIVERY, signs.ARRIVES, signs.CLEARED_AT, signs.BY_WAY):
+    for told in (signs.BARE_DELIVERY, signs.ARRIVES, signs.CLEARED_AT, signs.BY_WAY, signs.PUT_THERE):
         for match in told.finditer(text):
             if (end := _known(match["place"], home)) is not None:
                 return passage.span(match.start("place"), match.start("place") + end)
             if told is signs.ARRIVES and plain_town(match["place"]):
                 return passage.span(*match.span("place"))
+    for told in (signs.SMALL_PORT, signs.SMALL_TO):
+        for match in told.finditer(text):
+            if (end := _small(match["place"], home, told is signs.SMALL_PORT)) is not None:
+                return passage.span(match.start("place") + end[0], match.start("place") + end[1])
+    for match in signs.HANGUL_ARRIVAL.finditer(text):
+        if _known(match["place"], home) == len(match["place"]):
+            return passage.span(*match.span("place"))
     for match in signs.VIETNAMESE_SITE.finditer(text):
         return passage.span(*match.span("place"))
     for match in signs.TO_LETTERS.finditer(text):
@@ -96,6 +104,16 @@ def _known(written: str, home: str) -> int | None:
     if found is None or found.kind == "demonym" or (found.kind == "country" and found.countries[0] == home):
         return None
     return found.end
+
+
+def _small(written: str, home: str, at_end: bool) -> tuple[int, int] | None:
+    """Where in the words, all in small letters, a known town stands: at their end before "port", else at their beginning."""
+    if (end := _known(written.title(), home)) is not None and end >= _SHORT and (end == len(written) or not at_end):
+        return 0, end
+    first, blank, last = written.partition(" ")
+    if at_end and blank and _known(last.title(), home) == len(last) >= _SHORT:
+        return len(first) + 1, len(written)
+    return None
 
 
 def _lies_in(written: str, country: str) -> bool:

@@ -46,6 +46,16 @@ TO_LETTERS = Rare(
 POSTED = re.compile(
     rf"(?<![\w.,/-])(?:[A-Z]{{1,3}}[- ]{{1,2}})?(?:\d{{4,5}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}})\s{{1,2}}(?P<town>{_UP}{_LETTER}{{2,20}}(?:[ -]{_UP}{_LETTER}{{1,20}}){{0,2}})(?!{_LETTER})"
 )
+# All in small letters, as telephones write: "alexandria port", "1 container to jebel ali", "ongkir ke tanjung priok". The town must be a known one.
+SMALL_PORT = Rare(r"(?<![\w@.-])(?P<place>[a-zà-öø-ÿ]{3,14}(?: [a-zà-öø-ÿ]{3,12})?) (?:port|seaport|limanı)(?![\w@])")
+SMALL_TO = Rare(
+    r"(?<![\w@.-])(?:[Cc]ontainers?|reefers?|fcl|FCL|[Ff]reight|[Dd]elivery|[Oo]ngkir|kirim|dikirim|pengiriman|[Ff]lete|[Ff]rete|[Ee]nv[ií]o|[Ll]ivraison|[Ll]ivrée?s?|[Cc]if|CIF|[Cc]fr|CFR|[Ff]ob|"
+    r"[Pp]rice|[Pp]recio|puest[oa]s?) (?:to|ke|a|à|hasta|até|para|en|em|in) (?P<place>[a-zà-öø-ÿ]{4,14}(?: [a-zà-öø-ÿ]{3,12})?)(?![\w@])"
+)
+# "2 camiones puestos en Arica": delivered there.
+PUT_THERE = Rare(rf"(?<!\w)(?i:puest[oa]s?|colocad[oa]s?|post[oa]s|entregad[oa]s?|livrées?|livrés|rendue?s?) (?i:en|em|à|au|a) {_TOWN}")
+# "부산 도착 예정": the goods arrive there.
+HANGUL_ARRIVAL = Rare(r"(?P<place>[\uac00-\ud7af]{2,5}?)(?:항)? ?도착")
 # A town in Hungarian, with the ending of where to: "Egerbe", "Tokajra".
 HUNGARIAN = re.compile(r"(?<!\w)(?P<town>[A-ZÁÉÍÓÖŐÚÜŰ][a-záéíóöőúüű]{2,14}?)(?:ba|be|ra|re|ig|hoz|hez|höz)(?!\w)")
 HUNGARIAN_FREIGHT = ("szállít", "szallit", "fuvar", "kiszáll", "posta")
