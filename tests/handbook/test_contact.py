@@ -16,6 +16,27 @@ from triage.terms import Contact
 
 SIGNATURES = [
     (
+        "title beside a firm without a legal form",
+        "Kemal Deniz",
+        "kemal@yildizplast.example",
+        "Please quote.\n\nRegards\nKemal Deniz\nPurchasing director, Yıldız Plast Trust\n+90 212 555 0641",
+        {"name": "Kemal Deniz", "job_title": "Purchasing director", "company": "Yıldız Plast Trust", "phone": "+90 212 555 0641"},
+    ),
+    (
+        "name and title on one line",
+        "Margaux Tremblay-Roy",
+        "margaux@boreale.example",
+        "Price please.\n\nThanks\nMargaux Tremblay-Roy, co-founder\nBoréale Box Inc.\n819-555-0163",
+        {"name": "Margaux Tremblay-Roy", "job_title": "co-founder", "company": "Boréale Box Inc."},
+    ),
+    (
+        "firm and street on one line",
+        "Paola Riva",
+        "paola@fornoriva.example",
+        "Vorrei un prezzo.\n\nPaola Riva\nUfficio Acquisti\nForno Riva S.r.l. - Via Emilia 212, 41030 Bomporto (MO)\ntel. +39 059 555 0216",
+        {"name": "Paola Riva", "company": "Forno Riva S.r.l.", "address": "Via Emilia 212, 41030 Bomporto (MO)"},
+    ),
+    (
         "English, everything on its own line",
         "Oliver Tranter",
         "oliver@tranterhomewares.co.uk",

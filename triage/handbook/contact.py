@@ -303,7 +303,8 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
                 draft.put("company", value, Span("body", offset + start, offset + start + len(value), value))
     title = signature.title_of(lines)
     if title is not None:
-        draft.put("job_title", title.value, span(title.line, title.value))
+        held = signature.beside(title.value, name, company.value if company is not None else None)
+        draft.put("job_title", held, span(title.line, held))
     _numbers(text, offset, block_start, author, draft)
     address = addresses.address_of(lines)
     if address is not None and _own_name(address.value, name, author):
@@ -317,7 +318,9 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
                 Span("body", offset + address.line.start, offset + address.line.start + len(address.line.text), address.line.text),
             )
     else:
-        draft.put("address", address.value, span(address.line, address.line.text))
+        held = signature.beside(address.value, company.value if company is not None else None, name)
+        held = held if signature.is_street(held) else address.value  # "Old Grain Market, Lahore" is all an address
+        draft.put("address", held, span(address.line, address.line.text))
     for line in lines:
         site = URL.search(EMAIL.sub(" ", line.text))
         if site and addresses.is_site(site.group(), line.text, author):

@@ -29,8 +29,8 @@ def landing_of(passage: Passage, parts: Sequence[Passage], home: str, signed: st
                 return passage.span(*match.span("place"))
     for told in (signs.SMALL_PORT, signs.SMALL_TO):
         for match in told.finditer(text):
-            if (end := _small(match["place"], home, told is signs.SMALL_PORT)) is not None:
-                return passage.span(match.start("place") + end[0], match.start("place") + end[1])
+            if (at := _small(match["place"], home, told is signs.SMALL_PORT)) is not None:
+                return passage.span(match.start("place") + at[0], match.start("place") + at[1])
     for match in signs.HANGUL_ARRIVAL.finditer(text):
         if _known(match["place"], home) == len(match["place"]):
             return passage.span(*match.span("place"))

@@ -39,6 +39,7 @@ from triage.handbook.tables.job_titles import CJK_TITLES, HONORIFICS
 from triage.mail.values import Address
 
 MOST_LINES = 24
+_JOINT = re.compile(r"\s*(?:,|\s[-–—|·]\s|;)\s*")
 _MACHINE = re.compile(
     r"^(?:no-?reply|donotreply|do-not-reply|notification|notifications|mailer-daemon|postmaster|bounce|inquiry|system|automail)", re.I
 )
@@ -299,6 +300,9 @@ def company_of(lines: tuple[Line, ...], author: Address, name: str | None) -> Pi
         for piece in _company_pieces(line):
             formal = company_in(piece)
             value = _bare_company(formal or piece)
+            first, comma, rest = value.partition(", ")
+            if comma and is_department(first) and company_in(rest):
+                value = rest  # "Purchasing, Larsen AB"
             if not value or len(value) > 90 or (set(fold(value).split()) <= known and known) or (not formal and _shortened(value, known)):
                 continue
             if not formal and (is_title(value) or is_department(value) or is_address(value) or is_place(value) or closing_length(value)):
@@ -330,6 +334,23 @@ def company_of(lines: tuple[Line, ...], author: Address, name: str | None) -> Pi
             if score >= 0.7 and (best is None or score > best[0]):
                 best = (score, Piece(value, line))
     return best[1] if best else None
+
+
+def beside(value: str, *others: str | None) -> str:
+    """What is left of a value when the parts that are said elsewhere are cut off: "Buyer, Ridge Pack MMC" beside the firm, a street behind it."""
+    for other in others:
+        if not other or fold(other) == fold(value):
+            continue
+        if value.startswith(other) and (cut := _JOINT.match(value, len(other))):
+            value = value[cut.end() :]
+        elif value.endswith(other) and (before := value[: -len(other)].rstrip()) and before.endswith((",", " -", "–", "|", "·")):
+            value = before.rstrip(" ,-–|·")
+    return value
+
+
+def is_street(value: str) -> bool:
+    """The words alone are an address: they name a street or have a number."""
+    return STREET.search(value) is not None or re.search(r"\d", value) is not None
 
 
 def _shortened(value: str, known: set[str]) -> bool:
