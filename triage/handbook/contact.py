@@ -319,7 +319,9 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
             )
     else:
         held = signature.beside(address.value, company.value if company is not None else None, name)
-        held = held if signature.is_street(held) else address.value  # "Old Grain Market, Lahore" is all an address
+        held = (
+            held if signature.is_street(held) and not (company and signature.is_street(company.value)) else address.value
+        )  # "Old Grain Market, Lahore" is all an address
         draft.put("address", held, span(address.line, address.line.text))
     for line in lines:
         site = URL.search(EMAIL.sub(" ", line.text))

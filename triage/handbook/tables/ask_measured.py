@@ -59,7 +59,7 @@ _LEAST = "least|smallest|lowest|fewest|minimum"
 
 ASKS: dict[Ask, tuple[str, ...]] = {
     Ask.SPECIFICATION: (
-        f"({_BARRIER}) ({_REPORT})",
+        f"({_BARRIER}) (test )?(report*|data|result*|bericht|protokoll*)",
         f"({_TRIED}) ({_REPORT})",
         f"({_REPORT}) (of |on |for |de |del |über |du |sur |di |da |na |по )?(the |la |le |el |den |die )?({_TRIED})",
         "(weight|load|how much) (it|they|the bag|the sack|the box) (can |will |would )?(hold|holds|carry|carries|bear|bears|take|takes)",
