@@ -13,7 +13,7 @@ ROWS: dict[str, int] = {
     "mail": 1, "attachments": 1,
     "handbook": 2,
     "classify": 3, "letter": 3, "letter_values": 3, "echo": 3, "told": 3, "contrasts": 3, "our_range": 3, "offer": 3, "points": 3, "choices": 3, "ordering": 3, "template_limits": 3, "template_meter": 3, "quoting": 3, "greeting": 3, "templates": 3, "reply": 3, "history": 3, "plan": 3, "approval": 3, "explain": 3, "summary": 3, "digest": 3, "digest_settings": 3, "labels": 3, "labels_settings": 3, "learning_settings": 3, "verdict_json": 3, "assess": 3, "printed": 3, "charts": 3,
-    "config": 4, "presets": 4, "home": 4, "credentials": 4, "submission": 4, "store": 4, "mailbox": 4, "sandbox": 4, "presence": 4, "whereabouts": 4, "model_cache": 4, "model_shelf": 4, "lock": 4, "fingerprint": 4, "logs": 4, "terminal": 4,
+    "config": 4, "presets": 4, "home": 4, "credentials": 4, "submission": 4, "store": 4, "mailbox": 4, "sandbox": 4, "presence": 4, "whereabouts": 4, "model_cache": 4, "reading_cache": 4, "model_shelf": 4, "lock": 4, "fingerprint": 4, "logs": 4, "terminal": 4,
     "ingest": 5, "laid": 5, "laying": 5, "renewing": 5, "marks": 5, "watching": 5, "labels_watch": 5, "labels_back": 5, "answers": 5, "aftermath": 5, "sending": 5, "letterbox": 5, "reachable": 5, "pipeline": 5, "workshop": 5, "listing": 5, "showing": 5, "digesting": 5, "reload": 5, "training": 5, "learning": 5, "retraining": 5, "evaluating": 5, "letter_use": 5, "backfill": 5, "doctor": 5,
     "daemon": 6, "demo": 6, "cli": 6, "__main__": 6,
 }  # fmt: skip

@@ -50,7 +50,7 @@ class FileNote:
 
     def set(self, name: str, digest: str) -> None:
         """Note the hash of `name`."""
-        _write(self.folder / f"{name}.sha256", digest.encode())
+        write_whole(self.folder / f"{name}.sha256", digest.encode())
 
 
 def cache_folder() -> Path:
@@ -76,7 +76,7 @@ def load(seeds: Iterable[Path], folder: Path, note: HashNote, make: Callable[[li
     model = make(rows)
     try:
         data = _as_bytes(model)
-        _write(path, data)
+        write_whole(path, data)
         note.set(name, hashlib.sha256(data).hexdigest())
         _forget_others(folder, name)
     except OSError:
@@ -158,7 +158,7 @@ def _as_bytes(model: IntentModel) -> bytes:
     return buffer.getvalue()
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Whole or not at all, mode 0600."""
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     try:

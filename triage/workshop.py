@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from triage import model_cache
+from triage import model_cache, reading_cache
 from triage.assess import Assessment, Assessor
 from triage.choices import read_rows
 from triage.config import Config, parse_window
@@ -131,6 +131,7 @@ def buyer_model() -> BuyerModel | None:
 
 def assessor_of(home: Home, model: IntentModel | None, taught: Taught | None = None) -> Assessor:
     """Everything that judging and writing needs; `taught`: what the team's labels add to the shipped models."""
+    reading_cache.recall()
     return OneAtATime(
         handbook_of(home, taught),
         with_taught(model, taught),

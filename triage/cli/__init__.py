@@ -6,6 +6,7 @@ One module a subject; importing it adds its commands to the group, in the order 
 from __future__ import annotations
 
 import gc
+import sys
 
 from triage import logs
 from triage.cli.base import cli
@@ -45,4 +46,13 @@ def main() -> None:
     prepare_streams()
     logs.hush()
     look_for_garbage_less()
-    cli(prog_name="triage")
+    try:
+        cli(prog_name="triage")
+    finally:
+        _keep_readings()
+
+
+def _keep_readings() -> None:
+    """What this command has read of the tables, for the next one; most commands judge nothing and have read nothing."""
+    if (readings := sys.modules.get("triage.reading_cache")) is not None:
+        readings.keep()

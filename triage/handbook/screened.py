@@ -14,8 +14,14 @@ from typing import Generic, TypeVar
 
 from triage.handbook.literals import Literals, filed, small
 from triage.handbook.pattern_parts import PLAIN, REPEAT, bare, few_openings, groups_by_worth, lead_of, literals_of, next_piece, split
+from triage.handbook.readings import EXPRESSIONS, Rows
 
 Row = TypeVar("Row")
+
+
+def _groups(pattern: str) -> Rows:
+    """Groups of literals of each of which every match holds one, as the last start has read them or read now."""
+    return EXPRESSIONS.of(pattern, lambda written: tuple(groups_by_worth(written)))
 
 
 class Later:
@@ -45,10 +51,18 @@ class Alternatives:
     """
 
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
-        self._written = bare(alternatives)
+        self._alternatives = alternatives
         self._around, self._flags = (before, after), flags
-        self.groups = [groups_by_worth(one) for one in self._written]
         self._compiled: dict[int, tuple[re.Pattern[str], tuple[str, ...]]] = {}
+
+    @cached_property
+    def _written(self) -> list[str]:
+        return bare(self._alternatives)
+
+    @cached_property
+    def groups(self) -> list[Rows]:
+        """Of each alternative the literals that it is filed under."""
+        return [_groups(one) for one in self._written]
 
     def matches(self, numbers: Iterable[int], text: str) -> Iterator[re.Match[str]]:
         """All matches of those `numbers` that do not overlap, from left to right; of several at one place the first alternative's."""
@@ -86,8 +100,11 @@ class Screened(Alternatives):
 
     def __init__(self, alternatives: str, before: str = "", after: str = "", flags: int = 0) -> None:
         super().__init__(alternatives, before, after, flags)
-        self._literals = filed(self.groups)
         self._plain: dict[int, str] = {}
+
+    @cached_property
+    def _literals(self) -> Literals:
+        return filed(self.groups)
 
     def finditer(self, text: str, within: str | None = None) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, from left to right; of several at one place the first alternative's. `within`: as in `search`."""
@@ -145,7 +162,10 @@ class Several(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[Row, Rare]]) -> None:
         self._rows = tuple(rows)
-        self._literals = filed([(words.literals, *words.others) for _, words in self._rows])
+
+    @cached_property
+    def _literals(self) -> Literals:
+        return filed([(words.literals, *words.others) for _, words in self._rows])
 
     def among(self, text: str) -> list[tuple[Row, Rare]]:
         """The rows worth looking for in `text`."""
@@ -157,8 +177,14 @@ class Table(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[Row, Alternatives]]) -> None:
         self._rows = tuple(rows)
-        self._each = [(row, number) for row, (_, words) in enumerate(self._rows) for number in range(len(words.groups))]
-        self._literals = filed([groups for _, words in self._rows for groups in words.groups])
+
+    @cached_property
+    def _each(self) -> list[tuple[int, int]]:
+        return [(row, number) for row, (_, words) in enumerate(self._rows) for number in range(len(words.groups))]
+
+    @cached_property
+    def _literals(self) -> Literals:
+        return filed([groups for _, words in self._rows for groups in words.groups])
 
     def finds(self, text: str) -> Iterator[tuple[Row, Iterator[re.Match[str]]]]:
         """The rows worth looking for in `text`, in the order of the table, each with what its words match, as `Screened.finditer` gives it."""
@@ -285,11 +311,22 @@ class Rare:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._whole = Later(pattern, flags)
-        groups = groups_by_worth(pattern)
-        self.literals = groups[0] if groups else ()  # () = unknown
-        self.others = groups[1:]
-        self._literals = Literals([(0, self.literals)], {0: self.others})
         self._pattern = pattern
+
+    @cached_property
+    def literals(self) -> tuple[str, ...]:
+        """One of which every match holds; () = unknown."""
+        groups = _groups(self._pattern)
+        return groups[0] if groups else ()
+
+    @property
+    def others(self) -> Rows:
+        """Further groups of them."""
+        return _groups(self._pattern)[1:]
+
+    @cached_property
+    def _literals(self) -> Literals:
+        return Literals([(0, self.literals)], {0: self.others})
 
     @cached_property
     def _openings(self) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from triage.handbook.characters import exchanged
 from triage.handbook.literals import Index, Literals
+from triage.handbook.readings import PHRASES, Rows
 from triage.terms import Span
 
 _BLANK = r"[\s,>*_-]{1,4}"
@@ -531,10 +532,14 @@ def _borders(written: str) -> tuple[bool, bool]:
 
 
 def _compile(written: str) -> Phrase:
+    return Phrase(written, PHRASES.of(written, _held))
+
+
+def _held(written: str) -> Rows:
     begins, ends = _borders(written)
     before, after = " " if begins else "", " " if ends else ""
     rows = [(before + written + after,)] if _BARE_WORDS.fullmatch(written) else _build(written, before, after, full=False).rows
-    return Phrase(written, tuple(_telling(rows)[:_GROUPS]))
+    return tuple(_telling(rows)[:_GROUPS])
 
 
 @lru_cache(maxsize=8192)
