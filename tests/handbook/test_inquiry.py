@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.handbook.goods import catalogue
+from triage.handbook.catalogue import parse_catalogue
 from triage.handbook.inquiry import buyer_passages, understand
 from triage.mail.text import Forwarded, Words
 from triage.mail.values import Address, Mail
@@ -115,3 +116,29 @@ def test_what_the_buyers_own_house_wrote_is_handed_on(author: str, handed: bool)
     said = Words(new="Price CIF Rotterdam?", ranges=(("new", 0, 20),), forwarded=inner)
     passages = buyer_passages(mail(text), said, None)
     assert any("soy candles" in one.text for one in passages) is handed
+
+
+TABLES = parse_catalogue(
+    "sku,name,category,aliases,unit\n"
+    "T-1,Oak dining table,tables,oak table|Eichentisch,piece\nT-2,Glass side table,tables,glass table,piece\n"
+    "C-1,Oak stacking chair,chairs,stacking chair|Stapelstuhl,piece\nC-2,Garden chair,chairs,,piece\n"
+)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("We like the oak dining table and the stacking chair. The order would be 30 tables and 240 chairs.", {30: "T-1", 240: "C-1"}),
+        ("The oak dining table is what we want; later perhaps 30 tables more.", {30: "T-1"}),
+        ("Der Stapelstuhl und der Eichentisch gefallen uns; wir nehmen 240 Stapelstühle und 30 Tische.", {240: "C-1"}),
+        # two of the kind are named: nobody can tell which, so it stays where its neighbours put it
+        ("The stacking chair, then the glass side table and the oak dining table, 30 tables in all.", {30: "T-1"}),
+        # of the other kind, and words that count any goods
+        ("The stacking chair and the oak dining table: 30 pieces of the chair and 20 pieces of the table.", {20: "T-1"}),
+        ("We like the stacking chair. We have 30 tables already and want 240 chairs.", {240: "C-1"}),
+    ],
+)
+def test_the_kind_alone_means_the_one_of_it_that_is_named(text: str, amounts: dict[int, str | None]):
+    inquiry = understand(mail(text), words(text), TABLES, SELLER)
+    told = {int(one.value): inquiry.products[one.product].sku if one.product is not None else None for one in inquiry.quantities}
+    assert {value: told.get(value, "lost") for value in amounts} == amounts

@@ -82,6 +82,11 @@ class Catalogue:
         """The row of that SKU, however its letters are cased."""
         return self._by_sku.get(sku.casefold())
 
+    def called(self, sku: str) -> str:
+        """All that the article is called: its name, category and other names."""
+        item = self.item(sku)
+        return ", ".join((item.name, item.category, *item.aliases)) if item is not None else ""
+
     @cached_property
     def _by_sku(self) -> dict[str, Item]:
         return {item.sku.casefold(): item for item in reversed(self.items)}

@@ -16,10 +16,11 @@ from triage.handbook.no_more import wants_no_more
 from triage.handbook.packers import packs, travels
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
+from triage.handbook.products import CatalogueIndex
 from triage.handbook.quantities import find_quantities
 from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
 from triage.handbook.thread_goods import as_spoken, meant, spoken_of
-from triage.handbook.ties import settled
+from triage.handbook.ties import of_their_kinds, settled
 from triage.handbook.unsold import unsold_products
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
@@ -186,7 +187,8 @@ def goods_of(
         form.passage("product") if form is not None else None,
         catalogue.index.knows,
     )
-    return (*products, *unsold), settled(said, quantities, products, unsold, named)
+    amounts = settled(said, quantities, products, unsold, named)
+    return (*products, *unsold), of_their_kinds(amounts, products, catalogue.called)
 
 
 def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage, ...]:
@@ -280,7 +282,7 @@ def _products(
     everywhere = index.occurrences(passages)
     if not _is_reply(mail):
         products = tuple(mention.product for mention in index.merged(everywhere))
-        return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere), ()
+        return products, tuple((one.product.span, _index_of(one, products, index)) for one in everywhere), ()
     mentions = index.merged([one for one in everywhere if one.product.span.part != "subject"])
     earlier = index.mentions((Passage(words.quoted[:_QUOTED], "quoted"), Passage(mail.subject, "subject")))
     spoken = spoken_of(earlier)
@@ -295,12 +297,20 @@ def _products(
         # The subject of a reply is old: it only helps when the new words name nothing, and then only with a clear row.
         mentions = tuple(one for one in index.merged(everywhere) if one.product.sku is not None)
     products = tuple(mention.product for mention in mentions)
-    return products, tuple((one.product.span, _index_of(one.product, products)) for one in everywhere), spoken
+    return products, tuple((one.product.span, _index_of(one, products, index)) for one in everywhere), spoken
 
 
-def _index_of(named: Product, products: tuple[Product, ...]) -> int | None:
-    """The product that a further mention of it means: the same row, or the same words."""
-    return next((place for place, one in enumerate(products) if (one.sku == named.sku if named.sku else one.span == named.span)), None)
+def _index_of(mention: Mention, products: tuple[Product, ...], index: CatalogueIndex) -> int | None:
+    """The product that a further mention of it means: the same row, the same words, or "the tables" of the one table that is named."""
+    named = mention.product
+    if named.sku:
+        return next((place for place, one in enumerate(products) if one.sku == named.sku), None)
+    same = next((place for place, one in enumerate(products) if one.span == named.span), None)
+    if same is not None or not mention.rows:
+        return same
+    kinds = {index.rows[row].sku for row in mention.rows}
+    ours = [place for place, one in enumerate(products) if one.sku in kinds]
+    return ours[0] if len(ours) == 1 else None
 
 
 def _resolved(mentions: tuple[Mention, ...], earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:

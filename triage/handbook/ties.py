@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -185,6 +185,26 @@ def _names_thing_first(said: str) -> bool:
 def _is_thing(word: Token) -> bool:
     long = len(word.raw) > 3 or bool(UNSPACED.match(word.raw))
     return long and word.raw.isalpha() and word.stem not in FUNCTION_WORDS and fold(word.raw) not in UNITS
+
+
+def of_their_kinds(quantities: Sequence[Quantity], products: Sequence[Product], named: Callable[[str], str]) -> tuple[Quantity, ...]:
+    """Amounts that count a kind of goods ("30 tables and 240 chairs") are of the one article of that kind among `products`.
+
+    `named`: all that an article is called, by its SKU.
+    """
+    kinds = {one.unit for one in quantities if one.unit and one.unit.casefold() not in UNITS}
+    if not kinds or len(products) < 2:
+        return tuple(quantities)
+    called = [frozenset(word.stem for word in tokens(named(one.sku))) if one.sku else frozenset() for one in products]
+    meant: dict[str, int] = {}
+    for kind in kinds:
+        stems = {word.stem for word in tokens(kind)}
+        ours = [place for place, words_of in enumerate(called) if stems and stems <= words_of]
+        if len(ours) == 1:
+            meant[kind] = ours[0]
+    return tuple(
+        replace(one, product=meant[one.unit]) if one.unit in meant and (one.product or 0) < len(products) else one for one in quantities
+    )
 
 
 def _is_mixed(quantity: Quantity, passages: Sequence[Passage]) -> bool:
