@@ -131,6 +131,13 @@ def test_letters_are_no_forms(text: str):
         ("Are you sure?", None),
         ("Dear friend", None),
         ("Fabric", None),
+        ("Preferred term", "incoterm"),
+        ("Gewünschte Lieferbedingung", "incoterm"),
+        ("Preferred port", "destination"),
+        ("Teslim yeri", "destination"),
+        ("Τόπος παράδοσης", "destination"),
+        ("Preferred colour", None),
+        ("Preferred contact", None),
     ],
 )
 def test_labels(label: str, field: str | None):

@@ -260,6 +260,25 @@ _IN_BRACKETS = re.compile(r"\s*[(\[（].{0,30}[)\]）]\s*$")
 _SEPARATED = re.compile(r"\s*[/|&,]\s*")
 
 
+# Before the field's own words: whose it is, or that it is a wish.
+_LEADS = ("your ", "buyer ", "buyer's ", "customer ", "contact ", "ihre ", "votre ", "su ", "tu ")
+_WISHES = (
+    *(
+        "preferred ",
+        "desired ",
+        "requested ",
+        "expected ",
+        "gewunschte ",
+        "gewunschter ",
+        "gewunschtes ",
+        "bevorzugte ",
+        "gewenste ",
+        "onskad ",
+        "onsket ",
+    ),
+)
+
+
 def field_of(label: str) -> str | None:
     """The field a written label names: "Company / organisation" -> company."""
     plain = fold(label).strip(" .*#\t:：-?¿？")
@@ -281,9 +300,13 @@ def field_of(label: str) -> str | None:
         return _FIELDS[whose]
     if spaced in _FIELDS:
         return _FIELDS[spaced]
-    for lead in ("your ", "buyer ", "buyer's ", "customer ", "contact ", "ihre ", "votre ", "su ", "tu "):
+    for lead in _LEADS:
         if bare.startswith(lead) and bare[len(lead) :] in _FIELDS:
             return _FIELDS[bare[len(lead) :]]
+    for lead in _WISHES:
+        wished = _FIELDS.get(bare[len(lead) :]) if bare.startswith(lead) else None
+        if wished in ("destination", "incoterm", "quantity", "product", "payment", "delivery", "target_price"):
+            return wished
     return None
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from triage.handbook.bargaining import named_target, offered_price
+from triage.handbook.labelled_places import labelled_place, no_arrival, plain_han, put_instead
 from triage.handbook.landings import brought_to_us, is_norm, landing_of
 from triage.handbook.passages import Passage, capped
 from triage.handbook.routes import heading_for, is_deed
@@ -103,7 +104,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
 
 
 def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], home: str, signed: str) -> tuple[str | None, str | None]:
-    abroad = home != "CN"
+    abroad, spelt = home != "CN", (*parts, Passage(signed, "signed"))
     named: list[tuple[str, Passage, int, int]] = []
     for passage in parts:
         for match in words.INCOTERM.finditer(passage.text):
@@ -134,12 +135,12 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
     if chosen is not None:
         incoterm = chosen[0]
         spans.append(("incoterm", chosen[1].span(chosen[2], chosen[3])))
-    for term, passage, _, end in named:
-        if term in table.DELIVERED:
-            place = _place_after(passage, end)
-            if place:
-                spans.append(("port", place))
-                return incoterm, _as_named(place, parts)
+    place = put_instead(parts, lambda name: _is_place(name, abroad))
+    after = (_place_after(passage, end) for term, passage, _, end in named if term in table.DELIVERED)
+    place = place or next(filter(None, after), None) or labelled_place(parts, lambda name: _is_place(name, abroad))
+    if place:
+        spans.append(("port", place))
+        return incoterm, _as_named(place, spelt)
     for term, passage, start, _ in named:
         if (
             term in table.DELIVERED
@@ -149,30 +150,30 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             begin = max(0, start - 48)
             place = passage.span(begin + before.start("place"), begin + before.end("place"))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, spelt)
     for term, passage, start, _ in named:
         begins = words.TOWN_BEFORE_TERM.search(passage.text, max(0, start - 48), start) if term in table.DELIVERED else None
         if begins is not None and _is_town(begins["place"]) and _is_place(begins["place"], abroad):
             place = passage.span(*begins.span("place"))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, spelt)
         lower = words.LOWER_BEFORE_TERM.search(passage.text[max(0, start - 20) : start]) if term in table.DELIVERED else None
         if lower is not None and lower["place"] not in table.NO_PLACE and known_place(lower["place"]):
             begin = max(0, start - 20) + lower.start("place")
             place = passage.span(begin, begin + len(lower["place"]))
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, spelt)
     for passage in parts:
         place = _announced(
             passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], home
         )
         if place:
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, spelt)
     for passage in parts:
         if place := landing_of(passage, parts, home, signed):
             spans.append(("port", place))
-            return incoterm, _as_named(place, parts)
+            return incoterm, _as_named(place, spelt)
     return incoterm, None
 
 
@@ -294,24 +295,16 @@ def _place_after(passage: Passage, end: int) -> Span | None:
         if match is None:
             continue
         group = "place" if match["place"] else "hebrew"
-        begin, stop = match.start(group), match.start(group) + len(_cut(match[group]))
+        begin, stop = match.start(group), match.start(group) + plain_han(_cut(match[group]))
         if (rest := words.REST_OF_NAME.match(text, stop)) is not None and words.HALF_NAME.match(text[begin:stop]):
             return passage.span(begin, rest.end())
-        doubtful = pattern is words.LOWER_PLACE or _POSTED.search(text[end:start])  # "DAP 5020 Salzburg", but "CIF 2000 Chairs"
+        # "DAP 5020 Salzburg", but "CIF 2000 Chairs"; the next line of a table begins with a label
+        short = "\n" in text[end:start] and end - text.rfind("\n", 0, end) < 50
+        doubtful = pattern is words.LOWER_PLACE or _POSTED.search(text[end:start]) or short
         if _is_place(text[begin:stop], loading=True) and (not doubtful or known_place(text[begin:stop])):
             return passage.span(begin, stop)
     known = _known_at(text, end, 14) if not text[end : end + 14].isascii() else None
     return passage.span(*known) if known else None
-
-
-def _papers_go_there(text: str, start: int, end: int) -> bool:
-    """ "5 pcs of each by courier to our Pune office": samples and papers, not the goods."""
-    place = words.PLACE.match(text, end)
-    return (
-        place is not None
-        and words.OFFICE_BEHIND.match(text, place.end()) is not None
-        and words.NOT_GOODS.search(text[max(0, start - 60) : end]) is not None
-    )
 
 
 def _uncourteous(passage: Passage, begin: int, end: int) -> Span:
@@ -345,7 +338,7 @@ def _known_at(text: str, begin: int, reach: int) -> tuple[int, int] | None:
     """A known place within `reach` characters of the same line: for scripts without word borders."""
     from triage.handbook.geography import places_in
 
-    window = text[begin : begin + reach].split("\n", 1)[0]
+    window = re.split("[\n。？?！!；]", text[begin : begin + reach], maxsplit=1)[0]
     found = next((one for one in places_in(window) if one.kind != "demonym" and not one.text.isascii()), None)
     return (begin + found.start, begin + found.end) if found else None
 
@@ -415,9 +408,7 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], home: str) -> 
         cue = match.group().strip().casefold()
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
-        if words.VIA.match(text, match.end()) or words.SOMEBODYS.match(text, match.start()):
-            continue
-        if "office" in text[match.end() : match.end() + 40] and _papers_go_there(text, match.start(), match.end()):
+        if words.VIA.match(text, match.end()) or words.SOMEBODYS.match(text, match.start()) or no_arrival(text, match.start(), match.end()):
             continue
         code = words.CODED.match(text, match.end())
         if code is None and (country := words.COUNTRY_FIRST.match(text, match.end())) and known_place(country["country"]):
@@ -439,7 +430,10 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], home: str) -> 
                 and _is_place(name, inland, english=words.ENGLISH_TO.match(cue) is not None)
                 and _fits(cue, name, text[place.end() : place.end() + 30])
             ):
-                return passage.span(place.start(group), place.start(group) + len(name))
+                begin = (
+                    match.start() if cue in ("port", "porto", "puerto") and _is_town(f"{cue} {name}") else place.start(group)
+                )  # "Port Louis"
+                return passage.span(begin, place.start(group) + len(name))
         if not match.group().isascii() and (known := _known_at(text, match.end(), 12)) and _is_place(text[slice(*known)], abroad):
             return passage.span(*known)
         if re.match(r"ship|deliver|destination|port|price|sen[dt]|landed", cue):

@@ -50,7 +50,7 @@ POSTED = re.compile(
 SMALL_PORT = Rare(r"(?<![\w@.-])(?P<place>[a-zà-öø-ÿ]{3,14}(?: [a-zà-öø-ÿ]{3,12})?) (?:port|seaport|limanı)(?![\w@])")
 SMALL_TO = Rare(
     r"(?<![\w@.-])(?:[Cc]ontainers?|reefers?|fcl|FCL|[Ff]reight|[Dd]elivery|[Oo]ngkir|kirim|dikirim|pengiriman|[Ff]lete|[Ff]rete|[Ee]nv[ií]o|[Ll]ivraison|[Ll]ivrée?s?|[Cc]if|CIF|[Cc]fr|CFR|[Ff]ob|"
-    r"[Pp]rice|[Pp]recio|puest[oa]s?) (?:to|ke|a|à|hasta|até|para|en|em|in) (?P<place>[a-zà-öø-ÿ]{4,14}(?: [a-zà-öø-ÿ]{3,12})?)(?![\w@])"
+    r"[Pp]rice|[Pp]recio|puest[oa]s?) (?:to|ke|sampai|sampai ke|a|à|hasta|até|ate|para|pra|en|em|in) (?P<place>[a-zà-öø-ÿ]{4,14}(?: [a-zà-öø-ÿ]{3,12})?)(?![\w@])"
 )
 # "2 camiones puestos en Arica": delivered there.
 PUT_THERE = Rare(rf"(?<!\w)(?i:puest[oa]s?|colocad[oa]s?|post[oa]s|entregad[oa]s?|livrées?|livrés|rendue?s?) (?i:en|em|à|au|a) {_TOWN}")

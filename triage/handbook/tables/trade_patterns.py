@@ -17,9 +17,11 @@ INCOTERM = Opened(
 UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЇЄҐΑ-ΩĄ]"
 LETTER = r"[^\W\d_]"
 LINK = r"(?:de|do|da|del|della|di|du|des|la|le|el|al|of|am|an der|es|dos|das|upon|sur|aan|ob|en|les|und|i|bin)"
+# "Split ili Ploče": two places between which they leave the choice.
+OR = r"or|o|ou|oder|lub|albo|или|або|veya|ya da|atau|eller|nebo|alebo|ali|ili|sau|tai|vagy|hoặc|arba|või|vai|ή"
 PLACE = re.compile(
     rf"(?P<place>(?:(?:the )?[Pp]ort (?:of |d['’])?|[Pp]orto (?:de |di )?|[Pp]uerto (?:de )?)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?:[ \t\u00a0](?:{LINK}\s)?{UP}{LETTER}*(?:['’-]{LETTER}+)*(?![^\W_])|[ \t]?/[ \t]?{UP}{LETTER}+){{0,4}}"
-    rf"(?:,? (?:or|o|ou|oder|ou|lub|или|veya|atau) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
+    rf"(?:,? (?:{OR}) {UP}{LETTER}+(?:\s{UP}{LETTER}+){{0,2}}|\s(?:AZ|CA|TX|NY|FL|WA|[A-Z]{{2}})\s\d{{5}})?(?:\s(?:{table.DESTINATION_AFTER})(?!{LETTER}))?)"
 )
 LOWER_PLACE = re.compile(
     r"(?P<place>[a-zà-ÿ]{3,20}(?:\s(?:port|city|seaport))?)(?=\s*(?:[.,;!?\n)]|$|\sport\b|\sand\b|\s(?:svp|stp|pl[sz]|please|thx|thanks|bitte|merci|gracias|obrigad\w|prego|prosz\w|lütfen|asap|with|incl\w{0,5}|et|und|y)\b))"
@@ -55,6 +57,11 @@ POSTCODE = re.compile(r"(?P<place>\d{5}(?:-\d{4})?)(?![\d.,]|\s?[A-Za-z%$€]{0,
 CODED = re.compile(
     rf"(?:[A-Z]{{1,2}}-?)?(?:\d{{4,5}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4}}-\d{{3}})\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
 )
+# "Loading port Nhava Sheva": ours.
+LOADING = re.compile(
+    r"(?:loading|departure|origin|sailing|shipping|ladehafen|verladehafen|embarque|carga|salida|chargement|départ|carico|imbarco|załadunku|nakládky|погрузки|отправления|отгрузки|yükleme)\s?$",
+    re.IGNORECASE,
+)
 # "postage to Hungary, 6000 Kecskemét": the town behind its country.
 COUNTRY_FIRST = re.compile(
     rf"(?P<country>{UP}{LETTER}{{3,14}}),? (?:[A-Z]{{1,2}}-?)?\d{{4,5}}\s{{1,2}}(?P<place>{UP}{LETTER}{{2,20}}(?:[ -]{UP}{LETTER}{{1,20}}){{0,2}})"
@@ -71,7 +78,7 @@ ARRIVAL_AT = Rare(
 )
 # What stands before a place in one run of characters: "含運到台中港", "到巴西古当港".
 HAN_LEAD = re.compile(
-    r"^.{0,6}?(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往|走|卸|去)(?=[\u3400-\u9fff]{2,})"
+    r"^.{0,6}(?:运到|運到|送到|发到|發到|寄到|报到|報到|送至|运至|運至|发往|發往|运往|運往|到|至|抵|往|走|卸|去)(?=[\u3400-\u9fff]{2,})"
 )
 # "..., to Hong Kong.": a known place at the end of a thought.
 TO_PLACE = Rare(
@@ -89,7 +96,7 @@ BEFORE = Opened(
     re.IGNORECASE,
 )
 AFTER_PORT = Rare(
-    rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}\s(?:[Pp]ort|PORT|[Bb]order(?= (?:crossing|point|station)|[.,;!?\n]|$)|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
+    rf"(?P<place>(?<!{LETTER}){UP}{LETTER}{{1,30}}(?:[ -]{UP}{LETTER}{{1,30}}){{0,2}}[ \t](?:[Pp]ort|PORT|[Bb]order(?= (?:crossing|point|station)|[.,;!?\n]|$)|[Ss]eaport|[Ll]imanı)(?!{LETTER}))|(?P<asian>[\u3400-\u9fff]{{2,6}}港|[\uac00-\ud7af]{{2,6}}항(?=까지|\s|으|에|\())|(?P<lower>(?:until|to|till|cif|c&f)\s(?P<name>[a-z]{{4,16}} (?:sea)?port))"
 )
 ANY_PORT = re.compile(
     r"(?:same|this|that|which|what|usual|any|nearest|other|another|your|our|my|loading|mismo|même|gleicher|stesso|mesmo)\s", re.IGNORECASE

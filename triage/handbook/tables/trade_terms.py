@@ -161,6 +161,7 @@ NO_PLACE: frozenset[str] = frozenset(
         "order",
         "sample",
         "samples",
+        *["ende", "anfang", "mitte", "ostern", "pfingsten", "weihnachten", "neujahr", "jahresende", "monatsende"],
         *["gls", "dpd", "dhl", "ups", "fedex", "tnt", "ems", "ppl", "inpost", "сдэк"],
         "mein",
         "dein",
