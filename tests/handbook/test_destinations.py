@@ -443,9 +443,3 @@ TOLD_OUTRIGHT = [
 def test_destinations_told_outright(text, home, port):
     found = find_terms((Passage(text),), None, home).port
     assert (found or "").casefold() == (port or "").casefold()
-
-
-def test_a_town_stands_plain_in_the_signature():
-    passage = Passage("Interesuje nas cena z dostawą do Radomia.")
-    assert find_terms((passage,), None, "PT", f"{passage.text}\n\nul. Prosta 3, 26-600 Radom").port == "Radom"
-    assert find_terms((passage,), None, "PT", f"{passage.text}\n\nul. Prosta 3, 05-300 Radzymin").port == "Radomia"

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import chain, islice, pairwise
 
 from triage.handbook.amount_lists import Found
+from triage.handbook.amount_turns import striped
 from triage.handbook.numerals import number_of
 from triage.handbook.screened import Near, Numbered, Opened, Rare
 from triage.handbook.tables import amount_words as words
@@ -300,7 +301,7 @@ def doubtful(found: Found, here: Sequence[Found], text: str, of_product: bool = 
         return True
     if not _REPLACE.search(clause + rest, text):
         near = _NEXT_ITEM.split(rest, 1)[0][:44]
-        if _BROKEN.search(near) or _BROKEN_ASIAN.search(rest[:24]):
+        if (_BROKEN.search(near) or _BROKEN_ASIAN.search(rest[:24])) and not striped(near, clause + rest):
             return True
     bare = found.unit is None or text[found.start : found.end].isdigit()
     if (

@@ -27,7 +27,7 @@ def senseless(one: Found, following: Found | None, text: str) -> bool:
     before, after = text[max(0, one.start - 90) : one.start], text[one.end : one.end + 110]
     shown = text[one.start : one.end]
     bare = shown.strip().replace(".", "").replace(",", "").isdigit()
-    if fold(shown).startswith(("on each", "on all", "on both", "on the ", "on a ")):  # Turkish "on" is ten, here it is English
+    if fold(shown).startswith(("on each", "on tone", "on all", "on both", "on the ", "on a ")):  # Turkish "on" is ten, here it is English
         return True
     if told_apart(one, following, text):
         return True
@@ -125,8 +125,10 @@ def without_amounts(products: Sequence[tuple[int, int, int | None]], text: str) 
     """Where products are named, less an amount at the end: "BRAKE SHOE REAR 500 SET"."""
     cut: list[tuple[int, int, int | None]] = []
     for start, end, index in products:
-        tail = sign.PART_OF_SPAN.search(text, start, end) or sign.INSIDE_SPAN.search(text, start, end)
-        cut.append((start, tail.start() if tail else end, index))
+        line = text.rfind("\n", start, end) + 1
+        begin = line if line and sign.ROW_ENDS.search(text, start, line) else start  # the size of the row above
+        tail = sign.PART_OF_SPAN.search(text, begin, end) or sign.INSIDE_SPAN.search(text, begin, end)
+        cut.append((begin, tail.start() if tail else end, index))
     return cut
 
 

@@ -17,6 +17,7 @@ from triage.handbook import counting
 from triage.handbook.amount_lists import Found, behind_products, columns, container, garment_sizes, last_in_line, samples, sized
 from triage.handbook.amount_rows import doubtful, told_by_neighbours
 from triage.handbook.amount_sense import coordinated, further, senseless, without_amounts
+from triage.handbook.amount_turns import alike, given_free, listed, no_amount, summed, total_row, turns
 from triage.handbook.characters import exchanged
 from triage.handbook.contents import is_content
 from triage.handbook.joined_figures import set_apart
@@ -68,12 +69,12 @@ def find_quantities(
         ]
         here = _in_text(set_apart(exchanged(passage.text, pattern.DIGITS)), mine, nouns, selling_units)
         here = [one for one in here if not names_an_order(passage.text, one.start, one.end, one.unit)]
-        here = [one for one in here if not (_restated(one, here, passage.text) or _total(one, here, passage.text))]
+        here = [one for one in here if not (_restated(one, here, passage.text) or total_row(one, here, passage.text))]
         items: dict[int, bool] = {}  # by the start of a line
         earlier, bodies = bodies, [*bodies, passage.text]
         for found in here:
             product = found.product if found.product is not None else _nearest(found, here, mine, passage.text, len(products))
-            same = [q for q in (result[at] for at in at_value.get(found.value, ())[-_SAME:]) if _alike(q.unit, found.unit)]
+            same = [q for q in (result[at] for at in at_value.get(found.value, ())[-_SAME:]) if alike(q.unit, found.unit)]
             if passage.part == "subject" and (
                 _is_sum(found, result)
                 or any(
@@ -100,12 +101,6 @@ def find_quantities(
             at_value.setdefault(found.value, []).append(len(result))
             result.append(Quantity(found.value, found.unit, passage.span(found.start, found.end), found.upper, product))
     return tuple(result)
-
-
-def _alike(one: str | None, other: str | None) -> bool:
-    """The same unit, or one of them unsaid; "12 containers" and "12 x 20ft container" are the same twelve."""
-    one, other = table.COUNTED_AS.get(one or "", one), table.COUNTED_AS.get(other or "", other)
-    return one == other or not one or not other or ("container" in one and "container" in other) or (one in _PIECES and other in _PIECES)
 
 
 def _apart(one: int, other: int, here: Sequence[Found], text: str, items: dict[int, bool]) -> bool:
@@ -136,7 +131,7 @@ def _is_item(start: int, text: str, here: Sequence[Found]) -> bool:
         return True
     previous, following = text.rfind("\n", 0, max(0, start - 1)) + 1, text.find("\n", end + 1)
     following = len(text) if following < 0 else following
-    return any(previous <= one.start < start or end < one.start < following for one in here) and not re.search(r"[.!?]\s+\S", line)
+    return any(previous <= one.start < start or end < one.start < following for one in here) and not re.search(r"(?<!\.)[.!?]\s+\S", line)
 
 
 def _is_dismissed(found: Found, shown: str, bodies: Sequence[str]) -> bool:
@@ -146,17 +141,8 @@ def _is_dismissed(found: Found, shown: str, bodies: Sequence[str]) -> bool:
 
 def _is_sum(found: Found, earlier: Sequence[Quantity]) -> bool:
     """The subject gives the total of what the body lists."""
-    same = [q.value for q in earlier if q.span.part == "body" and _alike(q.unit, found.unit)]
+    same = [q.value for q in earlier if q.span.part == "body" and alike(q.unit, found.unit)]
     return len(same) >= 2 and sum(same) == found.value
-
-
-def _total(found: Found, here: Sequence[Found], text: str) -> bool:
-    """The last row of a list that adds up the others."""
-    begin = text.rfind("\n", 0, found.start) + 1
-    if not pattern.TOTAL_LINE.match(text, begin):
-        return False
-    above = [one.value for one in here if one.start < begin and _alike(one.unit, found.unit)]
-    return len(above) >= 2 and sum(above) == found.value
 
 
 def _restated(found: Found, here: Sequence[Found], text: str) -> bool:
@@ -250,6 +236,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         *further(text),
         *told_by_build(text),
         *behind_products(text, products),
+        *turns(text),
     ):
         if free(one.start, one.end):
             found.append(one)
@@ -272,6 +259,8 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
                 found.append(worded)
     found.extend(last_in_line(text, products, found))
     found.extend(coordinated(text, products, found))
+    found.extend((*listed(text, found), *given_free(text, products, found)))
+    found = summed(text, found)
     found.sort(key=lambda one: one.start)
     del found[_MOST:]  # counts in words and Chinese ones came on top
     begins = [one.start for one in found]
@@ -282,6 +271,7 @@ def _in_text(text: str, products: list[tuple[int, int, int | None]], nouns: froz
         if not senseless(one, found[place + 1] if place + 1 < len(found) else None, text)
         and not is_measure(place, found, products, text)
         and not is_content(place, found, products, text)
+        and not no_amount(one, found, text)
         and not doubtful(one, found[bisect_left(begins, one.start - _NEAR) : bisect_left(begins, one.end + _NEAR)], text, one.start in ends)
     ]
 

@@ -104,7 +104,7 @@ def find_terms(passages: Iterable[Passage], written: datetime | None = None, hom
 
 
 def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], home: str, signed: str) -> tuple[str | None, str | None]:
-    abroad, spelt = home != "CN", (*parts, Passage(signed, "signed"))
+    abroad = home != "CN"
     named: list[tuple[str, Passage, int, int]] = []
     for passage in parts:
         for match in words.INCOTERM.finditer(passage.text):
@@ -140,7 +140,7 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
     place = place or next(filter(None, after), None) or labelled_place(parts, lambda name: _is_place(name, abroad))
     if place:
         spans.append(("port", place))
-        return incoterm, _as_named(place, spelt)
+        return incoterm, _as_named(place, parts)
     for term, passage, start, _ in named:
         if (
             term in table.DELIVERED
@@ -150,30 +150,30 @@ def _incoterm_and_port(parts: Sequence[Passage], spans: list[tuple[str, Span]], 
             begin = max(0, start - 48)
             place = passage.span(begin + before.start("place"), begin + before.end("place"))
             spans.append(("port", place))
-            return incoterm, _as_named(place, spelt)
+            return incoterm, _as_named(place, parts)
     for term, passage, start, _ in named:
         begins = words.TOWN_BEFORE_TERM.search(passage.text, max(0, start - 48), start) if term in table.DELIVERED else None
         if begins is not None and _is_town(begins["place"]) and _is_place(begins["place"], abroad):
             place = passage.span(*begins.span("place"))
             spans.append(("port", place))
-            return incoterm, _as_named(place, spelt)
+            return incoterm, _as_named(place, parts)
         lower = words.LOWER_BEFORE_TERM.search(passage.text[max(0, start - 20) : start]) if term in table.DELIVERED else None
         if lower is not None and lower["place"] not in table.NO_PLACE and known_place(lower["place"]):
             begin = max(0, start - 20) + lower.start("place")
             place = passage.span(begin, begin + len(lower["place"]))
             spans.append(("port", place))
-            return incoterm, _as_named(place, spelt)
+            return incoterm, _as_named(place, parts)
     for passage in parts:
         place = _announced(
             passage, [(start, end) for term, where, start, end in named if where is passage and term not in table.DELIVERED], home
         )
         if place:
             spans.append(("port", place))
-            return incoterm, _as_named(place, spelt)
+            return incoterm, _as_named(place, parts)
     for passage in parts:
         if place := landing_of(passage, parts, home, signed):
             spans.append(("port", place))
-            return incoterm, _as_named(place, spelt)
+            return incoterm, _as_named(place, parts)
     return incoterm, None
 
 

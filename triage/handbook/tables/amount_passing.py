@@ -31,7 +31,7 @@ SAMPLES_OF = Rare(
 # "biorę jedną, nie dwie", "I take one.": what was offered, in the number now wanted
 TAKE_ONE = Rare(
     r"(?<![^\W_])(?:bior[ęe]|bierzemy|weźmiemy|wezmę|(?:i|we)(?:['’]ll)?(?: will)? take|nehmen? (?:ich|wir)|(?:ich|wir) nehmen?|je prends|nous prenons|on prend|tomo|tomamos|llevo|llevamos|prendo|prendiamo|levo|levamos|беру|берём|берем|возьму|возьм[её]м|vezmu|vezmeme|beriem|neem ik|ik neem|vi tar|alıyoruz)"
-    r"\s(?:only |just |nur |seulement |solo |sólo |só |tylko |только |jen |maar )?(?P<n>one|1|jedną|jeden|jedno|jednu|eine?[nsmr]?|une?|una|uno|uma?|один|одну|één|en|ett)(?=\s?(?:[,.;!\n]|$)|\s(?:not|nie|nicht|non|no|pas|не|instead|statt|zamiast|вместо|now|for now|first)(?![^\W_]))",
+    r"\s(?:only |just |nur |seulement |solo |sólo |só |tylko |только |jen |maar )?(?P<n>one|1(?![.,]\d)|jedną|jeden|jedno|jednu|eine?[nsmr]?|une?|una|uno|uma?|один|одну|één|en|ett)(?=\s?(?:[,.;!\n]|$)|\s(?:not|nie|nicht|non|no|pas|не|instead|statt|zamiast|вместо|now|for now|first)(?![^\W_]))",
     re.IGNORECASE,
 )
 # "I need one 76 mm elbow", "looking for one 12 V pump": the size stands between the number and the thing

@@ -76,6 +76,8 @@ INCHES = Rare(
 # "air filter element x 150 and ..."
 TIMES = Rare(r"[^\W\d_]{3,20}\s[x×]\s(?P<n>\d{1,6})(?=\s*(?:[,;\n]|\.(?!\d)|$|and\b|&|y\b|et\b|und\b|e\b))", re.IGNORECASE)
 TIMES_SIGN = re.compile(r"\s[x×]\s\d", re.IGNORECASE)
+# A row that closes with its amount: "500 g/m²   4.000 Stück".
+ROW_ENDS = re.compile(r"\d[\d.,]{0,9} ?[^\W\d_]{2,8}\.?[ \t]{0,4}\n")
 EACH = Rare(
     r"(?:^|[,;:–]\s{0,2}|\n|\b(?:von|zu|mit|ab|und)\s)je\s(?:ca\.?\s|etwa\s)?(?P<n>\d[\d.]{0,8})\s(?P<unit>Stück|Stk\.?|Paletten|Sätze|Paar|Karton(?:s)?|Rollen|Kisten)\b(?!\s(?:je|pro|kost))",
     re.IGNORECASE,

@@ -427,7 +427,8 @@ SAMPLE_SIGNS = Rare(
 )
 # A further sort of the same: "white 300 m, pink 300 m", "160 bags A and 160 bags B".
 NEXT_SORT = re.compile(
-    r"(?:[,;、，；](?!\s?(?:请|請|按|共|总|總|合|please|so\b|total|that|zusammen|insgesamt|soit))|\s/\s|\s(?:und|and|y|e|et|en|och|og|i|a|и|و|和|及|と)\s)\s?(?:[^\W\d_][^\n.!?;()\d]{1,30})?$"
+    r"(?:[,;、，；](?!\s?(?:请|請|按|共|总|總|合|please|so\b|total|that|zusammen|insgesamt|soit))|\s[/+]\s|\s(?:und|and|y|e|et|en|och|og|i|a|и|و|和|及|と)\s)\s?(?:[^\W\d_][^\n.!?;()\d]{1,30})?$",
+    re.IGNORECASE,
 )
 WORDS_BEFORE = re.compile(r"((?:[^\W\d_]{2,16}\s){1,4})$")
 LENGTH_BEFORE = re.compile(
