@@ -276,6 +276,10 @@ TURNED = [
     ("18 KM RED AND 18 KM BLACK CABLE", [18, 18]),
     ("300 platos rayados llegaron así", []),
     ("¿Precio de 300 delantales? 200 manteles rayados", [300]),
+    ("The kit:\n- 1 apron\n- 2 oven gloves\n- 6 clips, 2 hooks\n\nFirst run 3,000 kits", [3000]),
+    ("Each gift set contains:\n- 1 candle\n- 2 coasters\n\nWe want 400 sets", [400]),
+    ("Sets:\n- 300 glass coasters\n- 400 candles", [300, 400]),
+    ("the PO for 600 aprons will follow", [600]),
 ]
 
 

@@ -95,7 +95,7 @@ def listed(text: str, found: Sequence[Found]) -> list[Found]:
         if (
             value
             and not (line["n"].isdigit() and 1990 <= value <= 2035)
-            and value >= 2
+            and value >= 10
             and not any(one.start < line.end("n") and line.start("n") < one.end for one in found)
         ):
             more.append(Found(line.start("n"), line.end("n"), value, None))
@@ -141,6 +141,14 @@ def no_amount(one: Found, here: Sequence[Found], text: str) -> bool:
     if one.unit is None and (
         (one.value >= 10 and words.A_SIZED.search(before) and words.SINGULAR.match(text, one.end))
         or (one.value <= 31 and words.DAY_BEFORE.search(before) and words.MONTH_BEHIND.match(text, one.end))
+    ):
+        return True
+    line = text.rfind("\n", 0, one.start) + 1
+    if (
+        one.value <= 50
+        and line
+        and text[line : line + 8].lstrip()[:1] in "-*•·–●▪"
+        and words.KIT_HEADING.search(text, max(0, line - 800), line)
     ):
         return True
     if unit in ("m", "meter", "km") and words.NEAR_TO.search(text, max(0, one.start - 24), one.start):

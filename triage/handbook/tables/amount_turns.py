@@ -43,7 +43,7 @@ TRIAL_SET = Rare(
 )
 # "1.850 km de cable", "18 km red and 18 km black": goods by the kilometre, not a way.
 BY_KILOMETRE = Rare(
-    r"(?<![\w.,/-])(?P<n>\d{1,3}(?:[.,  ]\d{3})+|\d{1,6}) ?(?P<unit>km|kms|kilomet(?:er|re)s?|kilómetros|км)(?= (?:(?:of|de|di|von|van) (?!the\b|our\b|la\b|el\b|a\b|here|distan)[a-zß-ž]\w*|kabla|kabelu|кабеля|red|black|blue|green|rojo|negro|rouge|noir|rot|schwarz|nero|rosso|preto|vermelho|черн\w*|красн\w*|czarn\w*|czerwon\w*|each|rolls?|cable|wire|rope|pipe|tube|hose|twine|tape|fib\w{2}|yarn)\b)",
+    r"(?<![\w.,/-])(?P<n>\d{1,3}(?:[.,  ]\d{3})+|\d{1,6}) ?(?P<unit>km|kms|kilomet(?:er|re)s?|kilómetros|км)(?= (?:(?:of|de|di|von|van) (?!the\b|our\b|la\b|el\b|a\b|here|distan)(?-i:[a-zß-ž])\w*|kabla|kabelu|кабеля|red|black|blue|green|rojo|negro|rouge|noir|rot|schwarz|nero|rosso|preto|vermelho|черн\w*|красн\w*|czarn\w*|czerwon\w*|each|rolls?|cable|wire|rope|pipe|tube|hose|twine|tape|fib\w{2}|yarn)\b)",
     re.IGNORECASE,
 )
 # Cable and its like in the words before: "Kabel 80 km".
@@ -137,6 +137,12 @@ SHARED = re.compile(
 # The cross-section of a cable in square millimetres, called 平方 for short.
 SQUARES = frozenset(["0.5", "0.75", "1", "1.5", "2.5", "4", "6", "10", "16", "25", "35", "50", "70", "95", "120", "150", "185", "240"])
 CABLE_NEAR = re.compile(r"线|線|缆|纜|芯|케이블|ケーブル|电源|端子")
+# "The kit:" above lines that tell what is in it.
+KIT_HEADING = re.compile(
+    r"(?:^|\n)[ \t]{0,4}(?:(?:the|each|one|every|our|das|ein|jedes|le|chaque|un|el|cada|il|ogni|o|um|het|elke|każdy) )?(?:kit|set|gift ?set|gift ?box|bundle|combo|starter ?pack|set inhalt|inhalt|coffret|jeu|juego|estojo|confezione|cofanetto|zestaw|sada|набор|комплект)\b[^\n:.!?\d]{0,30}[:：][ \t]{0,2}\n"
+    r"(?:[ \t]{0,6}[-*•·–●▪][^\n]{0,120}\n){0,11}$",
+    re.IGNORECASE,
+)
 # Another line of numbered rows above or below.
 ROW_BEGINS = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<n>\d{1,3})(?:\t|[ ]{2,})")
 # French and Spanish for striped as for scratched: scratched where goods arrived so.

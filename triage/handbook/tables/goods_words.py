@@ -34,7 +34,7 @@ round rund runde rond ronde ronds redondo redonda redondos redonda rotondo roton
 square quadratisch eckig carre carree cuadrado cuadrada quadrado quadrada quadrato quadrata vierkant kwadratowy kwadratowa ctvercovy квадратный квадратная квадратний kare kotak kvadratisk fyrkantig negyzet patrat
 """
 THINGS = """
-powder pulver poudre polvo po polvere poeder proszek proszku prasek prasku порошок порошка порошку toz tozu bubuk serbuk pulver por pulbere jauhe
+powder pulver poudre polvo polvere poeder proszek proszku prasek prasku порошок порошка порошку toz tozu bubuk serbuk pulver por pulbere jauhe
 flour mehl farine harina farinha farina meel bloem maka mouka мука мукa борошно unu tepung mjol mel liszt faina jauho
 pulp pulpe pulpa pulpas polpa polpe fruchtmark pulpen pulpeta мякоть пульпа м'якоть pulp pulpesi fruktkott
 puree purée püree mark pure pure pure pasat przecier pyre пюре püresi pure

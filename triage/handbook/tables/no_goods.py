@@ -13,6 +13,11 @@ NO_GOODS: frozenset[str] = word_set(
     "pack packed include included including use used start come comes go goes keep add change help please kindly thank thanks regarding urgently "
     "also too equal same again still only just even more less most least very much many few both each every either neither other another else not no yes "
     "fob cif cfr exw fca ddp dap cpt cip something anything cos takie cokolwiek quelque chose algo etwas irgendwas qualcosa ok then than so but if as because about around approx approximately up down out off over under before after until while asap "
+    # taking and ordering, greetings
+    "bierzemy biore wezmiemy wezme zamawiamy zamowimy zamawiam bereme vezmeme objednavame objedname nehmen nimmt bestellen bestelle bestellt nemen bestelt prenons commandons commande "
+    "tomamos llevamos pedimos encargamos levamos encomendamos ficamos prendiamo ordiniamo ordino aliyoruz aliriz rendelunk veszunk comandam luam uzimamo narucujemo otamme tilaamme bestiller bestaller tager tar "
+    "берем возьмем заказываем закажем закупаем беремо замовляємо "
+    "aoa assalam assalamualaikum assalamu alaikum walaikum alaykum salaam namaste vanakkam sawasdee annyeong "
     # people and places
     "people person persons customer customers client clients buyer buyers supplier suppliers manufacturer manufacturers factory factories partner "
     "partners agent agents distributor distributors company companies team staff worker workers employee employees student students school schools "
