@@ -280,6 +280,10 @@ TURNED = [
     ("Each gift set contains:\n- 1 candle\n- 2 coasters\n\nWe want 400 sets", [400]),
     ("Sets:\n- 300 glass coasters\n- 400 candles", [300, 400]),
     ("the PO for 600 aprons will follow", [600]),
+    ("vendue dans une soixantaine de concept-stores, 800 tabliers", [800]),
+    ("je prends un 20' complet, soit 10 t de bougies parfumées", [1, 10]),
+    ("un centinaio di rivenditori; 300 aprons", [300]),
+    ("Our lab is 30 km of Lagos, 300 aprons", [300]),
 ]
 
 

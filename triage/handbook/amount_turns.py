@@ -116,6 +116,7 @@ def summed(text: str, found: list[Found]) -> list[Found]:
             if line <= one.start < match.start(group)
             and match.start(group) - one.end <= 48
             and one.value < total
+            and "container" not in (one.unit or "")
             and total % one.value == 0
             and 2 <= total / one.value <= 60
             and words.EACH.search(text[max(line, one.start - 12) : match.start()])

@@ -78,7 +78,7 @@ SO_MANY_TENS = Rare(
 NOT_IN_TENS = re.compile(
     r"(?:jours?|mois|ann[ée]es?|ans|semaines?|minutes?|heures?|clients?|magasins?|boutiques?|personnes?|employ[ée]s|salari[ée]s|points|kilom|euros?|mètres|giorni|mesi|anni|settimane|ore|minuti|clienti|negozi|persone|dipendenti|punti|addetti|chilometri|camere|coperti|"
     r"d[ií]as|meses|años|anos|semanas|horas|clientes|tiendas|lojas|personas|pessoas|empleados|funcion|puntos|pontos|kil[oó]m|restaurant|ristorant|hotel|albergh|paesi|pays|países|fornitori|fournisseurs|proveedores|fornecedores|chambres|habitaciones|quartos|locali|villes|"
-    r"(?:days?|months?|years?|weeks?|hours?|washes|washings?|cycles?|minutes?|seconds?|uses|units|meters|metres|km|miles|degrees|trials?|attempts?|orders?)$|dollars|reais|lavag|lavages|lavados|cycles|modèles|modelli|modelos|colori|couleurs|colores|foto|photos|fotos|fois|volte|veces|vezes)",
+    r"(?:days?|months?|years?|weeks?|hours?|washes|washings?|cycles?|minutes?|seconds?|uses|units|meters|metres|km|miles|degrees|trials?|attempts?|orders?)$|concept|stores?|revend|détaill|établ|salons?|adresse|pharmac|dentist|médecin|écoles?|lits?$|membres?|abonn|enseigne|succursal|filial|rivendit|farmaci|studi|medic|barche|navi|distribu|stazion|sedi|scuol|farmac|escuel|escol|sucursal|agenzi|agenc|cantier|chantier|obras?|dollars|reais|lavag|lavages|lavados|cycles|modèles|modelli|modelos|colori|couleurs|colores|foto|photos|fotos|fois|volte|veces|vezes)",
     re.IGNORECASE,
 )
 # Totals beside what there is of each: "250 pcs each (1500 total)", "每色100套,共300套".
@@ -89,7 +89,7 @@ TOTALS = Rare(
     re.IGNORECASE,
 )
 EACH = re.compile(
-    r"(?<![^\W_])(?:each|apiece|per (?:colou?r|size|design|model|sku|style|scent|type|variant|item)|of every|je(?:weils)?|à|pro|c/u|cada|chaque|chacune?|par (?:coloris|couleur|taille|modèle)|ciascun\w|per (?:colore|taglia|tipo)|per (?:kleur|maat)|elk|po|każd\w+|od každ\w+|každ\w+|по|кажд\w+|her|adet|mỗi)(?![^\W_])|每|各|ずつ|각|씩",
+    r"(?<![^\W_])(?:each|apiece|per (?:colou?r|size|design|model|sku|style|scent|type|variant|item)|of every|jeweils|je(?= (?:\d|farbe|größe|sorte|typ|modell|variante|kleur|maat))|à(?= ?\d)|pro(?= (?:farbe|größe|sorte|typ|modell|stück))|c/u|cada|chaque|chacune?|par (?:coloris|couleur|taille|modèle)|ciascun\w|per (?:colore|taglia|tipo)|per (?:kleur|maat)|elk|po(?= ?\d)|każd\w+|od každ\w+|každ\w+|по(?= ?\d)|кажд\w+|her|adet|mỗi)(?![^\W_])|每|各|ずつ|각|씩",
     re.IGNORECASE,
 )
 # What one pack holds by ones, twos: "1着ずつの梱包".
