@@ -19,6 +19,7 @@ from triage.handbook.tables import ask_measured as measured
 from triage.handbook.tables import ask_occasions as occasions
 from triage.handbook.tables import ask_requirements as stated
 from triage.handbook.tables import ask_trades as trades
+from triage.handbook.tables import ask_turns as turns
 from triage.handbook.tables import asks as table
 from triage.handbook.wording import READ_LIMIT, Folded, Phrase, PhraseList, find, fold, literals_of_phrases, phrases
 from triage.terms import Ask, Asked
@@ -50,7 +51,18 @@ class _Index:
 def _index() -> _Index:
     """The compiled phrases, read once: what asks, what asks within a question, what only looks like asking, what is requested."""
     kinds = (
-        (table.ASKS, stated.ASKS, details.ASKS, cues.ASKS, grammar.ASKS, occasions.ASKS, borders.ASKS, trades.ASKS, measured.ASKS),
+        (
+            table.ASKS,
+            stated.ASKS,
+            details.ASKS,
+            cues.ASKS,
+            grammar.ASKS,
+            occasions.ASKS,
+            borders.ASKS,
+            trades.ASKS,
+            measured.ASKS,
+            turns.ASKS,
+        ),
         (
             table.QUESTIONS,
             stated.QUESTIONS,
@@ -61,8 +73,9 @@ def _index() -> _Index:
             borders.QUESTIONS,
             trades.QUESTIONS,
             measured.QUESTIONS,
+            turns.QUESTIONS,
         ),
-        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT, trades.NOT, measured.NOT),
+        (table.NOT, stated.NOT, details.NOT, cues.NOT, grammar.NOT, occasions.NOT, borders.NOT, trades.NOT, measured.NOT, turns.NOT),
         (
             table.REQUESTED,
             stated.REQUESTED,
@@ -73,6 +86,7 @@ def _index() -> _Index:
             borders.REQUESTED,
             trades.REQUESTED,
             measured.REQUESTED,
+            turns.REQUESTED,
         ),
     )
     filed = tuple(
@@ -205,6 +219,8 @@ _RUNNING = re.compile(
     r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed|go ahead|same (?:terms|prices?|CIF|CFR|FOB|DAP|C&F|CNF|EXW|FCA|as last)|"
     r"as (?:agreed|discussed)|mismos precios|que acordamos|como acordado|mesmos preços|comme convenu|mêmes prix|wie (?:besprochen|vereinbart)|"
     r"gleiche preise|zoals (?:besproken|afgesproken)|come (?:concordato|d'accordo)|stessi prezzi|как договорились|segue (?:o )?nosso pedido|"
+    r"pro-?forma|proformę|wystaw\w*|jak zwykle|as usual|wie (?:immer|üblich|gehabt)|comme d'habitude|como (?:siempre|sempre)|come al solito|"
+    r"zoals altijd|как (?:обычно|всегда)|jako obvykle|"
     r"nuestro pedido|unsere bestellung|notre commande|(?:il )?nostro ordine|onze bestelling)\b",
     re.IGNORECASE,
 )

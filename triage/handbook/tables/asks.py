@@ -227,7 +227,7 @@ REQUESTED: dict[Ask, tuple[str, ...]] = {
 # Words that tie a complaint to us: what we sold, what they ordered; a complaint about somebody else's goods is none (A7).
 OURS: tuple[str, ...] = (
     "(you|your|yours|order|orders|po|p.o.|invoice|shipment|consignment|container|batch|delivery|delivered|arrived|landed|received|last time|credit note|claim)",
-    "(ihr*|sie|lieferung|bestellung|auftrag|rechnung|letzte* mal|erhalten|geliefert)",
+    "(ihr*|sie|eure*|euch|lieferung|bestellung|auftrag|rechnung|letzte* mal|erhalten|geliefert|angekommen|ware ist|ware kam|teile sind)",
     "(vous|votre|vos|commande|livraison|reçu|reçus|facture)",
     "(su|sus|ustedes|vuestr*|pedido|envío|recibido|recibimos|llegó|llegaron|factura)",
     "(vocês|seu|sua|pedido|recebemos|recebido|chegou|chegaram|nota)",
