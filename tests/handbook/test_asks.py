@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from triage.handbook.asks import find_asks
+from triage.handbook.asks import find_asks, with_price_of_form
 from triage.handbook.passages import Passage
 from triage.terms import Ask
 
@@ -171,3 +171,16 @@ def test_what_is_wanted_without_the_usual_word(text: str, wanted: set[Ask]):
 )
 def test_what_only_sounds_like_wanting(text: str, unwanted: Ask):
     assert unwanted not in asked(text)
+
+
+@pytest.mark.parametrize(
+    ("subject", "priced"),
+    [
+        ("RFQ 4411: garden bench (Peru)", True),
+        ("Nueva solicitud de cotización #31: guantes", True),
+        ("New message about your garden bench", False),
+    ],
+)
+def test_a_form_that_is_called_a_request_for_quotation_asks_the_price(subject: str, priced: bool):
+    asked = with_price_of_form((), subject)
+    assert [one.id for one in asked] == [Ask.PRICE] * priced

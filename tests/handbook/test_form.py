@@ -65,10 +65,25 @@ Message
 We look for 200 aprons,
 size L"""
 
+BESIDE = """A buyer chose you.
+
+Buyer          Tomas Ruud
+Company        Ruud AS
+Country        Norway
+Phone          +47 22 00 00 01
+Message        "We want 200 aprons
+for a hotel. Size L?"
+
+Answer here: r-1@relay.market.example
+You have 3 quotes left."""
+UNQUOTED = BESIDE.replace('"We', "We").replace('L?"', "L?").partition("\n\nAnswer")[0]
+
 
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        (BESIDE, "Tomas Ruud", "We want 200 aprons\nfor a hotel. Size L?"),
+        (UNQUOTED, "Tomas Ruud", "We want 200 aprons\nfor a hotel. Size L?"),
         (BLANKS, "Otto Brik", "We look for 200 aprons,\nsize L"),
         (INDONESIAN, "Rina Sari", "Mohon harga untuk 200 celemek dan kirim ke Surabaya ya."),  # no label, but quotation marks
         (MIXED, "Ana Lima", "Qual o preço de 200 aventais?"),

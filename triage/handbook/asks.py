@@ -184,6 +184,13 @@ def find_asks(passages: Iterable[Passage], language: str = "") -> tuple[Asked, .
     return tuple(asked for _, _, asked in sorted(found.values(), key=lambda entry: entry[:2]))
 
 
+def with_price_of_form(asked: tuple[Asked, ...], subject: str) -> tuple[Asked, ...]:
+    """The asks of a form, and the price where the platform's subject calls the form a request for quotation."""
+    if any(one.id is Ask.PRICE for one in asked):
+        return asked
+    return (*asked, *(one for one in find_asks((Passage(subject, "subject"),)) if one.id is Ask.PRICE))
+
+
 def _about(whole: tuple[int, int, Asked], part: tuple[int, int, Asked]) -> bool:
     """ "Is warranty included?" asks for the warranty that it names, and for no property beside it."""
     outer, inner = whole[2].span, part[2].span

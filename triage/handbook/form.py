@@ -52,6 +52,8 @@ _SIGN_BEHIND_LABEL = re.compile(r"[:：|\t]|\.{3}")
 # A table set with blanks: "Company        Rossi Snc"; only where several lines of a text do so.
 _COLUMN = re.compile(r"^[ \t>*•·-]{0,8}(?P<label>[^\s:：|][^:：|\n]{0,40}?)(?P<sign> {2,40})(?P<value>[^\s:：|][^\n]{0,2000})$")
 _COLUMNS = 3
+_SENTENCE = 4  # words of a message in the column beside its label, at least
+_CLOSED_BY = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb"}
 _ORDER_LINE = re.compile(
     r"^[ \t>*•·-]{0,8}(?:item|line|pos|position|product|artikel|art)\.? ?\d{1,2} {2,}", re.IGNORECASE
 )  # a list of goods in columns
@@ -197,7 +199,9 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
         if name is None:
             continue
         if name == "message":
-            body, number = _message(lines, number, start + value_at, value.rstrip(" \t|"))
+            body, number = _message(lines, number, start + value_at, line[value_at:].rstrip(" \t|"))
+            if body is not None and match and match["sign"].isspace():
+                body = _between_quotes(*body)
             if body is not None and (message is None or len(body[1]) > len(message.text)):
                 message = Passage(body[1], "body", body[0])
                 fields["message"] = FormField(body[1], message.span(0, len(body[1])))
@@ -222,7 +226,16 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
 def _in_columns(line: str) -> re.Match[str] | None:
     """A known label and its value, blanks between them."""
     match = _COLUMN.match(line[:200]) if "  " in line else None
-    return match if match and field_of(match["label"]) not in (None, "message") else None
+    name = field_of(match["label"]) if match else None
+    return match if match and name and (name != "message" or len(match["value"].split()) >= _SENTENCE) else None
+
+
+def _between_quotes(begin: int, said: str) -> tuple[int, str]:
+    """Of the words beside a label those between quotation marks, where they begin with one: what stands below is the platform's."""
+    closing = _CLOSED_BY.get(said[0])
+    end = next((place for sign in closing or "" if (place := said.find(sign, 1)) > 0), 0)
+    ended = end > 0 and not said[end + 1 :].partition("\n")[0].strip()
+    return (begin + 1, said[1:end]) if ended else (begin, said)
 
 
 _JSON = re.compile(r"\s{0,200}(?:\[\s{0,200})?\{\s{0,200}\"")

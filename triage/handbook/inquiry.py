@@ -58,6 +58,8 @@ def understand(mail: Mail, words: Words, catalogue: Catalogue, seller: Seller, e
     place = place_of(mail, words, contact, language, port, seller, form)
     wishes = _without_reply_subject(mail, passages)
     asked = _asks(wishes, products, terms, language or "")
+    if form is not None:
+        asked = asks.with_price_of_form(asked, mail.subject)
     if any(one.id is Ask.PACKAGING for one in asked) and packs(seller.business, (row.name for row in catalogue.index.rows)):
         asked = _with_packing(asked, wishes, products)
     uses = uses_of(seller.business)
