@@ -226,7 +226,7 @@ _RUNNING = re.compile(
     r"\b(?:invoice|p\.?o\.?|purchase order|b/l|shipment|shipped|paid|confirmed|go ahead|same (?:terms|prices?|CIF|CFR|FOB|DAP|C&F|CNF|EXW|FCA|as last)|"
     r"as (?:agreed|discussed)|mismos precios|que acordamos|como acordado|mesmos preços|comme convenu|mêmes prix|wie (?:besprochen|vereinbart)|"
     r"gleiche preise|zoals (?:besproken|afgesproken)|come (?:concordato|d'accordo)|stessi prezzi|как договорились|segue (?:o )?nosso pedido|"
-    r"pro-?forma|proformę|wystaw\w*|jak zwykle|as usual|wie (?:immer|üblich|gehabt)|comme d'habitude|como (?:siempre|sempre)|come al solito|"
+    r"jak zwykle|as usual|wie (?:immer|üblich|gehabt)|comme d'habitude|como (?:siempre|sempre)|come al solito|"
     r"zoals altijd|как (?:обычно|всегда)|jako obvykle|"
     r"nuestro pedido|unsere bestellung|notre commande|(?:il )?nostro ordine|onze bestelling)\b",
     re.IGNORECASE,
