@@ -16,6 +16,40 @@ from triage.terms import Contact
 
 SIGNATURES = [
     (
+        "a street by where it stands, and the home page in the letter",
+        "Mette Lund",
+        "mette@lundbaad.example",
+        "Please quote; see us at www.lundbaad.example, the file at https://files.lundbaad.example/a.pdf\n\nRegards\nMette Lund\nSubgerente de Compras\nLund Baad A/S\nKajen Nord 9\nDK-9900 Frederikshavn\n+45 96 55 12 08",
+        {
+            "name": "Mette Lund",
+            "job_title": "Subgerente de Compras",
+            "company": "Lund Baad A/S",
+            "address": "Kajen Nord 9, DK-9900 Frederikshavn",
+            "website": "www.lundbaad.example",
+        },
+    ),
+    (
+        "for a firm, and whose unit it is in brackets",
+        "Asha Rao",
+        "asha@raotiles.example",
+        "Price please.\n\nRegards\nAsha Rao\nFor Rao Tiles Trading (a unit of Rao Group)\n+91 79 4005 5518",
+        {"name": "Asha Rao", "company": "Rao Tiles Trading"},
+    ),
+    (
+        "accounts behind a service in its own script",
+        "陈静",
+        "cj@163.com",
+        "请报价\n\n陈静\n电话 021-5550 8316  微信 jing_home",
+        {"im": "WeChat: jing_home", "phone": "021-5550 8316"},
+    ),
+    (
+        "LINE written small behind a telephone",
+        "Somsak Dee",
+        "somsak@deehouse.example",
+        "Price please.\n\nRegards\nSomsak Dee\nDee House Co., Ltd.\nTel. +66 2 555 0181  Line: dee.house",
+        {"im": "LINE: dee.house", "phone": "+66 2 555 0181"},
+    ),
+    (
         "title beside a firm without a legal form",
         "Kemal Deniz",
         "kemal@yildizplast.example",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from triage.handbook.contact import find_contact
 from triage.handbook.form import Form, field_of, read_fields, read_form
 from triage.mail.text import Words
 from triage.mail.values import Address, Mail
@@ -226,3 +227,29 @@ def test_fields_that_a_script_mails_bare_are_read_where_they_stand(text):
 @pytest.mark.parametrize("text", ["Price = 12 USD\nQty = 500\nTotal = 6000 USD\nPlease confirm. Ann Bell", "Hi,\n[image] our shop\n[name] tag for aprons?\nAnn", "size=M\ncolour=blue\nname=logo on the left\nWe need 300 aprons, Ann"])  # fmt: skip
 def test_sums_and_marks_in_a_letter_are_no_form(text):
     assert form_of(text, "aprons", None) is None
+
+
+def test_a_name_and_an_address_in_parts():
+    text = (
+        "New message from the form\n\nFirst name: Ilse\nLast name: Van Damme\nFirma: Damme Hout\nStraße: Lange Gasse 7\n"
+        "PLZ/Ort: 5700 Zell\nE-mail: ilse@damme.example\nMessage: We want 200 aprons."
+    )
+    mail = Mail(
+        raw_hash="", size=0, from_=(Address("Market", "noreply@market.example"),), reply_to=(BUYER,), subject="New message", text=text
+    )
+    words = Words(new=text, ranges=(("new", 0, len(text)),))
+    contact = find_contact(mail, words, read_form(mail, words))
+    assert (contact.name, contact.company, contact.address) == ("Ilse Van Damme", "Damme Hout", "Lange Gasse 7, 5700 Zell")
+
+
+def test_dots_and_a_colon_before_a_value():
+    fields, _ = read_fields("Nome ............: kwame\nEmpresa ......:\nE-mail .........: k@market.example\nMensagem: 20 aventais")
+    assert fields["name"].value == "kwame"
+    assert "company" not in fields
+
+
+def test_a_chinese_buying_platform():
+    fields, message = read_fields("采购商：南山贸易有限公司\n联系人：廖强\n手机：13700000158\n采购品类：围裙\n要求：印客户品牌，含税报价")
+    assert fields["company"].value == "南山贸易有限公司"
+    assert message is not None
+    assert message.text == "印客户品牌，含税报价"

@@ -352,3 +352,16 @@ def test_the_list_right_below_the_address_line_is_no_address():
     assert inner is not None
     assert [one.email for one in inner.to] == ["ann@bell.example"]
     assert inner.text.splitlines() == ["Ann, for the contract:", "soy candles 60 boxes", "oven mitts 40 boxes"]
+
+
+@pytest.mark.parametrize(
+    ("signed", "attribution"),
+    [
+        ("Ruud Bouw BV\nOude Haven 64, 86167 Buren\nTel. 0821 555 0147", "Am 11.05.2026 um 10:20 schrieb Leo Lu:"),
+        ("Ann Bell\n2555 0177 / WhatsApp 9555 0164", "On 3 May 2026 at 09:40, Lago <export@lago-valves.example> wrote:"),
+    ],
+)
+def test_the_number_above_an_attribution_is_the_writers(signed: str, attribution: str, plain: Callable[..., Mail]):
+    words = read_words(plain(f"Two more chairs, please.\n\nRegards\n{signed}\n\n{attribution}\n> Dear Ann\n> 4 chairs"))
+    assert words.own.rstrip().endswith(signed.rsplit("\n", maxsplit=1)[-1])
+    assert "4 chairs" not in words.own

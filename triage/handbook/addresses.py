@@ -53,6 +53,14 @@ def address_of(lines: tuple[Line, ...]) -> Piece | None:
         if label and (label.group("email") or label.group("web") or label.group("name") or label.group("company") or label.group("title")):
             continue
         text = _address_part(line, labelled=bool(label and label.group("address")))
+        if (
+            text is None
+            and not label
+            and number + 1 < len(lines)
+            and _STREET_ALONE.fullmatch(line.text)
+            and _POST_TOWN.match(lines[number + 1].text)
+        ):
+            text = line.text
         if text is None:
             continue
         if parts and number - last > 2:
@@ -65,6 +73,22 @@ def address_of(lines: tuple[Line, ...]) -> Piece | None:
     if first is None:
         return None
     return Piece(", ".join(part.strip(" ,") for part in parts), first)
+
+
+# "Auf der Hude 61" above "21339 Lüneburg": a street by where it stands, whatever it is called.
+_STREET_ALONE = re.compile(r"[^\W\d_][^\d\n,:;@|]{2,40}\s\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?[a-zA-Z]?")
+_POST_TOWN = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})(?:\s[A-Z]{2})?\s[^\W\d_]{2}")
+
+
+def own_site(text: str, author: Address) -> re.Match[str] | None:
+    """The writer's home page in his letter: the address of his own domain, by itself and no link to a page or a file of it."""
+    domain = author.domain.lower()
+    if not domain or is_free_mail(domain):
+        return None
+    low = text.lower()
+    if len(low) != len(text) or low.count(domain) == 0:
+        return None
+    return re.compile(rf"(?<![\w@./-])(?:https?://)?(?:www\.)?{re.escape(domain)}(?![\w@-]|[./][\w?#])", re.IGNORECASE).search(text)
 
 
 def _address_part(line: Line, labelled: bool) -> str | None:

@@ -234,6 +234,7 @@ def _from_form(mail: Mail, form: Form, draft: _Draft) -> None:
         if value.casefold() in ("", "-", "n/a", "na", "none", "null", "/", "无", "не указано"):
             continue
         draft.put(field, value, entry.span)
+    _join_parts(form, draft)
     if "phone" not in draft.values:
         for label in ("mobile", "tel", "telephone"):
             if (entry := form.fields.get(label)) is not None:
@@ -253,6 +254,26 @@ def _from_form(mail: Mail, form: Form, draft: _Draft) -> None:
         # A message may end in a signature that tells more than the fields.
         start = message.start if message.part == "body" else 0
         _from_text(message.text, start, Address(draft.values.get("name", ""), draft.values.get("email", "")), draft)
+
+
+def _join_parts(form: Form, draft: _Draft) -> None:
+    """A name and an address that the form asks for in parts: given name and family name, street and town."""
+    said = {field: " ".join(form.fields[field].value.split()) for field in ("given", "surname", "street", "postal") if field in form.fields}
+    if not said:
+        return
+    name = draft.values.get("name", "")
+    if "given" in said and fold(said["given"]) not in fold(name):
+        name = f"{said['given']} {name}"
+    if "surname" in said and fold(said["surname"]) not in fold(name):
+        name = f"{name} {said['surname']}"
+    if name.strip():
+        draft.values["name"] = name.strip()
+    if "street" in said:
+        town = draft.values.get("address", "")
+        postal = said.get("postal", "")
+        behind = town if fold(postal) in fold(town) else f"{postal} {town}" if fold(town) not in fold(postal) else postal
+        draft.values["address"] = ", ".join(part for part in (said["street"], behind.strip()) if part)
+        draft.spans["address"] = form.fields["street"].span
 
 
 def _ours(mail: Mail, address: Address) -> bool:
@@ -327,6 +348,8 @@ def _from_text(text: str, offset: int, author: Address, draft: _Draft) -> None:
         site = URL.search(EMAIL.sub(" ", line.text))
         if site and addresses.is_site(site.group(), line.text, author):
             draft.put("website", site.group().rstrip(".,;)>"), span(line, site.group()))
+    if "website" not in draft.values and (site := addresses.own_site(text, author)) is not None:
+        draft.put("website", site.group(), Span("body", offset + site.start(), offset + site.end(), site.group()))
     if "email" not in draft.values:
         for line in lines:
             found = EMAIL.search(line.text)

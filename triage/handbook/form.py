@@ -215,10 +215,10 @@ def read_fields(text: str) -> tuple[dict[str, FormField], Passage | None]:
         ):
             start, value, value_at = lines[number][0], lines[number][1], 0
             number += 1
-        cleaned = value.strip(" \t|")
+        cleaned = value.strip(" \t|").lstrip(":：. \t")
         if not cleaned or cleaned.casefold() in table.EMPTY or name in fields:
             continue
-        offset = start + value_at + (len(value) - len(value.lstrip(" \t|")))
+        offset = start + value_at + value.index(cleaned)
         fields[name] = FormField(cleaned, Span("body", offset, offset + len(cleaned), cleaned))
     return fields, message
 

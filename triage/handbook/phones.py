@@ -28,6 +28,8 @@ _SHARED = (
 )
 _HANDLE = re.compile(r"\s{0,2}(?:id|ID|号|號|no\.?|name|account)?\s{0,2}[:：=]\s{0,3}(@?[A-Za-z][\w.\-@:]{2,40})")
 _AT_HANDLE = re.compile(r"\s{0,2}[:：]?\s{0,2}(@[A-Za-z]\w{3,40})")
+# "微信 suyu_clh", "카톡 soomstay": a service in its own script and a Latin account need no colon.
+_BARE_HANDLE = re.compile(r"(?P<service>微信号?|카카오톡|카톡)\s{1,3}(?:ID\s)?(?P<handle>[A-Za-z][\w.\-]{4,30})(?![\w@])")
 _NO_DIGITS = re.compile(r"\D+")
 _DATE = re.compile(r"^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$")
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９＋", "01234567890123456789" + "0123456789+")
@@ -123,8 +125,11 @@ def handles_in(line: str) -> tuple[Handle, ...]:
     text = line[:400]
     low = small(text)
     found: list[Handle] = []
-    if not (":" in text or "：" in text or "=" in text or "@" in text) or not _messenger_names().search(low):
+    bare = not text.isascii() and _BARE_HANDLE.search(text)
+    if not (bare or ":" in text or "：" in text or "=" in text or "@" in text) or not _messenger_names().search(low):
         return ()
+    if bare:
+        found.append(Handle("KakaoTalk" if bare["service"] in ("카톡", "카카오톡") else "WeChat", bare["handle"], *bare.span("handle")))
     for name, pattern in _MESSENGERS:
         for match in pattern.finditer(text):
             handle = _HANDLE.match(text, match.end()) or (_AT_HANDLE.match(text, match.end()) if name == "Telegram" else None)

@@ -280,8 +280,15 @@ def _script(text: str) -> str:
     return ""
 
 
+_ON_BEHALF = re.compile(r"^(?:for(?: (?:and|&) on behalf of)?|on behalf of|yours faithfully for)\s(?=[A-Z])", re.IGNORECASE)
+_UNIT_OF = re.compile(
+    r"\s?\((?:an? )?(?:unit|division|brand|part|member|subsidiary|company|dept|department) of [^)]{2,60}\)", re.IGNORECASE
+)
+
+
 def _bare_company(piece: str) -> str:
-    """Without a description or number in brackets: "Tidewater Promo (promotional products distributor)"."""
+    """Without a description or number in brackets, and without "for": "Tidewater Promo (promotional products distributor)"."""
+    piece = _ON_BEHALF.sub("", _UNIT_OF.sub("", piece))
     return PARENS.sub(
         lambda m: m.group() if (m.group(1)[:1].isupper() or CJK.match(m.group(1))) and not re.search(r"\d", m.group(1)) else "", piece
     ).strip(" ,;|-–")

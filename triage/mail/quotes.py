@@ -17,12 +17,12 @@ _LABEL = re.compile(r"^[>*•\s_]{0,8}([^\W\d][^:：|\n<>@]{0,28}?)[\s*]{0,3}(?:
 _DASHES = re.compile(r"[-_=*–—]{2,}")
 _RULE = re.compile(r"^[>\s]{0,6}(?:_{5,}|-{5,}|={5,}|\*{5,}|—{3,})\s{0,5}$")
 _DATE = re.compile(
-    r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}"
+    r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}(?!\d)"
 )
 # Whether one stands there: the same, but looked for from a digit on.
 _DATED = re.compile(
     r"\d(?:\d{3}\s?[-/.年년]|\d?[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d?[:.h]\d{2}|(?<!\w\d)\d?\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}"
-    r"|(?<=[^\W\d]{3}\s\d)\d?,?\s\d{4})"
+    r"|(?<=[^\W\d]{3}\s\d)\d?,?\s\d{4}(?!\d))"
 )
 _DIGIT = re.compile(r"\d")
 _CLOCKED = re.compile(r"20\d\d.{0,20}\d{1,2}[:.h]\d{2}")
@@ -166,7 +166,7 @@ def _complete(to: str) -> bool:
     return "@" in to and not to.rstrip().endswith((",", ";", "<"))
 
 
-def _attribution(lines: list[str], at: int) -> Mark | None:
+def _attribution(lines: list[str], at: int, below: bool = False) -> Mark | None:
     """`On 5 March 2026 at 07:31, Somebody <a@b> wrote:`, wrapped over at most four lines, in any language."""
     first = _undashed(unquoted(lines[at]).strip())
     if not first or len(first) > 400:
@@ -177,7 +177,7 @@ def _attribution(lines: list[str], at: int) -> Mark | None:
     for number in range(at, min(at + 4, len(lines))):
         piece = _undashed(unquoted(lines[number]).strip())
         if not piece:
-            if number == at or number + 1 >= len(lines):
+            if number == at or number + 1 >= len(lines) or (not below and _dated_by_itself(lines, number + 1)):
                 return None
             continue
         joined = f"{joined} {piece}".strip()
@@ -196,6 +196,11 @@ def _attribution(lines: list[str], at: int) -> Mark | None:
             return Mark("attribution", at, number + 1, (("from", joined), ("date", joined)))
         return None
     return None
+
+
+def _dated_by_itself(lines: list[str], at: int) -> bool:
+    """Below a blank line a whole attribution begins, date and all: what stands above it is a telephone number or a street, no part of it."""
+    return bool(_DATED.search(unquoted(lines[at])[:400])) and _attribution(lines, at, below=True) is not None
 
 
 def _undashed(line: str) -> str:

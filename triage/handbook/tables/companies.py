@@ -100,7 +100,7 @@ COMPANY_WORDS: frozenset[str] = frozenset(
         "компания|группа|завод|фабрика|магазин|торговыи|торговля|сувенир|трейд|снаб|груп|мебель|компаніа|"
         "profil|reklam|grossist|kontor|tukku|kauppa|kereskedelmi|nagykereskedelem|perusahaan|toko|usaha|jaya|makmur|abadi|"
         "شركة|مؤسسة|مجموعة|للتجارة|التجارية|مصنع|محلات|متجر|worldwide|global|seating|cinemas|theatre|theater|cinema|events|auditorium|incentives|collective|"
-        "outfitters|equipment|materials|chemicals|plastics|metals|steel|glass|ceramics|toys|sports|sport|fitness|pets|garden|home|living"
+        "outfitters|equipment|materials|chemicals|plastics|metals|steel|glass|ceramics|toys|sports|sport|fitness|pets|garden|home|living|electricals|appliances|accessories|autoparts|spares|jewellers|fabrics|fashions|creations|stationers|plumbing|roofing|flooring|timber|timbers|paints"
     ).split("|")
 )
 # Of these the ones that tell nothing about whose firm it is, so that they are no likeness with a domain.

@@ -33,7 +33,7 @@ MESSENGERS: tuple[tuple[str, str], ...] = (
     ("Telegram", r"telegram|телеграмм?|تلگرام|تيليجرام|(?<![\w])tg(?=\s?[:.]\s?[@+])"),
     ("Viber", r"viber|вайбер"),
     ("Skype", r"skype|скайп|سكايب"),
-    ("LINE", r"(?<![\w])LINE(?:\s?ID)?(?=\s?[:：＠@])|(?<![\w])line\s?id(?=\s?[:：])|ไลน์"),
+    ("LINE", r"(?<![\w])LINE(?:\s?ID)?(?=\s?[:：＠@])|(?<![\w])line\s?id(?=\s?[:：])|(?:^|\s{2}|[|/·,]\s?)Line(?=:\s?[a-z][\w.]{3,})|ไลน์"),
     ("Zalo", r"zalo"),
     ("KakaoTalk", r"kakao(?:\s?talk)?|카카오톡|카톡"),
     ("QQ", r"(?<![\w@.])QQ(?:号|號)?(?=\s?[:：]?\s?\d)"),
@@ -75,7 +75,7 @@ STREET_WORDS = (
 # The same where no border helps.
 # The last word of a quarter, a market or a hamlet, before its town.
 QUARTERS = (
-    r"\b(?:market|bazaar|bazar|souk|suq|colony|town|nagar|cantt|chowk|district|quarter|village|industrial|zone|heights|gardens|hills|junction|barrio|urbanizaci[oó]n|sector|mercado|march[eé]|quartier|hay|bairro|setor|kota|kelurahan|kecamatan|osiedle|"
+    r"\b(?:area|site area|free zone|township|kawasan|phase|estate|market|bazaar|bazar|souk|suq|colony|town|nagar|cantt|chowk|district|quarter|village|industrial|zone|heights|gardens|hills|junction|barrio|urbanizaci[oó]n|sector|mercado|march[eé]|quartier|hay|bairro|setor|kota|kelurahan|kecamatan|osiedle|"
     r"mahallesi|mah\.?|semti|mikrorayon|мкр\.?|район|посёлок|поселок|деревня|село)\.?$"
 )
 STREET_MARKS = r"\d\s?(?:gatvė|g\.)|[^\W\d_](?:stræti|vegur|braut|gata)\s\d|[路街巷弄道]\s?\d|\d\s?[号號樓楼室层層]|[省市區区縣县郡]\S{0,20}[路街號号鎮镇村]|\d(?:丁目|番地|番|号)|〒\s?\d{3}|\d{1,3}[-−]\d{1,3}[-−]\d|[시군구읍면동로길]\s?\d|\d+호|\d+층|شارع|طريق|حي\s|ص\.?\s?ب|مبنى|عمارة|برج|المنطقة|خیابان|کوچه|پلاک|בניין|רחוב|רח'|ถนน|ซอย|แขวง|เขต|ตำบล|อำเภอ|หมู่"

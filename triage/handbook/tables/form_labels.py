@@ -53,8 +53,18 @@ MORE: dict[str, str] = {
     "subject": "targy|subiect|предмет|predmet|tema|θεμα|aihe|emne",
     "address": "cim|adresa|διευθυνση|osoite|varos|oras|πολη",
 }
+# Parts of a name and of an address, where a form asks for each by itself.
+PARTS: dict[str, str] = {
+    "company": "采购商|采购单位|采购企业|采购公司|买方|需求方|询价单位|询价公司|採購商|採購單位|発注元|구매사|구매업체",
+    "product": "采购品类|采购明细|采购产品|采购内容|采购商品|询价产品|需求产品|採購品項|採購產品",
+    "message": "要求|具体要求|产品要求|其他要求|采购需求|采购要求|需求描述|采购说明|询价说明|采购备注|详细要求|詳細需求|message body|nachrichtentext|corps du message|cuerpo del mensaje|corpo del messaggio|corpo da mensagem|berichttekst|tresc wiadomosci|text zpravy",
+    "surname": "last name|surname|family name|second name|apellido|apellidos|nachname|familienname|nom de famille|sobrenome|apelido|cognome|achternaam|familienaam|efternamn|etternavn|efternavn|nazwisko|prijmeni|priezvisko|prezime|priimek|vezeteknev|nume de familie|фамилия|прізвище|soyad|soyadi|soyadiniz|sukunimi|姓氏|성",
+    "given": "vorname|prenom|voornaam|given name|fornamn|fornavn|etunimi|keresztnev|prenume|primeiro nome",
+    "street": "street|strasse|rue|calle|rua|straat|ulica|ulice|улица|cadde|utca|strada|katuosoite|street name|street and number|street & number|strasse und hausnummer|strasse / nr|strasse/nr|strasse, hausnummer|strasse und nr|address line 1|address 1|adresszeile 1",
+    "postal": "plz/ort|plz / ort|plz ort|plz, ort|plz|postleitzahl|zip|zip code|zip/city|zip / city|postcode|post code|postal code|postcode/city|code postal|codigo postal|cep|c.p.|cap|kod pocztowy|psc|postnummer|postal code / city|iranyitoszam|почтовый индекс|индекс",
+}
 FIELD_OF: dict[str, str] = {
-    label.strip(): field for table in (MORE, LABELS) for field, labels in table.items() for label in labels.split("|")
+    label.strip(): field for table in (PARTS, MORE, LABELS) for field, labels in table.items() for label in labels.split("|")
 }
 
 # Lines below the buyer's own words, where a message ends.

@@ -35,7 +35,7 @@ TITLE_WORDS: frozenset[str] = frozenset(
         "prop|propr|majster|tomrermester|murermester|malermester|byggmastare|byggmester|rakennusmestari|handwerksmeister|schreinermeister|tischlermeister|elektromeister|meister|mistr|mistrz|maestro|"
         "calculator|kalkulator|kalkulant|kalkulaattori|werkvoorbereider|deviseur|metreur|preventivista|riaditelka|veduci|veduca|konatelka|energetik|энергетик|главныи энергетик|технолог|механик|інженер|завідувач|"
         "ผู้จัดการ|ผู้อํานวยการ|หัวหน้า|เจ้าของ|กรรมการผู้จัดการ|ฝ่ายจัดซื้อ|carpenter|joiner|electrician|plumber|builder|farmer|headmaster|headmistress|deputy head|bursar|"
-        "directeur general|pdg|dg|chargee|charge|assistante|commercial export|acheteuse|chef de projet|econome|key account|category lead"
+        "directeur general|pdg|dg|chargee|charge|assistante|commercial export|acheteuse|chef de projet|econome|key account|category lead|subgerente|subdirector|subdirectora|subjefe|subjefa|gestor|gestora|apoderado|apoderada|зам|нач|зав|agm|dgm|avp|exec|bizdev|vicepresidente|vicedirettore|vicedirector"
     ).split("|")
 )
 # Titles in scripts without word borders, the longer first; they may stand before or after a name.
