@@ -253,3 +253,24 @@ def test_a_chinese_buying_platform():
     assert fields["company"].value == "南山贸易有限公司"
     assert message is not None
     assert message.text == "印客户品牌，含税报价"
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body"),
+    [("From", "Subject", "Message Body"), ("Von", "Betreff", "Nachrichtentext"), ("De", "Objet", "Corps du message")],
+)
+def test_the_usual_contact_form_of_a_website(sender: str, subject: str, body: str):
+    text = f"{sender}: Ann Bell <ann@bell.example>\n{subject}: aprons\n\n{body}:\nWe want 200 aprons.\n\n--\nSent from a contact form on Market"
+    mail = Mail(
+        raw_hash="",
+        size=0,
+        from_=(Address("Market", "wordpress@market.example"),),
+        reply_to=(Address("", "ann@bell.example"),),
+        subject="Market",
+        text=text,
+    )
+    form = read_form(mail, Words(new=text, ranges=(("new", 0, len(text)),)))
+    assert form is not None
+    assert (form.fields["name"].value, form.fields["email"].value) == ("Ann Bell", "ann@bell.example")
+    assert form.message is not None
+    assert form.message.text == "We want 200 aprons."

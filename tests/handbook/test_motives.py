@@ -282,6 +282,8 @@ CASES = {
     'no longer at the wholesaler': ('Przestaliśmy kupować w hurtowni, bo marża zjada wszystko. 300 LP-100, CIF Gdynia?', 'M2a'),
     'перестали брать у': ('Перестали брать у перекупщика, LP-100, 300 шт, CIF Орхус, цена?', 'M2a'),
     'stopped in our own works': ('We stopped the old pump in our works last week; 2 LP-220 CIF Aarhus, price?', 'M1'),
+    "the container won't make it": ("Our supplier in Perth says the container won't make it. 300 LP-100, CIF Fremantle?", 'M2a'),
+    "we won't make it": ("We won't make it to your stand this year. 300 LP-100, CIF Fremantle?", 'M1'),
     'closing date of the tender': ('The tender is closing on Friday: 300 LP-100, CIF Aarhus?', 'M1'),
     'keine Beschaffung geplant': ('Welche Preise sind für LP-100 üblich? Eine Beschaffung ist nicht geplant.', 'M2c'),
     'onder onze eigen naam': ("Wij verkopen pompen onder onze eigen naam en laten die nu in China maken. 300 LP-100, CIF Rotterdam?", 'M2d'),

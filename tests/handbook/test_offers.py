@@ -23,6 +23,7 @@ SELLERS = [
     "저희는 펌프 제조업체에 메카니컬 씰을 공급하는 회사입니다. 첫 주문 7% 할인. 도면을 보내주시면 견적 드리겠습니다.",
     "Produkujemy uszczelnienia dla producentów pomp, 7% rabatu na pierwsze zamówienie. Proszę podać wymiary, przygotujemy wycenę.",
     "Produciamo tenute per costruttori di pompe, sconto 7% sul primo ordine. Inviateci le misure e vi facciamo il preventivo.",
+    "Fabricamos cierres y juntas para bombas en Vigo. Le adjunto precios orientativos: junta desde 1,42 EUR (2.000 uds.). ¿Le envío unas muestras sin compromiso?",
     "نحن مصنع كرتون نورد لمصانع الأثاث، خصم 7% على أول طلب. أرسلوا المقاسات لنقدم لكم عرض السعر.",
 ]  # fmt: skip
 
@@ -46,6 +47,7 @@ BUYERS = [
     "We supply farms in Kenya with irrigation kits. Tell us your price for 50 LP-220 and 50 LP-100 to Mombasa. Jane",
     "We met at the Pump Expo, stand 4B12. Please quote 60 LP-100 CIF Tema as discussed there. Kofi",
     "I run a garden shop with 20k followers on Instagram and want to sell your LP-220. Price for 40 pcs to Felixstowe? Mia",
+    "Necesitamos 80 bombas LP-220. ¿Le envío una muestra de nuestra junta para copiarla? Precio CIF Buenos Aires por favor.",
     "We will exhibit at Aqua Lyon and need 4 LP-900 for our stand; price and delivery to Lyon?",
 ]  # fmt: skip
 

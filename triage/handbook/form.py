@@ -77,6 +77,8 @@ def read_form(mail: Mail, words: Words) -> Form | None:
     text = mail.text[:_READ]
     end = min((start for role, start, _ in words.ranges if role == "quoted"), default=len(text))
     fields, message = read_fields(text[: end or len(text)])
+    if message is not None and "email" not in fields:
+        _split_sender(text[: message.start], fields)
     data, wants = _DATA & fields.keys(), _WANTS & fields.keys()
     if message is None and data and (said := _QUOTED.search(text[: end or len(text)])):
         message = Passage(said["said"], "body", said.start("said"))
@@ -115,6 +117,23 @@ def read_form(mail: Mail, words: Words) -> Form | None:
         )
         link = link or next((one.href for one in mail.links), None)
     return Form(MappingProxyType(fields), message, relay, link)
+
+
+# How the usual contact form of websites begins: "From: Ann Bell <ann@bell.example>", then the subject and the words.
+_SENDER = re.compile(
+    r"^[ \t]{0,4}(?:From|Von|De|Da|Van|Od|От|Від|Från|Fra|Kimden|差出人|发件人|寄件者) ?[:：]\s{0,3}\"?(?P<name>[^<>\n\"]{2,60}?)\"?\s{0,3}"
+    rf"<(?P<email>{_ADDRESS.pattern})>[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def _split_sender(head: str, fields: dict[str, FormField]) -> None:
+    """Name and address where the form prints both on one line, as a header does."""
+    found = _SENDER.search(head)
+    if found is None:
+        return
+    for name in ("name", "email"):
+        fields[name] = FormField(found[name], Span("body", found.start(name), found.end(name), found[name]))
 
 
 def _below(text: str, fields: dict[str, FormField]) -> Passage | None:
@@ -349,7 +368,7 @@ def _message(lines: list[tuple[int, str]], number: int, start: int, first: str) 
             and (blank or first.strip() or known in ("name", "email", "phone", "company", "country", "subject"))
         ):
             break
-        if begin is not None and _ENDING.match(line):
+        if begin is not None and (_ENDING.match(line) or line.rstrip() == "--"):
             break
         if begin is None:
             begin = at + (len(line) - len(line.lstrip()))

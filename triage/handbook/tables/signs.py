@@ -389,6 +389,7 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(sample|samples) (is|are|be)? (for)? (free|gratis|no charge|without charge|no cost)",
             "(sample|samples) ~ (free of (charge|cost)|for free|at no (cost|charge)|complimentary)",
             "complimentary sample*",
+            "(honest|ehrliche*|honnête|honesta|sincera|onesta|eerlijke|uczciwą|upřímnou|честный|ärlig|ærlig|dürüst) (review|bewertung|rezension|avis|reseña|opinión|avaliação|recensione|beoordeling|recensie|opinię|recenzję|recenzi|отзыв|recension|anmeldelse|yorum)",
             "(no|without|small|limited|have not) budget ~ sample*",
             "(sample|samples) ~ no budget",
             # sent for nothing, in other words than "free sample"
@@ -827,6 +828,8 @@ WORDED: tuple[tuple[str, str, float, tuple[str, ...]], ...] = (
             "(vendor|supplier) (code|registration|approval|admission|listing|verification|qualification|onboarding) ~ (fee|charge|levy) (of)? ?(usd|us$|eur|$|€|£)",
             "(fee|commission|kickback|gratification) ~ (before|prior to) ~ (contract|award|order|release)",
             "(usd|us$|$|eur|€|£|gbp) ?# (* )?(* )?(evaluation|testing|test|laboratory|lab|registration|inspection|vendor|supplier|processing|approval|accreditation) (fee|fees|charge|charges) ~ (western union|moneygram|usdt|bitcoin|btc|crypto*|gift card*|to (our|the) (lab|laborator*|agent|partner|lawyer|officer))",
+            "(buy|purchase|pay for|order|acquire) ~ (supplier|vendor|compliance|qualification|pre-?qualification|onboarding|tender|bid|bidding) (* )?(dossier|pack|package|kit|folder|file|portal access|form|set of documents) ~ (usd|us$|eur|$|€|£|refund*|#)",
+            "(comprar|adquirir|pagar) ~ (dossier|expediente|paquete|pliego*|carpeta) (de |del )?(* )?(proveedor*|licitación|cumplimiento|homologación) ~ (usd|us$|eur|reembols*|#)|(acheter|payer|acquérir) ~ (dossier|kit) (* )?(fournisseur*|d'appel d'offres|de conformité|d'agrément) ~ (usd|eur|€|rembours*|#)",
             "(processing|evaluation|accreditation|assessment|admission|onboarding|screening|pre-?qualification|vendor code) (* )?(* )?(* )?(fee|fees|charge|charges) ?:? (of |is )?(usd|us$|eur|$|€|£|#)",
             "(pay|payable|remit|send|transfer|deposit) (it |this |the (fee|amount) )?(only )?(to|with|through) (our|the) (* )?(agent|officer|consultant|attorney|barrister|lawyer|representative) ~ (usdt|btc|bitcoin|crypto*|moneygram|money gram|western union|gift card*)",
             "(pay*|pag*|envi*|transf*|zahl*|überweis*|vers*|wysł*|wpła*|опла*|переве*|remit) ~ (usdt|btc|bitcoin*|moneygram|money gram|gift card*|perfect money) ~ (receipt*|slip|proof|mtcn|recibo*|comprobante*|reçu*|beleg*|quittung*|comprovante*|ricevut*|potwierdzeni*|квитанц*|чек*)",
