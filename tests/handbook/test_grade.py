@@ -137,6 +137,8 @@ def test_goods_that_we_do_not_sell_come_second(text: str, letter: str):
         ("price LP-220 300 pcs, port Damietta. Mounir 01005550194\nwhatsapp same", "Mounir <m.elsayed@hotmail.com>", "A"),
         ("price LP-220 300 pcs, port Damietta, order 01005550194 was good", "Mounir <m.elsayed@hotmail.com>", "B"),
         ("price LP-220 300 pcs, port Damietta. Mounir", "Mounir <m.elsayed@hotmail.com>", "B"),
+        ("你好 想订潜水泵 LP-100 200台 CIF 巴生港 报个价 微信 pump_may88", "阿May <may_gz88@qq.com>", "B"),  # an account is no telephone
+        ("200 LP-100 CIF Port Klang please. WhatsApp +60 12 755 0183", "May <may_gz88@qq.com>", "A"),
     ],
 )
 def test_a_telephone_in_the_last_line_tells_who_asks(text: str, sender: str, letter: str):

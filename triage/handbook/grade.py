@@ -21,6 +21,7 @@ from triage.terms import AnswerClass, Ask, BuyerType, ContentKind, Customer, Evi
 
 SIXTH = 6  # L2: at least six mails exchanged, ours included
 _LINES, _LAST, _AFTER = 60, 3, 12  # lines read for a telephone number; at the end of a mail; characters behind it
+_DIGITS_OF_A_NUMBER = 7
 FEW = Decimal(3)  # pieces that a person buys for himself
 VISITED = ("visited", "came to see us", "came to visit", "参观", "来访", "到访", "besucht", "visitó", "a visité", "посетил", "ziyaret")
 
@@ -32,6 +33,11 @@ def requirement(inquiry: Inquiry) -> bool:
     return bool(inquiry.quantities or asks or any(stated))
 
 
+def _called(messenger: str | None) -> bool:
+    """A messenger on a telephone number; an account with a name of its own is no telephone."""
+    return sum(sign.isdigit() for sign in messenger or "") >= _DIGITS_OF_A_NUMBER
+
+
 def identifiable(case: Case) -> bool:
     """Name or company, and a telephone, an address or a domain of their own (convention 13)."""
     contact = case.inquiry.contact
@@ -40,7 +46,7 @@ def identifiable(case: Case) -> bool:
     relay = case.inquiry.form and email.lower() == (case.mail.author.email.lower() or "")
     own_domain = bool(domain) and not is_free_mail(domain) and not relay and site(domain) != site(case.handbook.seller.domain)
     named = bool(contact.name or contact.company or case.mail.author.name)
-    return named and bool(contact.phone or contact.address or contact.im or contact.website or own_domain or _telephone(case))
+    return named and bool(contact.phone or contact.address or _called(contact.im) or contact.website or own_domain or _telephone(case))
 
 
 def _telephone(case: Case) -> bool:
