@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from triage.handbook import naming
 from triage.handbook.catalogue import Catalogue
+from triage.handbook.same_words import describing
+from triage.handbook.tables.function_words import FUNCTION_WORDS
+from triage.handbook.tables.units import UNITS
+from triage.handbook.wordforms import stem
 from triage.terms import Product, Seller
 
 ALIKE: Final = 80  # of 100: "tumblr" and "tumbler", not "lockers" and "rocker"
@@ -19,7 +24,21 @@ def may_be_ours(product: Product, catalogue: Catalogue, seller: Seller) -> bool:
 
     named = _words(product.text[:200])
     ours = catalogue.latin_words | _words(seller.business)
-    return not named or any(fuzz.ratio(word, known) >= ALIKE or word in known or known in word for word in named for known in ours)
+
+    def resembles(word: str) -> bool:
+        return any(fuzz.ratio(word, known) >= ALIKE or word in known or known in word for known in ours)
+
+    if not named or not any(resembles(word) for word in named):
+        return not named
+    if not any(one.isdigit() for one in product.text):
+        return True
+    # "Steam hose 25 mm": with its size a thing is told in full, and its own word is none of ours.
+    told = _words(" ".join(f"{item.name} {item.notes[:400]}" for item in catalogue.items))
+    return all(word in told or _of_any_goods(word) or resembles(word) for word in named)
+
+
+def _of_any_goods(word: str) -> bool:
+    return any(one in FUNCTION_WORDS or one in naming.PLAIN or one in describing() or one in UNITS for one in (word, stem(word)))
 
 
 def _words(text: str) -> set[str]:

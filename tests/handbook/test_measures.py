@@ -42,3 +42,66 @@ TP-10,T-Stück 316,fittings,T-Stück|tee,pc,100,3,30,,
 )
 def test_rows_by_measure(text: str, skus: list[str]):
     assert [product.sku for product in GOODS.index.find([Passage(text)])] == skus
+
+
+PIPES = parse_catalogue(
+    """sku,name,category,aliases,unit,moq,fob_price_usd
+GV-15,"Brass gate valve 1/2 inch, 15 mm",valves,gate valve|Absperrschieber|válvula de compuerta,pc,100,4
+BV-50,"Ball valve 50 mm, full bore",valves,ball valve|Kugelhahn|válvula de bola|vanne à bille,pc,100,9
+CB-04,"Aluminium cable 4 mm",cables,aluminium cable|cable de aluminio,m,500,1
+CB-06,"Aluminium cable 6 mm",cables,aluminium cable 6 mm|cable de aluminio 6 mm,m,500,1
+CL-09,"Copper lug 9 mm",lugs,copper lug,pc,500,1
+PN-20,Frying pan 20 cm,pans,frying pan|مقلاة,pc,500,3
+PN-26,Frying pan 26 cm,pans,frying pan 26 cm|مقلاة 26 سم,pc,500,4
+PT-20,"Stock pot 20 cm",pots,stock pot|قدر,pc,300,9
+"""
+)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # the word of its own decides, whatever the size
+        ("300 gate valves 50 mm", ["GV-15"]),
+        ("300 butterfly valves 50 mm", [None]),
+        ("Please quote 300 butterfly valve 50 mm and 200 ball valves 50 mm", [None, "BV-50"]),
+        ("- Copper cable 4 mm, 800 m", [None]),
+        ("80 válvulas de mariposa 50 mm", [None]),
+        ("600 مقلاة 20 سم و 300 قدر 26 سم", ["PN-20", "PT-20"]),
+        ("2000 frying pans 20 cm and 300 of 26 cm", ["PN-20", "PN-26"]),
+        # and where there is none, the size does
+        ("300 valves 50 mm", ["BV-50"]),
+        ("We need cable 6 mm, 900 m", ["CB-06"]),
+        ("black cable 4 mm", ["CB-04"]),
+        ("200 new valves 50 mm", ["BV-50"]),
+        ("please quote valves 50 mm", ["BV-50"]),
+        ("500 frying pans 26 cm", ["PN-26"]),
+    ],
+)
+def test_a_noun_with_a_size_that_one_row_has_is_no_name_of_it(text: str, named: list[str | None]):
+    assert [product.sku for product in PIPES.index.find([Passage(text)])] == named
+
+
+CLEAVERS = parse_catalogue(
+    """sku,name,category,aliases,unit,moq,fob_price_usd
+CL-1,Chinese cleaver 18 cm,knives,chinese cleaver|chinese chopper|Chinese chopping knife,pc,100,4
+CF-1,Cerrado coffee,coffee,cerrado beans|cerrado green coffee|Cerrado Kaffee,bag,100,4
+TW-1,Turkish towel 70x140,towels,turkish bath towel|turkish cotton towel,pc,100,4
+"""
+)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Is the steel from a Chinese mill, and when is Chinese New Year?", []),
+        ("We pay in Turkish lira.", []),
+        ("our Cerrado customers like it", []),
+        ("200 Chinese cleavers", ["CL-1"]),
+        ("160 bags Cerrado", ["CF-1"]),
+        ("Do you ship Cerrado in jute?", ["CF-1"]),
+        ("100 Turkish towels", ["TW-1"]),
+    ],
+)
+def test_the_first_word_of_a_name_that_describes_something_else_is_no_name(text: str, named: list[str]):
+    assert [product.sku for product in CLEAVERS.index.find([Passage(text)])] == named

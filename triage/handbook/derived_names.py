@@ -21,6 +21,8 @@ from triage.handbook.tables.material_words import MATERIALS
 from triage.handbook.tables.units import UNITS
 from triage.handbook.wordforms import Token, fold, stem
 
+# A seller's own country has no row among the words for buyers' places.
+_CHINESE = "chinese chinesisch chinesische chinois chinoise chino chinês chinesa cinese chinees chiński čínský kínai китайский çin صيني"
 _MADE_OF = frozenset({"aus", "from", "iz", "из", "od", "van", "ze"})
 _SHORTEST = 5  # letters of a noun that names a thing alone
 _JOINED = 8  # letters of two words written as one
@@ -33,12 +35,12 @@ _WORD_NO_NUMBER = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,20})(?![^\W_])(?!\s\d)")
 
 
 @lru_cache(maxsize=1)
-def _origins() -> frozenset[str]:
+def origins() -> frozenset[str]:
     """Stems of materials and of words for where a thing is from: "Thai", "türkisch"."""
     from triage.handbook.tables.place_words import DEMONYMS
 
     from_places = {stem(word) for names in DEMONYMS.values() for word in names.split("|") if " " not in word}
-    return frozenset({*(stem(word) for word in MATERIALS), *MATERIALS, *from_places})
+    return frozenset({*(stem(word) for word in (*MATERIALS, *_CHINESE.split())), *MATERIALS, *from_places})
 
 
 def derived(raw: Sequence[Read], rows: Sequence[Row], stems: Sequence[AbstractSet[str]], spellings: Mapping[str, set[str]]) -> list[Read]:
@@ -58,14 +60,14 @@ def _plain(raw: Sequence[Read], stems: Sequence[AbstractSet[str]], spellings: Ma
     Where the catalogue's own name says what it is of ("Bamboo ball pen") that tells the row from others, and nothing is left out.
     """
     found: dict[tuple[int, tuple[str, ...]], Read] = {}
-    telling = {number for number, words, whole, *_ in raw if not whole and _origins() & set(words)}
+    telling = {number for number, words, whole, *_ in raw if not whole and origins() & set(words)}
     for number, words, whole, _, heads in raw:
         if number in telling:
             continue
-        left = tuple(word for word in words if word not in _origins())
+        left = tuple(word for word in words if word not in origins())
         if len(left) < len(words):
             left = tuple(word for word in left if word not in _MADE_OF)
-        if not whole or not left or len(left) == len(words) or (len(left) == 1 and not heads & set(left) and not heads <= _origins()):
+        if not whole or not left or len(left) == len(words) or (len(left) == 1 and not heads & set(left) and not heads <= origins()):
             continue
         if sum(set(left) <= known for known in stems) != 1 or any(word in naming.PLAIN for word in left):
             continue

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from triage.handbook.product_hits import Hit, Row
 from triage.handbook.screened import Later
+from triage.handbook.wordforms import Token
 
 # A unit's class and the ways to write it; longer ones first.
 _UNITS: tuple[tuple[str, str], ...] = (
@@ -88,8 +90,15 @@ class Measures:
             {number: frozenset(re.findall(r"[^\W\d_]{2,}", rows[number].name.casefold())) for number in relatives},
         )
 
-    def corrected(self, hits: Sequence[Hit], text: str, parts: Sequence[tuple[int, int]]) -> list[Hit]:
-        """The hits, those of one row moved to the relative that the measures beside them mean."""
+    def corrected(
+        self,
+        hits: Sequence[Hit],
+        text: str,
+        parts: Sequence[tuple[int, int]],
+        words: Sequence[Token],
+        stems: Sequence[AbstractSet[str]],
+    ) -> list[Hit]:
+        """The hits, those of one row moved to the relative that the measures beside them mean; `stems` are the words of each row."""
         result: list[Hit] = []
         for place, hit in enumerate(hits):
             row = next(iter(hit.rows)) if len(hit.rows) == 1 else None
@@ -100,11 +109,12 @@ class Measures:
             begin = max(begin, hit.start - _BEFORE, hits[place - 1].end if place else 0)
             end = min(end, hit.end + _AFTER, hits[place + 1].start if place + 1 < len(hits) else len(text))
             packed = _PACKED.search(text, hit.end, end)
-            meant = self._meant(row, measures(text[begin : packed.start() if packed else end]))
+            said = {word.stem for word in words if hit.start <= word.start < hit.end and not word.number} & stems[row]
+            meant = self._meant(row, measures(text[begin : packed.start() if packed else end]), said, stems)
             result.append(hit if meant is None else replace(hit, rows=frozenset({meant}), certainty=max(0.86, min(hit.certainty, 0.9))))
         return result
 
-    def _meant(self, row: int, said: Mapping[str, frozenset[str]]) -> int | None:
+    def _meant(self, row: int, said: Mapping[str, frozenset[str]], name: AbstractSet[str], stems: Sequence[AbstractSet[str]]) -> int | None:
         mine = self.own[row]
         against = [kind for kind, values in said.items() if kind in mine and not mine[kind] & values and not self.named[row] & values]
         if not against:
@@ -117,7 +127,9 @@ class Measures:
         fitting = [
             other
             for other in self.relatives[row]
-            if any(self.own[other].get(kind, frozenset()) & said[kind] for kind in against) and fit(other) > fit(row)
+            if any(self.own[other].get(kind, frozenset()) & said[kind] for kind in against)
+            and (name <= stems[other] or self.words[row] <= self.words[other])  # a bread knife of 10 inch is no butcher knife
+            and fit(other) > fit(row)
         ]
         if not fitting:
             return None

@@ -54,6 +54,7 @@ class Hit:
     score: float
     certainty: float
     by_sku: bool = False
+    other: bool = False  # a word of its own says that it is another kind than all of them
 
 
 @dataclass(frozen=True, slots=True)

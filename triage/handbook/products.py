@@ -20,10 +20,12 @@ from triage.handbook.companions import Companions, plainest, whole_beside
 from triage.handbook.derived_names import WRITTEN_MODEL, derived, models, named_as_tail, qualified
 from triage.handbook.lone_nouns import LoneNouns
 from triage.handbook.measures import Measures
+from triage.handbook.other_kinds import another_size, specific_word
 from triage.handbook.own_words import OwnWords
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
 from triage.handbook.same_words import NEGATIONS, TRANSLATED, describing
+from triage.handbook.series_names import SeriesNames
 from triage.handbook.shorter_names import shortened
 from triage.handbook.siblings import Read, Siblings
 from triage.handbook.size_names import PARTS, SizeNames, counts_sets, part_counts, parted
@@ -61,12 +63,11 @@ class CatalogueIndex:
         self._vocabulary = Vocabulary({})
         self._heads: Counter[str] = Counter()
         self._families: dict[str, set[str]] = defaultdict(set)
-        self._series: dict[str, int] = {}
         self._skus = Skus.build([row.sku for row in rows], ["|".join((row.name, *row.aliases)) for row in rows])
         self._idf: dict[str, float] = {}
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self.generic: frozenset[str] = frozenset()
-        self._own_words = OwnWords({})
+        self._own_words = OwnWords({}, {})
 
     @classmethod
     def build(cls, rows: Sequence[Row]) -> CatalogueIndex:
@@ -134,19 +135,9 @@ class CatalogueIndex:
         self._vocabulary = Vocabulary(self._idf)
         self._measures = Measures.build(self.rows, {number: frozenset(words) for number, words in nouns.items()})
         self._companions = Companions.build(self._names)
-        self._read_series()
+        self._series = SeriesNames.build(self.rows, self._row_stems, self._heads)
         self._own_words = OwnWords.build(self._names, self._row_stems, self.generic)
         self._lone = LoneNouns.build(self._names, self._row_stems, self._spellings)
-
-    def _read_series(self) -> None:
-        """A row's own name such as Opera or Campus: the first word of its name, found in no other row, not its type."""
-        first = [re.match(r"\s*([^\W\d_]{4,30})\s", row.name) for row in self.rows]
-        count = Counter(match[1].casefold() for match in first if match)
-        for number, match in enumerate(first):
-            if match and match[1][0].isupper() and count[match[1].casefold()] == 1:
-                word = stem(match[1])
-                if self._heads[word] == 0 and sum(word in stems for stems in self._row_stems) == 1:
-                    self._series[word] = number
 
     # Looking up
 
@@ -204,9 +195,10 @@ class CatalogueIndex:
                 sku = self.rows[next(iter(hit.rows))].sku if len(hit.rows) == 1 else None
                 span = passage.span(hit.start, hit.end)
                 listed = bool(naming.LISTED.search(passage.text[max(0, hit.start - 24) : hit.start]))
-                listed = listed or in_row(hit, hits, passage.text)
+                listed = listed or hit.other or in_row(hit, hits, passage.text)
+                rows = frozenset() if hit.other else hit.rows
                 found.append(
-                    Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), hit.rows, hit.segment, number, listed)
+                    Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), rows, hit.segment, number, listed)
                 )
         found = [mention for mention in found if not shortened(mention, found, self.rows, self._row_stems)]
         clear = any(mention.product.certainty > 0.84 for mention in found)  # a type as good as a name stays, but drives no other out
@@ -224,7 +216,7 @@ class CatalogueIndex:
             if mention.product.span.part == "subject" and any(fold(mention.product.text) in fold(m.product.text) for m in kept):
                 continue  # the subject shortens what the body says in full
             key = sku or fold(mention.product.text)
-            if key in seen or (sku is None and any(m.rows == mention.rows for m in kept)):
+            if key in seen or (sku is None and mention.rows and any(m.rows == mention.rows for m in kept)):
                 continue
             seen.add(key)
             kept.append(mention)
@@ -240,7 +232,7 @@ class CatalogueIndex:
             *self._skus.find(text, parts),
             *self._name_hits(words, text),
             *self._unspaced.find(text, parts),
-            *self._series_hits(words, text),
+            *self._series.find(words, text),
             *self._own_words.find(words, text),
             *self._lone.find(words, text, self._foreign),
         ]
@@ -248,7 +240,7 @@ class CatalogueIndex:
         covered = [(hit.start, hit.end) for hit in taken]
         hits = [*taken, *self._type_hits(words, covered, text)]
         hits.sort(key=lambda hit: hit.start)
-        hits = self._measures.corrected(self._narrowed(hits, words, text), text, parts)
+        hits = self._measures.corrected(self._narrowed(hits, words, text), text, parts, words, self._row_stems)
         further = self._siblings.find(hits, words, text, parts, self._idf)
         if further:
             hits = sorted((*hits, *further), key=lambda hit: hit.start)
@@ -281,7 +273,7 @@ class CatalogueIndex:
         result = []
         known = [word for word in words if word.number and word.stem in self._idf and not self._counts(word, text)]
         for hit in hits:
-            if (len(hit.rows) > 1 or hit.certainty < 0.84) and not hit.by_sku:
+            if (len(hit.rows) > 1 or hit.certainty < 0.84) and not hit.by_sku and not hit.other:
                 sizes = dict.fromkeys(
                     word.stem for word in known if word.segment == hit.segment and word.start - hit.end > -60 and word.end - hit.start < 60
                 )
@@ -353,6 +345,8 @@ class CatalogueIndex:
                     continue
                 if known in seen:
                     continue
+                if known[0].isdigit() and another_size(name.stems, known, words[first + 1 : position]):
+                    break
                 if (
                     len(name.stems) == 2
                     and known == name.stems[0]
@@ -460,21 +454,6 @@ class CatalogueIndex:
         # "216 pcs" may be what a set of the catalogue holds.
         return not (word.stem in self._part_counts and fold(unit[1]) in PARTS and (len(word.stem) >= 2 or unit.start(1) == word.end))
 
-    def _series_hits(self, words: Sequence[Token], text: str) -> list[Hit]:
-        found: list[Hit] = []
-        if self._series.keys().isdisjoint([word.stem for word in words]):
-            return found
-        for place, word in enumerate(words):
-            row = self._series.get(word.stem)
-            if row is None or not word.raw[0].isupper():
-                continue
-            after = words[place + 1] if place + 1 < len(words) else None
-            named = after is not None and after.segment == word.segment and self._heads[after.stem] > 0
-            if named or naming.POSSESSIVE.search(text[max(0, word.start - 12) : word.start]):
-                end = after.end if named and after is not None else word.end
-                found.append(Hit(word.start, end, word.segment, frozenset({row}), 6.0, 0.9))
-        return found
-
     def _type_hits(self, words: Sequence[Token], covered: list[tuple[int, int]], text: str) -> list[Hit]:
         """Runs of known words that name a type: several rows, or one that they single out."""
         covered = sorted(covered)
@@ -493,16 +472,16 @@ class CatalogueIndex:
             ends_run = word.stem not in self._idf or is_covered(word) or (run and run[-1].segment != word.segment)
             if ends_run or (run and naming.RUN_ENDS.search(text[run[-1].end : word.start])):
                 if run:
-                    found.extend(self._type_of(run, text))
+                    found.extend(self._type_of(run, words, text))
                 run = []
             amount = word.number and self._counts(word, text)
             if word.stem in self._idf and not is_covered(word) and not skip and not amount:
                 run.append(word)
         if run:
-            found.extend(self._type_of(run, text))
+            found.extend(self._type_of(run, words, text))
         return found
 
-    def _type_of(self, run: list[Token], text: str) -> list[Hit]:
+    def _type_of(self, run: list[Token], words: Sequence[Token], text: str) -> list[Hit]:
         heads = [word for word in run if self._heads[word.stem] > 0]
         if not heads:
             return []
@@ -542,10 +521,27 @@ class CatalogueIndex:
             and any(set(name.stems) == stems and self._other_thing(name, kept, text) for name in self._names_with(kept[0].stem))
         ):
             return []
+        if other := self._other_kind(run, kept, words, text):
+            return [other]
         if len(rows) > 1 and any(word.number for word in kept):
             rows = plainest(self._names, stems, rows)
         sure = 0.5 if len(rows) > 1 else 0.84 if len(kept) > 1 and stems == said and self._nearly_said(stems, rows) else 0.6
         return [Hit(kept[0].start, kept[-1].end, kept[0].segment, rows, 1.0, sure)]
+
+    def _other_kind(self, run: Sequence[Token], kept: Sequence[Token], words: Sequence[Token], text: str) -> Hit | None:
+        """Of what is said only a noun that several rows share, perhaps with a size, and a word of its own beside it: "steam hose 25 mm"."""
+        nouns = [word for word in kept if not word.number]
+        rows = self._rows_with({word.stem for word in nouns})
+        if len(rows) < 2 or any(not self._is_head(word.stem) or self._heads[word.stem] < 2 for word in nouns):
+            return None
+        beside = [word for word in run if word not in kept and not word.number and word.end < kept[0].start]
+        word = specific_word(nouns[0], nouns[-1], words, text, lambda one: bool(self._vocabulary.meanings((one,))[one.stem]))
+        if word is None and not any(one.number for one in kept):
+            return None
+        word = word or next((one for one in beside if one.stem not in naming.PLAIN and one.stem not in describing()), None)
+        if word is None:
+            return None
+        return Hit(min(word.start, kept[0].start), max(word.end, kept[-1].end), kept[0].segment, rows, 1.0, 0.5, other=True)
 
     def _nearly_said(self, stems: set[str], rows: frozenset[int]) -> bool:
         """The words are a name of the row, its one noun among them, but for one word."""

@@ -120,6 +120,8 @@ class Siblings:
             if not before:
                 continue
             last = before[-1]
+            if any(last.end <= hit.start and hit.end <= word.start and not text[hit.end : word.start].strip(" ,(") for hit in hits):
+                continue  # the size of the goods right before it, which are others
             row = next(iter(last.rows))
             sibling = self.families[row].get(word.stem)
             if sibling is None or sibling == row or word.stem in self.sizes[row]:
