@@ -52,6 +52,14 @@ def specific_word(first: Token, last: Token, words: Sequence[Token], text: str, 
     return None
 
 
+def has_size(kept: Sequence[Token], word: Token, words: Sequence[Token], text: str) -> bool:
+    """Is a size among the words, or right behind them?"""
+    last = max(kept[-1], word, key=_start)
+    behind = words[bisect_left(words, last.end, key=_start) :][:1]
+    near = (one for one in behind if one.segment == last.segment and not text[last.end : one.start].strip(" ,(:"))
+    return any(one.number and not one.stem.isdigit() for one in (*kept, *near))
+
+
 def another_size(name: Sequence[str], size: str, between: Sequence[Token]) -> bool:
     """Does a size of the same unit, which is not the name's, stand before the name's own: "pans 28 cm and 300 of 24 cm"?"""
     unit = size.lstrip("0123456789.")
@@ -76,6 +84,7 @@ def _specific(word: Token, known: Known) -> bool:
         and word.stem not in ASKING
         and plain not in ASKING
         and plain not in UNITS
+        and word.stem not in UNITS
         and plain not in NO_GOODS
         and not known(word)
     )

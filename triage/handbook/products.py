@@ -20,7 +20,7 @@ from triage.handbook.companions import Companions, plainest, whole_beside
 from triage.handbook.derived_names import WRITTEN_MODEL, derived, models, named_as_tail, qualified
 from triage.handbook.lone_nouns import LoneNouns
 from triage.handbook.measures import Measures
-from triage.handbook.other_kinds import another_size, specific_word
+from triage.handbook.other_kinds import another_size, has_size, specific_word
 from triage.handbook.own_words import OwnWords
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
@@ -536,10 +536,9 @@ class CatalogueIndex:
             return None
         beside = [word for word in run if word not in kept and not word.number and word.end < kept[0].start]
         word = specific_word(nouns[0], nouns[-1], words, text, lambda one: bool(self._vocabulary.meanings((one,))[one.stem]))
-        if word is None and not any(one.number for one in kept):
-            return None
-        word = word or next((one for one in beside if one.stem not in naming.PLAIN and one.stem not in describing()), None)
         if word is None:
+            word = next((one for one in beside if one.stem not in naming.PLAIN and one.stem not in describing()), None)
+        if word is None or not has_size(kept, word, words, text):
             return None
         return Hit(min(word.start, kept[0].start), max(word.end, kept[-1].end), kept[0].segment, rows, 1.0, 0.5, other=True)
 
