@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.other_sizes import other_variant, words_beside
 from triage.terms import Product
 
 # A figure with the unit of a property, as a table of data tells it. Lengths are told of many parts of a thing: they need the part's name.
@@ -150,32 +151,6 @@ def _parts(text: str, figure: re.Match[str]) -> set[str]:
 
 # ------------------------------------------------------------------------------------------------ an article of another size or grade
 
-_CROSS: Final = re.compile(
-    r"(?<![\w.,])[MmМм]?(\d{1,4}(?:[.,]\d{1,2})?)\s?[x×хX*]\s?(\d{1,5}(?:[.,]\d{1,2})?)(?:\s?[x×хX*]\s?(\d{1,5}(?:[.,]\d{1,2})?))?(?![\w]|[.,]\d)"
-    r"(?!\s?(?:['’′´`]|(?:ft|feet|foot|fuß|fuss|pieds?|pies|pés|piedi|voet|stóp|fot|футов\w{0,3}|hc|hq|gp|dv)(?![^\W_])|尺|呎))",  # "1 x 20'": containers
-    re.IGNORECASE,
-)
-_THREAD: Final = re.compile(r"(?<![^\W_])[MМ]\s?(\d{1,2})(?!\d|[.,]\d)")
-_LENGTH: Final = re.compile(
-    r"(?<![\w.,/x×х-])(\d{1,4}(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3})?)(?:\s?[-–]\s?(\d{1,4}(?:[.,]\d{1,2})?))?\s?"
-    r"(mm|cm|m|inch(?:es)?|″|\"|ft|мм|см|м|米|厘米|毫米)(?![^\W_]|[²³2])",
-    re.IGNORECASE,
-)
-_UNITS: Final = {"мм": "mm", "см": "cm", "м": "m", "米": "m", "厘米": "cm", "毫米": "mm", "inches": "inch", "″": "inch", '"': "inch"}
-# Grades of steel under their several names (EN 10088, AISI, ISO 3506), and metals that stand for a grade.
-_GRADES: Final = {
-    "304": "304", "a2": "304", "v2a": "304", "1.4301": "304", "aisi304": "304", "ss304": "304", "316": "316", "316l": "316", "a4": "316", "v4a": "316",
-    "1.4401": "316", "1.4404": "316", "aisi316": "316", "ss316": "316", "410": "410", "430": "430", "201": "201", "202": "202",
-}  # fmt: skip
-_GRADE: Final = re.compile(
-    r"(?<![\w.,])(?:(?:aisi|ss|sus|inox)[\s-]?)?(304|316l?|410|430|20[12]|a[24]|v[24]a|1\.4(?:301|401|404)|а[24])(?![^\W_])"
-    r"(?!\s?(?:pcs|pieces|sets|x|×|шт|个|stück))",
-    re.IGNORECASE,
-)
-# Where the words of one article end.
-_END: Final = re.compile(r"(?<!\d),|,(?!\d)|[;\n。；，、(]|\.\s|\s(?:and|und|et|y|e|и|ve|en|oraz|plus)\s", re.IGNORECASE)
-_BESIDE: Final = 60  # characters
-
 
 def variants_asked(text: str, products: Sequence[Product], catalogue: Catalogue) -> dict[int, str]:
     """The articles that are asked for in another size or grade than the row that their words fit, by their place: how the buyer calls them."""
@@ -186,70 +161,8 @@ def variants_asked(text: str, products: Sequence[Product], catalogue: Catalogue)
         if item is None or product.span.part != "body" or text[product.span.start : product.span.end] != product.span.text:
             continue
         start, end = product.span.start, product.span.end
-        last = max((stop for other, stop in named if other < start), default=0)
-        first = max(last, start - _BESIDE, 0)
-        begin = max((one.end() for one in _END.finditer(text, first, start)), default=start if last == first else first)
-        following = min((other for other, _ in named if other >= end), default=len(text))
-        cut = _END.search(text, end, min(following, end + _BESIDE))
-        stop = min(cut.start() if cut else end + _BESIDE, following, len(text))
+        begin, stop = words_beside(text, start, end, named)
         telling = other_variant(text[begin:stop], item)
         if telling is not None:
             found[place] = " ".join(text[min(begin + telling[0], start) : max(begin + telling[1], end)].split())
     return found
-
-
-def other_variant(said: str, item: Item) -> tuple[int, int] | None:
-    """Where the words by which a buyer names an article tell another size, thread or grade than its name does; None for nowhere.
-
-    `said` holds the name and what stands beside it, up to the next goods.
-    """
-    for read, alike in ((_crosses, _same_sides), (_threads, _same), (_lengths, _same_length), (_grades, _same)):
-        ours, theirs = read(item.name), read(said)
-        if ours and theirs and not any(alike(one, known) for one, _, _ in theirs for known, _, _ in ours):
-            return min(start for _, start, _ in theirs), max(end for _, _, end in theirs)
-    return None
-
-
-Told = list[tuple[tuple[Decimal, ...], int, int]]  # figures, and where they stand
-
-
-def _crosses(text: str) -> Told:
-    return [(tuple(sorted(_number(part) for part in found.groups() if part)), *found.span()) for found in _CROSS.finditer(text)]
-
-
-def _same_sides(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
-    """160 x 90 cm is 900 x 1600 mm and 2 x 4 ft 600 x 1200; a side more or less is no contrast."""
-    if len(one) != len(other) or not all((*one, *other)):
-        return True
-    shares = [first / second for first, second in zip(one, other, strict=True)]
-    alike, same = max(shares) <= min(shares) * Decimal("1.03"), Decimal("0.97") < shares[0] < Decimal("1.03")
-    return alike and (same or not Decimal("0.2") < shares[0] < Decimal(5))
-
-
-def _threads(text: str) -> Told:
-    return [((Decimal(found[1]),), *found.span()) for found in _THREAD.finditer(text)]
-
-
-def _grades(text: str) -> Told:
-    return [((Decimal(_GRADES[found[1].lower().replace("а", "a")]),), *found.span()) for found in _GRADE.finditer(text)]
-
-
-def _same(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
-    return one == other
-
-
-def _lengths(text: str) -> Told:
-    """ "20-32 mm", "1 m" in millimetres; inches as told, with a thousandth of a millimetre to part them."""
-    found: Told = []
-    for one in _LENGTH.finditer(_CROSS.sub(lambda sides: sides[0] if sides[0][0] in "MmМм" else " " * len(sides[0]), text)):
-        unit = _UNITS.get(one[3].lower(), one[3].lower())
-        if "/" not in one[1]:  # "1/2 inch" is not read as a figure
-            scale = {"mm": Decimal(1), "cm": Decimal(10), "m": Decimal(1000), "inch": Decimal("25.4"), "ft": Decimal("304.8")}[unit]
-            found.append((tuple(_number(part) * scale for part in (one[1], one[2]) if part), *one.span()))
-    return found
-
-
-def _same_length(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
-    """Also where they are so far apart that they tell two parts of the thing: a pole of 38 mm and a parasol of 3 m."""
-    first, second = one[0] or Decimal(1), other[0] or Decimal(1)
-    return one == other or not Decimal("0.2") < first / second < Decimal(5) or abs(first - second) <= second / 50

@@ -7,6 +7,8 @@ from typing import Final
 
 from triage.handbook import naming
 from triage.handbook.catalogue import Catalogue
+from triage.handbook.other_sizes import other_variant
+from triage.handbook.passages import Passage
 from triage.handbook.same_words import describing
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.units import UNITS
@@ -18,7 +20,11 @@ ALIKE: Final = 80  # of 100: "tumblr" and "tumbler", not "lockers" and "rocker"
 
 def may_be_ours(product: Product, catalogue: Catalogue, seller: Seller) -> bool:
     """Could this be something of ours? Only a plain no counts: Latin words of which nothing resembles a word of our catalogue or our line."""
-    if product.sku is not None or not product.text.isascii() or not catalogue.items:
+    if product.sku is not None or not catalogue.items:
+        return True
+    if any(sign.isdigit() for sign in product.text) and _in_another_size(product.text, catalogue):
+        return False
+    if not product.text.isascii():
         return True
     from rapidfuzz import fuzz
 
@@ -43,3 +49,9 @@ def _of_any_goods(word: str) -> bool:
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"[a-z]{4,}", text.casefold()))
+
+
+def _in_another_size(text: str, catalogue: Catalogue) -> bool:
+    """Do the words name a row whose size or grade is another: "saucepans 20 cm" beside ours of 16 cm?"""
+    rows = [catalogue.item(one.sku) for one in catalogue.index.find((Passage(text),)) if one.sku]
+    return bool(rows) and all(row is not None and other_variant(text, row) is not None for row in rows)

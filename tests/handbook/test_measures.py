@@ -6,6 +6,7 @@ import pytest
 
 from triage.handbook.catalogue import parse_catalogue
 from triage.handbook.passages import Passage
+from triage.handbook.quantities import find_quantities
 
 GOODS = parse_catalogue(
     """sku,name,category,aliases,unit,moq,fob_price_usd,lead_time_days,certificates,notes
@@ -105,3 +106,50 @@ TW-1,Turkish towel 70x140,towels,turkish bath towel|turkish cotton towel,pc,100,
 )
 def test_the_first_word_of_a_name_that_describes_something_else_is_no_name(text: str, named: list[str]):
     assert [product.sku for product in CLEAVERS.index.find([Passage(text)])] == named
+
+
+PARTS = parse_catalogue(
+    """sku,name,category,aliases,unit,moq,fob_price_usd
+OS-30,"Shaft seal 30x42x7, NBR",seals,shaft seal|Wellendichtung|retén|сальник|mil keçesi,pc,100,1
+FG-80,"Flange gasket DN80, EPDM",gaskets,flange gasket|joint de bride|Flachdichtung,pc,100,2
+FG-125,"Flange gasket DN125, EPDM",gaskets,flange gasket DN125|joint de bride DN125|Flachdichtung DN125,pc,100,3
+KT-2,"Steel kettle 2 l",kettles,kettle|bouilloire|tetera|Wasserkessel,pc,100,7
+LM-60,Work lamp 60 W,lamps,work lamp|Arbeitsleuchte,pc,100,9
+HS-12,"Brake hose 1/2 inch",hoses,brake hose|Bremsschlauch,m,100,2
+"""
+)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # another size is another line
+        ("300 shaft seals 30x42x7 and 900 shaft seals 40x62x8", {"OS-30": 300, "shaft seals 40x62x8": 900}),
+        ("900 shaft seals 40x62x8 and 300 shaft seals 30x42x7", {"shaft seals 40x62x8": 900, "OS-30": 300}),
+        (
+            "Pos. 1: Wellendichtung 30x42x7, 300 Stück\nPos. 2: Wellendichtung 40x62x8, 900 Stück",
+            {"OS-30": 300, "Wellendichtung 40x62x8": 900},
+        ),
+        ("сальник 30х42х7 — 300 шт., сальник 40х62х8 — 900 шт.", {"OS-30": 300, "сальник 40х62х8": 900}),
+        ("300 adet mil keçesi 30x42x7, 900 adet mil keçesi 40x62x8", {"OS-30": 300, "mil keçesi 40x62x8": 900}),
+        ("shaft seals 30x42x7 - 300 pcs, 40x62x8 - 900 pcs", {"OS-30": 300, "shaft seals 40x62x8": 900}),
+        ("300 joints de bride DN80 et 900 joints de bride DN200", {"FG-80": 300, "joints de bride DN200": 900}),
+        ("300 kettles 2 l and 900 kettles 5 l", {"KT-2": 300, "kettles 5 l": 900}),
+        ("300 m brake hose 1/2 inch\n900 m of the same in 3/8", {"HS-12": 300, "brake hose 3/8": 900}),
+        # one of ours in two spellings, a size of ours, what is told of packing or use
+        ("300 flange gaskets DN80 and 900 flange gaskets DN125", {"FG-80": 300, "FG-125": 900}),
+        ("300 shaft seals 30x42x7. The shaft seals 7x30x42 shall be NBR.", {"OS-30": 300}),
+        ("300 shaft seals 30x42x7, cartons 40x30 cm", {"OS-30": 300}),
+        ("We have shaft seals 40x62x8 already. 300 shaft seals 30x42x7 please.", {"OS-30": 300}),
+        ("300 m brake hose 1/2 inch, cut to 900 mm", {"HS-12": 300}),
+        ("300 work lamps 60 W, cable 3 m", {"LM-60": 300}),
+    ],
+)
+def test_another_size_of_the_goods_is_another_line(text: str, named: dict[str, int]):
+    passages = (Passage(text),)
+    places = PARTS.index.occurrences(passages)
+    products = [one.product for one in PARTS.index.merged(places)]
+    amounts = find_quantities(passages, products, PARTS.index.nouns, PARTS.units)
+    told = {products[one.product].sku or products[one.product].text: int(one.value) for one in amounts if one.product is not None}
+    assert {name: told.get(name) for name in named} == named
+    assert all(one.sku or one.text in named for one in products if told.get(one.sku or one.text))

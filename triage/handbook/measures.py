@@ -47,6 +47,7 @@ _PACKED = re.compile(
 )
 _BARE = re.compile(r"(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?![\d.,]\d)")
 _BEFORE, _AFTER = 24, 70
+_NAMED = 0.84  # certainty
 _WEIGHT = {"g": "weight", "gsm": "weight"}  # buyers write "600 g" for 600 g/m²
 
 
@@ -110,6 +111,7 @@ class Measures:
             end = min(end, hit.end + _AFTER, hits[place + 1].start if place + 1 < len(hits) else len(text))
             packed = _PACKED.search(text, hit.end, end)
             said = {word.stem for word in words if hit.start <= word.start < hit.end and not word.number} & stems[row]
+            said = said if hit.certainty >= _NAMED else set()  # a guess is no name
             meant = self._meant(row, measures(text[begin : packed.start() if packed else end]), said, stems)
             result.append(hit if meant is None else replace(hit, rows=frozenset({meant}), certainty=max(0.86, min(hit.certainty, 0.9))))
         return result

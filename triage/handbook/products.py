@@ -25,6 +25,7 @@ from triage.handbook.own_words import OwnWords
 from triage.handbook.passages import Passage, capped, segments
 from triage.handbook.product_hits import Hit, Mention, Name, Row, best, in_row, of_another, without_attributes
 from triage.handbook.same_words import NEGATIONS, TRANSLATED, describing
+from triage.handbook.second_sizes import told_apart
 from triage.handbook.series_names import SeriesNames
 from triage.handbook.shorter_names import shortened
 from triage.handbook.siblings import Read, Siblings
@@ -189,6 +190,7 @@ class CatalogueIndex:
     def occurrences(self, passages: Iterable[Passage]) -> list[Mention]:
         """Every place that names a product. Beside clear names, vague ones count only where an amount or list mark is before them."""
         found: list[Mention] = []
+        passages = tuple(passages)
         for number, passage in enumerate(passages):
             hits = self._hits(capped(passage))
             for hit in hits:
@@ -200,6 +202,7 @@ class CatalogueIndex:
                 found.append(
                     Mention(Product(naming.neat(span.text), sku, span, round(hit.certainty, 2)), rows, hit.segment, number, listed)
                 )
+        found = told_apart(found, passages, self.rows, self._siblings.families)
         found = [mention for mention in found if not shortened(mention, found, self.rows, self._row_stems)]
         clear = any(mention.product.certainty > 0.84 for mention in found)  # a type as good as a name stays, but drives no other out
         return [mention for mention in found if not clear or mention.listed or mention.product.certainty >= 0.84]
