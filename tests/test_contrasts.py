@@ -122,7 +122,20 @@ def amounts():
         ("Ball valve 1 inch 2-piece 316", 'ball valves 2"', True),
         ("Cantilever parasol 3 x 3 m", "cantilever parasols 4 x 4 m", True),
         ("Bath towel 70 x 140 cm", "toallas 50 x 100 cm", True),
+        ("Brake hose 1/2 inch", 'brake hose 3/8"', True),
+        ("Steel kettle 2 l", "teteras de 5 litros", True),
+        ("Flange gasket DN80", "Flachdichtung DN100", True),
+        ("Air hose 20 bar", "air hose, 40 bar", True),
+        ("O-ring 70 Shore A", "O-Ringe 20 x 3, 80 Shore A", True),
+        ("Work lamp 60 W", "work lamps 100 W", True),
         # the same in another spelling
+        ("Brake hose 1/2 inch", "brake hose 13 mm", False),
+        ("Brake hose 1/2 inch", "brake hose 0.5 inch", False),
+        ("Steel kettle 2 l", "kettles of 2000 ml", False),
+        ("Steel kettle 2 l", "kettles - 5 l of oil are of no use", False),
+        ("Air hose 20 bar", "air hose for min 15 bar", False),
+        ("O-ring 70 Shore A", "O-rings Shore 70", False),
+        ("Work lamp 60 W", "work lamps, 60 pcs", False),
         ("Hex bolt M12 x 60 A4-80 DIN 931", "болт М12х60 А4-80 – 6 тыс. шт", False),
         ("Threaded rod M10 x 1 m A2", "threaded rods M10 1 m, 304", False),
         ("Ball valve 1 inch 2-piece 316", 'ball valve 1" SS316', False),
@@ -162,6 +175,39 @@ PARASOLS = Catalogue(
 def test_how_the_buyer_calls_it(text: str, asked: dict[int, str]):
     products = tuple(one.product for one in PARASOLS.index.merged(PARASOLS.index.occurrences((Passage(text),))))
     assert variants_asked(text, products, PARASOLS) == asked
+
+
+MADE = Catalogue(
+    (
+        Item("B-1", "Acacia serving board", aliases=("serving board", "tabla de servir", "tábua de servir"), unit="pc"),
+        Item("K-1", "Hose gasket 2 inch, NBR", aliases=("hose gasket", "Schlauchdichtung"), unit="pc"),
+        Item("P-1", "Grill pan", aliases=("grill pan", "poêle gril"), unit="pc", notes="Cast aluminium, glass lid"),
+        Item("T-1", "Kitchen towel", aliases=("kitchen towel",), unit="pc"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("600 bamboo serving boards", {0: "bamboo serving boards"}),
+        ("600 tábuas de servir em bambu", {0: "tábuas de servir em bambu"}),
+        ('500 hose gaskets 2" but in Viton', {0: 'hose gaskets 2" but in Viton'}),
+        ("500 Schlauchdichtungen aus EPDM, DN50", {0: "Schlauchdichtungen aus EPDM"}),
+        ("200 copper grill pans", {0: "copper grill pans"}),
+        # ours, what it comes with, what nobody told of ours
+        ("600 acacia serving boards", {}),
+        ("600 serving boards with silicone feet", {}),
+        ("500 hose gaskets 2 inch, nitrile", {}),
+        ("200 grill pans in cast aluminium", {}),
+        ("200 grill pans with glass lid", {}),
+        ("300 cotton kitchen towels", {}),
+        ("600 serving boards. Do you sell bamboo trays?", {}),
+    ],
+)
+def test_another_material_is_another_article(text: str, asked: dict[int, str]):
+    products = tuple(one.product for one in MADE.index.merged(MADE.index.occurrences((Passage(text),))))
+    assert variants_asked(text, products, MADE) == asked
 
 
 ASKED = "Dear Mei,\n\nplease quote 3,000 tumblers 30 oz and 2,000 photo mugs.\n\nAna"

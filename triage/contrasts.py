@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.other_materials import materials_in, other_material
 from triage.handbook.other_sizes import other_variant, words_beside
 from triage.terms import Product
 
@@ -163,6 +164,10 @@ def variants_asked(text: str, products: Sequence[Product], catalogue: Catalogue)
         start, end = product.span.start, product.span.end
         begin, stop = words_beside(text, start, end, named)
         telling = other_variant(text[begin:stop], item)
+        if telling is None:
+            ours = item.name if materials_in(item.name) else item.notes[:400]
+            known = "\n".join((item.name, *item.aliases, item.notes[:400]))
+            telling = other_material(text[begin:stop], start - begin, end - begin, ours, known)
         if telling is not None:
             found[place] = " ".join(text[min(begin + telling[0], start) : max(begin + telling[1], end)].split())
     return found

@@ -153,3 +153,30 @@ def test_another_size_of_the_goods_is_another_line(text: str, named: dict[str, i
     told = {products[one.product].sku or products[one.product].text: int(one.value) for one in amounts if one.product is not None}
     assert {name: told.get(name) for name in named} == named
     assert all(one.sku or one.text in named for one in products if told.get(one.sku or one.text))
+
+
+TOOLS = parse_catalogue(
+    """sku,name,category,aliases,unit,moq,fob_price_usd
+PK-1,"Pocket knife 3 inch, walnut",knives,pocket knife,pc,100,4
+PK-2,"Hunting knife 5 inch, walnut",knives,hunting knife|walnut hunting knife,pc,100,6
+SH-1,"Oak wall shelf 80 cm",shelves,wall shelf,pc,100,8
+"""
+)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("400 walnut hunting knives", {"PK-2": 400}),
+        ("60 wall shelves and 40 pocket knives", {"SH-1": 60, "PK-1": 40}),
+        ("200 cutters 5 inch, 3,000 pocket knives", {"PK-1": 3000}),
+        ("300 filleting knives 5 inch", {"filleting knives 5 inch": 300}),
+        ("we sharpen knives ourselves", {}),
+    ],
+)
+def test_plurals_that_change_the_letter(text: str, named: dict[str, int]):
+    products = [one.product for one in TOOLS.index.merged(TOOLS.index.occurrences((Passage(text),)))]
+    amounts = find_quantities((Passage(text),), products, TOOLS.index.nouns, TOOLS.units)
+    told = {products[one.product].sku or products[one.product].text: int(one.value) for one in amounts if one.product is not None}
+    assert {name: told.get(name) for name in named} == named
+    assert [one.sku for one in products if one.sku] == [name for name in named if "-" in name]

@@ -10,7 +10,7 @@ from triage.handbook.tables import quantity_patterns as pattern
 from triage.handbook.tables import units as table
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
-from triage.handbook.wordforms import fold, stem
+from triage.handbook.wordforms import IN_F, fold, stem
 
 WEIGHTY = frozenset(["ton", "tonne", "mt", "metric ton", "tonelada", "тонна"])
 BY_MEASURE = table.MEASURES | WEIGHTY | {"公斤", "キロ", "킬로"}
@@ -244,6 +244,8 @@ def _close(between: str) -> bool:
 
 def _singular(word: str) -> str:
     lower = word.lower()
+    if lower.endswith(IN_F):
+        return stem(lower)
     if lower.isascii() and lower.endswith("s") and not lower.endswith("ss"):
         return lower[:-1]
     return table.UNITS.get(fold(word), lower)

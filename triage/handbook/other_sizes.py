@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, Protocol
 
+from triage.handbook.other_materials import PROPERTY_BEHIND, other_property
+
 
 class Named(Protocol):
     """What has a catalogue name."""
@@ -42,7 +44,9 @@ _GRADE: Final = re.compile(
     re.IGNORECASE,
 )
 # Where the words of one article end.
-_END: Final = re.compile(r"(?<!\d),|,(?!\d)|[;\n。；，、(]|\.\s|\s(?:and|und|et|y|e|и|ve|en|oraz|plus)\s", re.IGNORECASE)
+_END: Final = re.compile(
+    rf"(?:(?<!\d),|,(?!\d))(?!{PROPERTY_BEHIND})|[;\n。；，、(]|\.\s|\s(?:and|und|et|y|e|и|ve|en|oraz|plus)\s", re.IGNORECASE
+)
 _BESIDE: Final = 60  # characters
 
 
@@ -50,7 +54,7 @@ def words_beside(text: str, start: int, end: int, named: Sequence[tuple[int, int
     """Where the words about the goods named from `start` to `end` begin and end; `named` are all places of goods."""
     last = max((stop for other, stop in named if other < start), default=0)
     first = max(last, start - _BESIDE, 0)
-    begin = max((one.end() for one in _END.finditer(text, first, start)), default=start if last == first else first)
+    begin = max((one.end() for one in _END.finditer(text, first, start)), default=start if last and last == first else first)
     following = min((other for other, _ in named if other >= end), default=len(text))
     cut = _END.search(text, end, min(following, end + _BESIDE))
     return begin, min(cut.start() if cut else end + _BESIDE, following, len(text))
@@ -65,7 +69,14 @@ def other_variant(said: str, item: Named) -> tuple[int, int] | None:
         ours, theirs = read(item.name), read(said)
         if ours and theirs and not any(alike(one, known) for one, _, _ in theirs for known, _, _ in ours):
             return min(start for _, start, _ in theirs), max(end for _, _, end in theirs)
-    return None
+    return other_property(said, item.name)
+
+
+def same_size(said: str, name: str) -> bool:
+    """Do the words tell the very sides, thread or bore of the name?"""
+    return any(
+        one == known for read in (_crosses, _threads, _bores) if (ours := read(name)) for one, _, _ in read(said) for known, _, _ in ours
+    )
 
 
 Told = list[tuple[tuple[Decimal, ...], int, int]]  # figures, and where they stand
@@ -106,6 +117,11 @@ def _lengths(text: str) -> Told:
         scale = {"mm": Decimal(1), "cm": Decimal(10), "m": Decimal(1000), "inch": Decimal("25.4"), "ft": Decimal("304.8")}[unit]
         found.append((tuple(_fraction(part) * scale for part in (one[1], one[2]) if part), *one.span()))
     return found
+
+
+def _in_inches(length: Decimal) -> bool:
+    """Is a length in millimetres one of inches, in full or in parts of 32?"""
+    return length * 32 % Decimal("25.4") == 0
 
 
 def _fraction(written: str) -> Decimal:
@@ -153,9 +169,7 @@ def _same_content(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
 def _same_length(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
     """Also where they are so far apart that they tell two parts of the thing: a pole of 38 mm and a parasol of 3 m."""
     first, second = one[0] or Decimal(1), other[0] or Decimal(1)
-    near = (
-        Decimal("0.02") if first % Decimal("25.4") and second % Decimal("25.4") else Decimal("0.08")
-    )  # a hose of 1/2 inch is one of 12 or 13 mm
+    near = Decimal("0.08") if _in_inches(first) != _in_inches(second) else Decimal("0.02")  # a hose of 1/2 inch is one of 12 or 13 mm
     return one == other or not Decimal("0.2") < first / second < Decimal(5) or abs(first - second) <= second * near
 
 

@@ -45,6 +45,7 @@ _UNIT = re.compile(r"[ \t]?([^\W\d_]{1,12})(?![^\W_])")
 _WALL = 100
 _LISTED = re.compile(r".[-–—:x×] ", re.DOTALL)
 _NAMED = re.compile(r"\b(?:CIF|CFR|C&F|CNF|CIP|DAP|DDP|DPU|FOB|FCA|[Pp]ort of|in|to|at|from|near) [A-Z][a-z]{2,20} $")
+_NEXT_ITEM = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?(?:\d{1,3}(?:[.,]\d{3})+|\d{3,7})\s(?:$|[^\W\d_]{3})")
 _READ = 20_000  # characters of one passage looked through for products
 
 
@@ -335,6 +336,10 @@ class CatalogueIndex:
                 if words[position].segment != words[first].segment:
                     break
                 between = position - first - (skips[position] - skips[first])
+                if words[first].number and "," in text[words[first].end : words[position].start]:
+                    break  # the size of what stands before: "cutters 8 inch, 3,000 knives"
+                if "," in (gap := text[words[last].end : words[position].start]) and _NEXT_ITEM.search(gap):
+                    break
                 if self._leaps(words, last, position, text) or (
                     len(name.stems) == 2 and naming.AND.fullmatch(text, words[last].end, words[position].start)
                 ):

@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from triage.handbook.other_sizes import other_variant, words_beside
+from triage.handbook.other_materials import other_material
+from triage.handbook.other_sizes import other_variant, same_size, words_beside
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention, Row
+from triage.handbook.wordforms import tokens
 from triage.terms import Span
 
 _COUNTED = re.compile(r"\d[\d.,' ]{0,9}\s?(?:[^\W\d_]{1,10}\.?\s)?(?:of|de|d['’]|di|von|x|×)?\s{0,2}$", re.IGNORECASE)
@@ -79,22 +81,53 @@ def _parted(
         start, end = _place(one, passage)
         begin, stop = words_beside(text, start, end, _places(found, one.passage, passage))
         telling = other_variant(text[begin:stop], rows[row])
+        if telling is None:
+            telling = _of_other_material(text[begin:stop], start - begin, end - begin, rows[row])
         before = text[max(0, start - 30) : start]
         counted = _COUNTED.search(before) is not None
         bare = _BARE.match(text, end) if telling is None and counted else None
         if bare is not None and (size := _size_like(bare[1], row, families)) is not None:
             sister = families[row].get(size)
             if sister is not None and sister != row:
-                known = replace(one.product, sku=rows[sister].sku, span=passage.span(start, bare.end(1)), certainty=0.86)
-                yield place, replace(one, product=replace(known, text=known.span.text), rows=frozenset({sister}))
+                ours = replace(one.product, sku=rows[sister].sku, span=passage.span(start, bare.end(1)), certainty=0.86)
+                yield place, replace(one, product=replace(ours, text=ours.span.text), rows=frozenset({sister}))
                 continue
         if telling is not None:
             span = passage.span(min(begin + telling[0], start), max(begin + telling[1], end))
             counted = counted or _ITEM.search(before) is not None or _AMOUNT_BEHIND.match(text, span.end - passage.start) is not None
-            told.append((place, _other(one, span, span.text), counted))
+            sister = _sister(text[begin:stop], start - begin, end - begin, row, rows)
+            if sister is not None:
+                product = replace(one.product, sku=rows[sister].sku, certainty=_SURE + 0.02)
+                yield place, replace(one, product=product, rows=frozenset({sister}))
+            else:
+                told.append((place, _other(one, span, span.text), counted))
     if len(told) == len(places):
         told = told[1:]  # the first stands for the row, as the buyer calls it
     yield from ((place, changed) for place, changed, counted in told if counted)
+
+
+def _of_other_material(said: str, start: int, end: int, row: Row) -> tuple[int, int] | None:
+    return other_material(said, start, end, row.name, "\n".join((row.name, *row.aliases)))
+
+
+def _sister(said: str, start: int, end: int, row: int, rows: Sequence[Row]) -> int | None:
+    """The one row of the same kind that has the size: the seal 50x72x8 beside the 35x52x7 whose alias it shares."""
+    kind = _kind(rows[row].name)
+    sisters = [
+        number
+        for number, other in enumerate(rows)
+        if number != row
+        and other.category == rows[row].category
+        and len(kind & _kind(other.name)) * 2 > len(kind)
+        and same_size(said, other.name)
+        and other_variant(said, other) is None
+        and _of_other_material(said, start, end, other) is None
+    ]
+    return sisters[0] if len(sisters) == 1 else None
+
+
+def _kind(name: str) -> set[str]:
+    return {word.stem for word in tokens(name) if not word.number and len(word.stem) > 2}
 
 
 def _further(one: Mention, found: Sequence[Mention], passages: Sequence[Passage], row: Row) -> Iterator[Mention]:

@@ -50,6 +50,8 @@ _ARABIC_ENDINGS = ("ات", "ون", "ين", "ان", "يه", "ه")
 # Loan words that catalogues write in Latin letters.
 _LOANS = {"ليد": "led", "لید": "led", "лед": "led", "лэд": "led", "светодиодный": "led", "юсб": "usb", "пвх": "pvc", "уфо": "ufo"}
 _DIGITS = {base + digit: ord("0") + digit for base in (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10) for digit in range(10)}
+# Nouns whose plural changes the letter.
+IN_F = ("knives", "shelves", "scarves", "loaves", "halves", "leaves")
 _HOUSES = ("haus", "hauses", "hauser", "hausern")
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال")
 
@@ -107,6 +109,8 @@ def stem(word: str) -> str:
         return w[: w.rindex("haus")] + "haus"
     if w.endswith("ies") and len(w) > 4:
         w = w[:-3] + "y"
+    elif w.endswith(IN_F):
+        w = w[:-3] + ("fe" if w.endswith("knives") else "f")
     elif w.endswith(("ches", "shes", "xes", "sses", "zes")):
         w = w[:-2]
     elif w.endswith("s") and not w.endswith("ss"):
