@@ -112,11 +112,20 @@ class Measures:
             packed = _PACKED.search(text, hit.end, end)
             said = {word.stem for word in words if hit.start <= word.start < hit.end and not word.number} & stems[row]
             said = said if hit.certainty >= _NAMED else set()  # a guess is no name
-            meant = self._meant(row, measures(text[begin : packed.start() if packed else end]), said, stems)
+            near = {word.stem for word in words if begin <= word.start < end and not word.number} - stems[row]
+            meant = self._meant(row, measures(text[begin : packed.start() if packed else end]), said, near, stems)
             result.append(hit if meant is None else replace(hit, rows=frozenset({meant}), certainty=max(0.86, min(hit.certainty, 0.9))))
         return result
 
-    def _meant(self, row: int, said: Mapping[str, frozenset[str]], name: AbstractSet[str], stems: Sequence[AbstractSet[str]]) -> int | None:
+    def _meant(
+        self,
+        row: int,
+        said: Mapping[str, frozenset[str]],
+        name: AbstractSet[str],
+        near: AbstractSet[str],
+        stems: Sequence[AbstractSet[str]],
+    ) -> int | None:
+        """The relative that the measures mean, where the words of the `name` fit it too or one `near` it is its own."""
         mine = self.own[row]
         against = [kind for kind, values in said.items() if kind in mine and not mine[kind] & values and not self.named[row] & values]
         if not against:
@@ -130,7 +139,9 @@ class Measures:
             other
             for other in self.relatives[row]
             if any(self.own[other].get(kind, frozenset()) & said[kind] for kind in against)
-            and (name <= stems[other] or self.words[row] <= self.words[other])  # a bread knife of 10 inch is no butcher knife
+            and (
+                name <= stems[other] or self.words[row] <= self.words[other] or near & stems[other]
+            )  # a bread knife of 10 inch is no butcher knife
             and fit(other) > fit(row)
         ]
         if not fitting:

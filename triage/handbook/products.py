@@ -336,7 +336,7 @@ class CatalogueIndex:
                 if words[position].segment != words[first].segment:
                     break
                 between = position - first - (skips[position] - skips[first])
-                if words[first].number and "," in text[words[first].end : words[position].start]:
+                if words[first].number and text[words[first].end] == "," and position > first:
                     break  # the size of what stands before: "cutters 8 inch, 3,000 knives"
                 if "," in (gap := text[words[last].end : words[position].start]) and _NEXT_ITEM.search(gap):
                     break
@@ -545,7 +545,7 @@ class CatalogueIndex:
         beside = [word for word in run if word not in kept and not word.number and word.end < kept[0].start]
         word = specific_word(nouns[0], nouns[-1], words, text, lambda one: bool(self._vocabulary.meanings((one,))[one.stem]))
         if word is None:
-            word = next((one for one in beside if one.stem not in naming.PLAIN and one.stem not in describing()), None)
+            word = next((one for one in beside if not {one.stem, fold(one.raw)} & (naming.PLAIN | describing() | UNITS.keys())), None)
         if word is None or not has_size(kept, word, words, text):
             return None
         return Hit(min(word.start, kept[0].start), max(word.end, kept[-1].end), kept[0].segment, rows, 1.0, 0.5, other=True)

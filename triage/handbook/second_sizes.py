@@ -19,6 +19,7 @@ from triage.terms import Span
 _COUNTED = re.compile(r"\d[\d.,' ]{0,9}\s?(?:[^\W\d_]{1,10}\.?\s)?(?:of|de|d['’]|di|von|x|×)?\s{0,2}$", re.IGNORECASE)
 _ITEM = re.compile(r"(?:^|\n)[^\n]{0,24}[-*•·–:|.)]\s{0,3}$")
 _AMOUNT_BEHIND = re.compile(r"[^,;\n.]{0,24}?(?:[:=|(—–-]\s{0,2}|,\s{1,2}|[x×]\s|\s)\d{2,3}(?:[\d.,' ]{0,8}\d)?(?![\d%]|[.,]\d)")
+_AMOUNT_AT_ONCE = re.compile(r"\s{0,2}(?:[:=|(—–-]\s{0,2}|,\s{1,2}|[x×]\s?)\d{2,3}(?:[\d.,' ]{0,8}\d)?(?![\d%x×х]|[.,]\d|\s[x×х]\s?\d)")
 _SURE = 0.84
 _FAR = 70  # characters from what is named to a further size of it
 _BARE = re.compile(r"[ \t]{1,2}(\d{1,4})(?=[ \t]*(?:$|[\n,;.)]|and\b|und\b|et\b|y\b|e\b|и\b|ve\b))")
@@ -143,7 +144,7 @@ def _further(one: Mention, found: Sequence[Mention], passages: Sequence[Passage]
             return
         size = match["size"] + ('"' if re.fullmatch(r"\d{1,2}/\d{1,2}", match["size"]) else "")
         last = match.end()
-        told = match["amount"] or _AMOUNT_BEHIND.match(passage.text, match.end())
+        told = match["amount"] or _AMOUNT_AT_ONCE.match(passage.text, match.end())
         if told and other_variant(size, row) is not None:
             yield _other(one, passage.span(*match.span("size")), f"{_SIZES.sub('', one.product.text)} {match['size']}")
 
