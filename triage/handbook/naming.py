@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from triage.handbook.passages import Passage
+from triage.handbook.refused_parts import reaches
 from triage.handbook.same_words import describing
 from triage.handbook.screened import Rare
 from triage.handbook.tables import refusals, variant_words
@@ -40,13 +41,16 @@ COMPANY_AFTER = re.compile(
     r"|[\w.-]{0,40}@|\.(?:com|net|org|co|example|de|fr|it|es|cn|uk|ru)\b", re.IGNORECASE
 )  # fmt: skip
 # What stands behind goods that are not wanted, now or at all.
-REFUSED = re.compile(
-    r"^(?:.{0,30}\b(?:is|are) (?:not for (?:me|us)|not needed|no longer needed|out of scope|off the list|out(?= for now))\b|"
-    r"[^\n.;]{0,30}(?:\b(?:we (?:do not|don't) (?:need|want|take)|not needed|not required|no longer|"
+_REFUSAL = (
+    r"\b(?:we (?:do not|don't) (?:need|want|take)|not needed|not required|no longer|"
     r"brauchen wir (?:nicht|nicht mehr|keine)|entfällt|entfallen|ya no (?:la|lo|las|los)? ?(?:necesit|quer)\w*|no hace falta|"
     r"já não|não precis\w+|n'est plus|ne sont plus|plus besoin|non serve|non servono|niet nodig|laten (?:we|wij)[^\n.]{0,20} zitten|"
     r"nie potrzeb\w+|не нужн\w+|не надо|не бер[её]м|не требу\w+|gerek yok|istemiyoruz|tidak perlu|không cần)|"
-    r"ضرورت نیست|لا نحتاج|不要|不需要|先不|不用|要りません|不要です|필요 없))",
+    r"ضرورت نیست|لا نحتاج|不要|不需要|先不|不用|要りません|不要です|필요 없"
+)
+REFUSED = re.compile(
+    r"^(?:(?P<subject>.{0,30})\b(?P<is>(?:is|are) (?:not for (?:me|us)|not needed|no longer needed|out of scope|off the list|out(?= for now)))\b|"
+    rf"(?P<between>[^\n.;]{{0,30}})(?P<refusal>{_REFUSAL}))",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -58,9 +62,10 @@ REFUSED_BEFORE = Rare(refusals.BEFORE, re.IGNORECASE)
 def refused(text: str, start: int, end: int) -> bool:
     """The goods between `start` and `end` are not wanted: "no longer needed", "leave the strainers out"."""
     after = text[end : end + 80]
+    behind = REFUSED.match(after)
     return bool(
         TAKEN_BACK.match(text, end)
-        or REFUSED.match(after)
+        or (behind and reaches(behind["between"] or behind["subject"] or "", behind["refusal"] or behind["is"], after[behind.end() :]))
         or REFUSED_AFTER.match(after)
         or REFUSED_BEFORE.search(text[max(0, start - 40) : start], text)
     )
