@@ -36,6 +36,8 @@ def amounts(text: str) -> list[float]:
         ("pošlete dva vzorky", [2]),
         ("أرسلوا عينتين", [2]),
         ("Would you sell just one?", [1]),
+        ("茶壶 800个，茶盘 500块，茶杯 300个", [300, 500, 800]),
+        ("보온병 500개, 도마 300개, 접시 200개", [200, 300, 500]),
         ("S 80 / M 150 / L 150 / XL 60", [60, 80, 150, 150]),
         ("500 tea towels and oven gloves 800.", [500, 800]),
         # none, or not all of them
@@ -54,6 +56,8 @@ def amounts(text: str) -> list[float]:
         ("Apron, 2 pockets, logo ..... 2,800 pcs", [2800]),
         ("140 pcs in total (blue 60, red 80)", [140]),
         ("2.000 unidades, sendo 1.200 preto e 800 branco", [2000]),
+        ("茶壶 1000个，其中红色 600个，黑色 400个", [1000]),
+        ("茶壶 1000个（红色 600个、黑色 400个）", [1000]),
         ("drawing CV-118", []),
         ("we sell 5000 a month in our shops", []),
         ("only one question", []),

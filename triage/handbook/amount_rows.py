@@ -16,7 +16,7 @@ from triage.handbook.tables import amount_words as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.tables.quantity_patterns import DIGIT, PLAIN, SAMPLE_SIGNS, SCALE
-from triage.handbook.wordforms import fold
+from triage.handbook.wordforms import UNSPACED, fold
 
 _MOST = 200
 _FIRST = re.compile(r"^[ \t*•-]{0,6}\((?P<low>\d{1,5})\)[ \t]{1,3}(?=\S)(?!\d{3}[-. ]\d{4})", re.MULTILINE)
@@ -267,6 +267,10 @@ _ITEM_PART = re.compile(
 
 
 _OWN_GOODS = re.compile(r"(?:^|[,;:/|\n]|\b(?:and|und|y|e|et|en|i|и|ve|dan|och)\b)\s{0,2}([^\W\d_]{4,24})(?:\s[^\W\d_]{2,16}){0,2}\s$")
+# The same in Chinese, Japanese and Korean; "红色", "其中红色" are no goods.
+_OWN_ASIAN = re.compile(
+    r"(?:^|[,，、;；:：/|。\n]|\.\s)\s{0,2}(?!其中|其|うち|内|그중|含|包括|包含)[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,16}(?<![色款号號寸版상])(?:\s?[\dA-Za-z.*×/-]{1,8}(?:公升|毫升|升|寸|公分|号)?)?\s?$"
+)
 _A_COLOUR = re.compile(words.COLOURS, re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[.;\n!?。；](?=\s|$)|\n")
 _STOPS = re.compile(r"[.;\n!?。；]")
@@ -338,7 +342,10 @@ def _before_the_mark(found: Found, here: Sequence[Found], text: str) -> bool:
 
 def _named_item(one: Found, text: str) -> bool:
     """The amount stands behind goods of its own: "cloves 6,000 kg, pepper 4,000 kg, mace 2,000 kg" are three, whatever they add up to."""
-    named = _OWN_GOODS.search(text[max(0, one.start - 50) : one.start])
+    before = text[max(0, one.start - 50) : one.start]
+    if UNSPACED.search(before[-3:]):
+        return _OWN_ASIAN.search(before) is not None
+    named = _OWN_GOODS.search(before)
     return named is not None and _A_COLOUR.fullmatch(named[1]) is None
 
 
@@ -364,7 +371,12 @@ def _part_of(found: Found, here: Sequence[Found], text: str) -> bool:
             re.search(r"\((?:[^()\d]{0,20})$", text[max(0, found.start - 20) : found.start])
             and re.match(r"\s?(?:of )?(?:each|per|pro|je|par|por|на|na|各|kus)", text[found.end : found.end + 6])
         )
-        items = found.unit is not None and found.unit == whole.unit and _named_item(found, text) and _named_item(whole, text)
+        items = (
+            found.unit is not None
+            and (found.unit == whole.unit or not found.unit.isascii())
+            and _named_item(found, text)
+            and _named_item(whole, text)
+        )
         if (len(parts) >= 2 and sum(parts, Decimal(0)) == whole.value and not items) or (each and whole.value % found.value == 0):
             return found.start < whole.end + stop
     return False

@@ -22,6 +22,7 @@ from triage.handbook.tables.trade_terms import CONFORMITY, DELIVERED
 from triage.handbook.thread_goods import as_spoken, meant, spoken_of
 from triage.handbook.ties import of_their_kinds, settled
 from triage.handbook.unsold import unsold_products
+from triage.handbook.unspaced_items import by_items
 from triage.mail.text import Words, detect_language
 from triage.mail.thread import base_subject
 from triage.mail.values import Mail
@@ -190,6 +191,7 @@ def goods_of(
         catalogue.index.knows,
     )
     amounts = settled(said, quantities, products, unsold, named)
+    amounts, unsold = by_items(said, products, amounts, unsold, named, catalogue.index.holds_unspaced)
     return (*products, *unsold), of_their_kinds(amounts, products, catalogue.called)
 
 

@@ -180,6 +180,10 @@ class CatalogueIndex:
         """The stem stands somewhere in the catalogue."""
         return word in self._idf
 
+    def holds_unspaced(self, words: str) -> bool:
+        """A name in a script without spaces holds the words: "锅" or "炒锅" of "不锈钢炒锅"."""
+        return self._unspaced.holds(words)
+
     def find(self, passages: Iterable[Passage]) -> tuple[Product, ...]:
         """The products of all passages, each row once, in the order of reading."""
         return tuple(mention.product for mention in self.mentions(passages))
