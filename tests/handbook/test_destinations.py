@@ -37,6 +37,8 @@ from triage.handbook.trade_terms import find_terms
         ("kolik by to stálo, franko Ostrava?", "Ostrava"),
         ("Vad kostar 4 lådor fritt Malmö?", "Malmö"),
         ("DAP site Muscat", "Muscat"),
+        ("كم مدة التسليم إلى العقبة؟", "العقبة"),
+        ("كم مدة التوريد إلى الدمام؟", "الدمام"),
         ("pls quote penang cif fast", "penang"),
         ("600 belts. To Rabaul. When can you?", "Rabaul"),
         ("请报CIF钦州价格", "钦州"),

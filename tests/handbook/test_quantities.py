@@ -117,6 +117,11 @@ def test_amounts_know_their_product():
     assert [products[q.product].sku for q in amounts(text) if q.product is not None] == ["AP-20", "GL-30"]
 
 
+def test_a_size_before_the_next_goods_is_none_of_theirs():
+    for text in ("500 مريلة 70 سم و 300 termos", "500 фартук 70 см и 300 termos", "500 مريلة 2 لتر و 300 termos"):
+        assert [int(one.value) for one in amounts(text)] == [500, 300]
+
+
 def test_a_subject_repeats_nothing():
     passages = [Passage("We need 500 pcs of AP-20."), Passage("AP-20, 500 pcs", "subject")]
     products = GOODS.index.find(passages)
@@ -156,6 +161,9 @@ def test_long_hostile_text_is_quick(filler: str):
         "last order was 15,000 pcs",
         "we received only 2900 pcs",
         "不是1000个",
+        "40 سم و 12 إنش مريلة",
+        "фартук 30 см, фартук 250 мм",
+        "围裙 20ミリ",
         "on veut un tablier",  # "on" is ten in Turkish
         "one of the apron factories",
     ],

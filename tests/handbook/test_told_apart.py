@@ -51,6 +51,15 @@ def amounts(text: str) -> list[tuple[float, str | None]]:
         # containers by their kind
         ("새우 40피트 리퍼 2대", [(2, "40ft container")]),
         ("エビ 40'リーファー 1本", [(1, "40ft container")]),
+        # "nos" is "us" in Spanish and Portuguese, and a price is no number of pieces
+        ("La bolsa de papel a 1,75 nos parece cara; 800 camarón a 2,10 nos van bien", [(800, None)]),
+        ("A bolsa de papel a 0,42 nos serve; a 12,50 nos parece cara", []),
+        ("200 unidades nos interesan; en 2025 nos atendió otra fábrica y el 15 nos confirmaron el cierre", [(200, "unidad")]),
+        ("bolsa de papel: a 3,30 nos llevamos 1.000.", [(1000, None)]),
+        ("bolsa de papel: si nos lo dejan en 1,55 cerramos ahora 6.000 unidades", [(6000, "unidad")]),
+        ("bolsa de papel: por 300 nos quedamos con la oferta anterior", []),
+        ("paper bag 500 nos, cake box 200 nos.", [(500, "no"), (200, "no")]),
+        ("1200 nos of paper bag and a 300 nos order of cake box", [(1200, "no"), (300, "no")]),
         # no amounts
         ("cake box, white board, 70 gram.\nQuantity 26000 pcs", [(26000, "pc")]),
         ("paper bag 5,000 pcs, Pantone changes to 7739", [(5000, "pc")]),

@@ -238,7 +238,7 @@ def _close(between: str) -> bool:
     return (
         not re.search(r"[.;:!?\n()|]|,(?:\s|$)", between.strip("\n "))
         and len(between.split()) <= 3
-        and not re.search(r"\b(?:for|in|and|with|per|to)\b", between)
+        and not re.search(r"\b(?:for|in|and|with|per|to)\b|\s(?:و|(?:и|та|ve|und|et|y|e|i|en|og|och|dan|và)\s)\s?\d", between)
     )
 
 

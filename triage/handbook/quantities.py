@@ -456,7 +456,7 @@ def _numeral(
         return None
     if match["low"].isdigit() and len(match["low"]) >= 6 and not piece_like and not labelled:
         return None  # the number of an order or a delivery
-    if unit and low != low.to_integral_value() and low < 10 and table.UNITS.get(fold(unit), unit) in ("meter", "米"):
+    if unit and low != low.to_integral_value() and (unit == "no" or (low < 10 and table.UNITS.get(fold(unit), unit) in ("meter", "米"))):
         return None
     if not piece_like and (
         low != low.to_integral_value() or (low <= 20 and pattern.WITH_BEFORE.search(before) and not START_WITH.search(before, text))

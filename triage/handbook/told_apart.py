@@ -46,6 +46,9 @@ SORT_OF = re.compile(
 _VENUE = re.compile(
     r"\b(?:stadium|arena|theatre|theater|hall|cinema|hotel|venue|restaurant|estadio|stade|stadion)\b[^.\n,;]{0,25}\(\s?$", re.IGNORECASE
 )
+# "nos" is "us" in Spanish and Portuguese: "en 2025 nos atendió otra fábrica", "el 15 nos confirmaron", "por 300 nos quedamos con ...".
+_US_BEFORE = re.compile(r"(?<![^\W_])(?:en|el|em|por|ao?|al|hasta|até|desde|para|y|e|que) $", re.IGNORECASE)
+_US_BEHIND = re.compile(r" (?!(?:of|order|orders|lot|batch|each|per|only|x)(?![^\W_]))(?:l[aeo]s? )?[a-zà-ÿ]{3,}")
 _PHONE = re.compile(r"\)[ \t]?\d{3,5}[ -]?\d{3,5}")
 
 
@@ -58,6 +61,8 @@ def told_apart(one: Found, following: Found | None, text: str) -> bool:
             return True  # "egg tray, 70 gram", "trays, 16 and 20 count"
         if _COLOUR.search(before) or (before.endswith("(") and _PHONE.match(text, one.end)):
             return True
+    if one.unit == "no" and text.endswith("nos", 0, one.end) and _US_BEFORE.search(before) and _US_BEHIND.match(text, one.end):
+        return True
     if following is not None and unit in _WEIGHED and one.value <= _PACK and following.value >= Decimal(5) * one.value:
         same = table.UNITS.get(fold(following.unit or ""), following.unit) == unit
         if (

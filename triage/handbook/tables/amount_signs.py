@@ -134,7 +134,7 @@ TON_ENDS = ("to,", "to;", "to\n", "to.\n", "to)")  # one of them stands in a tex
 # "keep 5k on the other", "bleiben wir bei 800"
 KEPT = Rare(
     r"(?<![^\W_])(?:keep|leave|hold|stick (?:with|to|at)|stay (?:with|at)|leaning(?: towards?)?|bleiben (?:wir )?bei|restons (?:à|sur)|nos quedamos (?:con|en)|ficamos com|restiamo (?:a|su)|blijven bij|zostajemy przy|оставляем|остаёмся на)"
-    r"\s(?P<n>(?!(?:19|20)\d\d\b)\d[\d.,]{0,7}\d|\d)(?P<scale>k(?![^\W_]))?(?=\s(?:on|for|of|bei|für|sur|pour|en|para|su|per|van|na|dla|на|по)\s(?!staff|hand|site|file|stock|board|average)[^\W\d_]|\s?[.;!?\n])",
+    r"\s(?P<n>(?!(?:19|20)\d\d\b)\d[\d.,]{0,7}\d|\d(?![.,]\d))(?P<scale>k(?![^\W_]))?(?=\s(?:on|for|of|bei|für|sur|pour|en|para|su|per|van|na|dla|на|по)\s(?!staff|hand|site|file|stock|board|average)[^\W\d_]|\s?[.;!?\n])",
     re.IGNORECASE,
 )
 # "нам бы мешков 10-15", "возьмём тонн пять": a number behind what it counts is about so many.

@@ -123,7 +123,7 @@ PORTS: dict[str, str] = {
     "IQ": "umm qasr|basrah|أم قصر|erbil",
     "IR": "bandar abbas|bandar imam khomeini|bushehr|بندر عباس|بندرعباس",
     "YE": "hodeidah",
-    "JO": "aqaba",
+    "JO": "aqaba|العقبة",
     "LB": "beirut port",
     "IL": "ashdod|haifa port|eilat",
     "TR": "ambarli|gemlik|mersin|haydarpasa|iskenderun|evyap|marport|kumport",
