@@ -77,6 +77,27 @@ def addressed(town: str, parts: Sequence[Passage], signed: str = "") -> str | No
     return None
 
 
+def called_port(text: str, start: int) -> tuple[int, int] | None:
+    """Of a town that bears "port" in its name ("Porto Alegre", "Port Sudan") where it stands; an empty place where the writer only tells where he is."""
+    name = signs.CALLED_PORT.match(text, start)
+    if name is None:
+        return None
+    before = text[max(0, start - 60) : start]
+    if signs.AT_HOME.search(before):
+        return (start, start)
+    from triage.handbook.geography import places_in
+
+    town = next((one for one in places_in(name.group()) if one.start == 0 and one.kind in ("city", "port") and " " in one.text), None)
+    if town is None:
+        return None
+    return (start, start + town.end) if signs.TOWARDS_PORT.search(before) else (start, start)
+
+
+def elsewhere(text: str, start: int, name: str, home: str) -> bool:
+    """The words behind a sign of a destination at `start` are none of ours: a norm, or a town of ours where the buyer sends something."""
+    return (name[:2].isupper() and is_norm(name)) or brought_to_us(text, start, name, home)
+
+
 def is_norm(place: str) -> bool:
     """The words begin with the letters of a norm or its maker: "DIN EN ISO"."""
     first = re.match(r"[^\W\d_]+", place)

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from triage.handbook.bargaining import named_target, offered_price
 from triage.handbook.labelled_places import labelled_place, no_arrival, plain_han, put_instead
-from triage.handbook.landings import brought_to_us, is_norm, landing_of
+from triage.handbook.landings import brought_to_us, called_port, elsewhere, landing_of
 from triage.handbook.passages import Passage, capped
 from triage.handbook.routes import heading_for, is_deed
 from triage.handbook.screened import Opened
@@ -406,6 +406,10 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], home: str) -> 
         if match.group()[-1:].isalpha() and match.group()[-1].isascii() and text[match.end() : match.end() + 1].isalpha():
             continue  # "delivered invoices"
         cue = match.group().strip().casefold()
+        if (called := called_port(text, match.start())) is not None:
+            if called[0] < called[1]:
+                return passage.span(*called)
+            continue
         if words.BARE_CUE.fullmatch(cue) and not text[match.end() : match.end() + 1].isupper():
             continue
         if words.VIA.match(text, match.end()) or words.SOMEBODYS.match(text, match.start()) or no_arrival(text, match.start(), match.end()):
@@ -425,8 +429,7 @@ def _announced(passage: Passage, ours: Sequence[tuple[int, int]], home: str) -> 
             if (
                 place
                 and (name := _cut(place[group]))
-                and not (name[:2].isupper() and is_norm(name))
-                and not brought_to_us(text, match.start(), name, home)
+                and not elsewhere(text, match.start(), name, home)
                 and _is_place(name, inland, english=words.ENGLISH_TO.match(cue) is not None)
                 and _fits(cue, name, text[place.end() : place.end() + 30])
             ):

@@ -69,6 +69,38 @@ OURS_SENT = re.compile(
 # Norms are no places: "nach DIN 933", "до ГОСТ".
 NORMS = frozenset(
     [
+        *[
+            "VDA",
+            "PPAP",
+            "APQP",
+            "IATF",
+            "AIAG",
+            "FMEA",
+            "DVS",
+            "DVGW",
+            "DNV",
+            "ASQ",
+            "AQL",
+            "EAC",
+            "KTW",
+            "WRAS",
+            "ACS",
+            "LFGB",
+            "GMP",
+            "IPC",
+            "UIC",
+            "MIL",
+            "AMS",
+            "EHEDG",
+            "NACE",
+            "NFPA",
+            "NEMA",
+            "ETSI",
+            "BSCI",
+            "SMETA",
+            "GOTS",
+            "FSC",
+        ],
         "DIN",
         "EN",
         "ISO",
@@ -127,4 +159,15 @@ NORMS = frozenset(
         "VOB",
         "DVGW",
     ]
+)
+# A town that is called after its port, and the writer who tells where he is: "somos de Porto Alegre", "loja em Puerto Colombia".
+CALLED_PORT = re.compile(rf"(?:Port|Porto|Puerto) {_UP}{_LETTER}{{2,20}}(?: {_UP}{_LETTER}{{2,20}})?")
+AT_HOME = re.compile(
+    r"(?:\b(?:somos|soy|estamos|estou|sou|ubicad[oa]s?|localizad[oa]s?|situad[oa]s?|based|located|sitting|sede|tienda|loja|empresa|fábrica|taller|oficina|escritório|restaurante|hotel|negocio|distribuidora|office|shop|"
+    r"store|company|factory|vend(?:emos|o)|sell|we are|we're|fundad[oa]|siamo|sommes)\b[^.;!?\n]{0,30}\s(?:de|do|da|em|en|in|from|at|a|à|and|y|e)\s$)",
+    re.IGNORECASE,
+)
+TOWARDS_PORT = re.compile(
+    r"(?:^|[,:;(\n]\s{0,2}|\b(?:to|para|hasta|até|at[ée] o|for|a|ao|por|via|vía|until|till|destino|destination|nach|bis|à|vers)\s)$",
+    re.IGNORECASE,
 )
