@@ -26,6 +26,7 @@ _PHRASE = re.compile(
     rf"(?P<phrase>(?:[A-Za-z][A-Za-z0-9/-]{{0,9}}[ ]?)?{_ASIAN}{{1,16}}(?:[ ]{_ASIAN}{{2,10}}){{0,2}})(?P<spec>[^\n]{{0,30}})"
 )
 _NOT_GOODS = re.compile(words.NO_GOODS)
+_BULLET = re.compile(r"[\s]{0,6}(?:[-*•·–・●■◆○※]|[(（]?[\dA-Za-z①-⑳一二三四五六七八九十]{1,2}[.)、）．]|[①-⑳])")
 _HOLDER = re.compile("container")
 _OF = re.compile(r"\s?(?:の|的)?\s?")
 _AND = re.compile(r"\s?(?:以及|还有|還有|[和与與及跟]|と|および|및|그리고|를|을|を)\s?$")
@@ -59,6 +60,7 @@ def by_items(
     different = {item.phrase.text if item.phrase is not None else item.index for _, item in items}
     if len(different) < words.LEAST:
         return tuple(quantities), tuple(unsold)
+    sure = any(item.index is not None for _, item in items)  # beside an article of ours
     found, result = list(unsold), list(quantities)
     gone: set[int] = set()
     for passage, item in items:
@@ -73,6 +75,8 @@ def by_items(
         elif len(phrase.text) < words.SHORTEST or sold(phrase.text):
             result[item.number] = replace(amount, product=None)
         else:
+            if not sure and not _BULLET.match(passage.text, passage.text.rfind("\n", 0, phrase.start - passage.start) + 1):
+                continue
             at = next((place for place, one in enumerate(found) if _same(one, phrase)), None)
             if at is None:
                 at = len(found)
@@ -124,6 +128,10 @@ def _items(passage: Passage, quantities: Sequence[Quantity], named: Sequence[tup
             begin, stop = of.end() if of else end, joined.start() if joined else stop
         else:
             stop = start
+        line = text.rfind("\n", 0, start) + 1
+        earlier = [at for at, _ in here if line <= at < clause]
+        if earlier and not first and (_BULLET.match(text, line) or before <= earlier[-1]):
+            continue  # "1. 岩板 12mm，纯黑 40片": how the goods before shall be
         ours = [index for at, index in here if begin <= at < stop]
         phrase = None if ours else _PHRASE.fullmatch(text, begin, stop)
         if ours:
