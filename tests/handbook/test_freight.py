@@ -120,6 +120,13 @@ def test_further_columns():
     assert (item.packing, item.loads, item.cbm) == ("24 pcs/carton", (("20GP", 9000), ("40HQ", 21000)), Decimal("0.0031"))
 
 
+@pytest.mark.parametrize("written", ["0.000002", '"0,000002"', "2E-06", "2e-6", "0.00003"])
+def test_a_small_thing_has_a_small_volume(written):
+    catalogue, problems = parse_catalogue(CATALOGUE + f"A,Seal,pc,5000,0.028,,,,{written}\n")
+    assert problems == ()
+    assert catalogue.items[0].cbm == Decimal("0.00003" if written == "0.00003" else "0.000002")
+
+
 @pytest.mark.parametrize(("quantity", "price"), [(400, "4.30"), (500, "4.10"), (999, "4.10"), (1000, "3.95"), (50_000, "3.95")])
 def test_the_price_of_a_quantity(quantity, price):
     item = parse_catalogue(CATALOGUE + "A,Mug,pc,400,4.30,500:4.10|1000:3.95,,,\n")[0].items[0]
@@ -129,7 +136,7 @@ def test_the_price_of_a_quantity(quantity, price):
 @pytest.mark.parametrize(
     ("cells", "column"),
     [("500-999:4.10,,,", "tiers"), ("500:about 4,,,", "tiers"), ("500:4.10|500:4.00,,,", "tiers"), ("500:EUR 4.10,,,", "tiers"),
-     (",,lorry:90,", "container_load"), (",,20GP:,", "container_load"), (",,,small", "cbm")],
+     (",,lorry:90,", "container_load"), (",,20GP:,", "container_load"), (",,,small", "cbm"), (",,,2E-06 or so", "cbm")],
 )  # fmt: skip
 def test_a_bad_cell_costs_only_itself(cells, column):
     catalogue, problems = parse_catalogue(CATALOGUE + f"A,Mug,pc,500,4.30,{cells}\n")

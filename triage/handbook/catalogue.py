@@ -166,7 +166,7 @@ def parse_catalogue(text: str, file: str = "catalogue.csv") -> tuple[Catalogue, 
             problems.append(refused)
         tiers = _tiers(row.get("tiers", ""))
         loads = _loads(row.get("container_load", ""))
-        cbm = _amount(row.get("cbm", "")) if row.get("cbm", "").casefold() not in _UNSTATED else None
+        cbm = _volume(row.get("cbm", "")) if row.get("cbm", "").casefold() not in _UNSTATED else None
         problems += [
             Problem(
                 sentence("{file}, line {line}: {value} cannot be read ({column}).", file=file, line=line, value=row[column], column=column),
@@ -298,6 +298,12 @@ def _amount(written: str) -> Decimal | None:
     else:
         return None
     return Decimal(plain)
+
+
+def _volume(written: str) -> Decimal | None:
+    """Cubic metres of one unit: of an O-ring 0.000002, which spreadsheets write as 2E-06."""
+    small = re.fullmatch(r"(0[.,]\d{1,9})|(\d(?:[.,]\d{1,4})?[eE]-0?\d)", written)
+    return Decimal(written.replace(",", ".")) if small else _amount(written)
 
 
 def _tiers(cell: str) -> tuple[tuple[int, Decimal], ...] | None:
