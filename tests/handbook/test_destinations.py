@@ -42,6 +42,7 @@ from triage.handbook.trade_terms import find_terms
         ("Somos de Puerto Madryn y compramos por Puerto Montt. ¿Precio?", "Puerto Montt"),
         ("Vendemos em Porto Seguro.", None),
         ("500 pumps, Port Sudan", "Port Sudan"),
+        ("Please quote both Port Klang CIF:", "Port Klang"),
         ("flete a Puerto Montt", "Puerto Montt"),
         ("Puerto Callao por favor", "Callao"),
         ("puerto Buenaventura", "Buenaventura"),

@@ -90,7 +90,7 @@ def called_port(text: str, start: int) -> tuple[int, int] | None:
     town = next((one for one in places_in(name.group()) if one.start == 0 and one.kind in ("city", "port") and " " in one.text), None)
     if town is None:
         return None
-    return (start, start + town.end) if signs.TOWARDS_PORT.search(before) else (start, start)
+    return (start, start) if signs.SOMEWHERE.search(before) else (start, start + town.end)
 
 
 def elsewhere(text: str, start: int, name: str, home: str) -> bool:

@@ -167,7 +167,5 @@ AT_HOME = re.compile(
     r"store|company|factory|vend(?:emos|o)|sell|we are|we're|fundad[oa]|siamo|sommes)\b[^.;!?\n]{0,30}\s(?:de|do|da|em|en|in|from|at|a|à|and|y|e)\s$)",
     re.IGNORECASE,
 )
-TOWARDS_PORT = re.compile(
-    r"(?:^|[,:;(\n]\s{0,2}|\b(?:to|para|hasta|até|at[ée] o|for|a|ao|por|via|vía|until|till|destino|destination|nach|bis|à|vers)\s)$",
-    re.IGNORECASE,
-)
+# Right before it: something is there, and only words of carriage elsewhere tell that goods go there.
+SOMEWHERE = re.compile(r"(?<![^\W_])(?:de|do|da|from|of|in|en|em|at|near|desde|our|y|e|and)\s$", re.IGNORECASE)
