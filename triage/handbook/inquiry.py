@@ -13,6 +13,7 @@ from triage.handbook.domains import is_free_mail
 from triage.handbook.form import Form
 from triage.handbook.naming import without_name
 from triage.handbook.no_more import wants_no_more
+from triage.handbook.of_which import in_parts
 from triage.handbook.packers import packs, travels
 from triage.handbook.passages import Passage
 from triage.handbook.product_hits import Mention
@@ -192,7 +193,7 @@ def goods_of(
     )
     amounts = settled(said, quantities, products, unsold, named)
     amounts, unsold = by_items(said, products, amounts, unsold, named, catalogue.index.holds_unspaced)
-    return (*products, *unsold), of_their_kinds(amounts, products, catalogue.called)
+    return in_parts(said, (*products, *unsold), of_their_kinds(amounts, products, catalogue.called), catalogue.index)
 
 
 def buyer_passages(mail: Mail, words: Words, form: Form | None) -> tuple[Passage, ...]:
