@@ -212,12 +212,12 @@ def _stands(asked: Asked, text: str) -> bool:
     return text[asked.span.start : asked.span.end] == asked.span.text
 
 
-def repeatable(said: str, at: int) -> str:
+def repeatable(said: str, at: int, longest: int = LONGEST) -> str:
     """The sentence, or of a long one the part that asks; "" where that says no more than its label, or would not do in a letter."""
     mark = _FIELD.match(said) or _MARK.match(said)
     begin = mark.end() if mark else 0
     whole = _clean(said[begin:])
-    if len(whole) > LONGEST:
+    if len(whole) > longest:
         cuts = [begin, *(cut.end() for cut in _CLAUSE.finditer(said, begin)), len(said) + 1]
         first = max((cut for cut in cuts if cut <= max(at, begin)), default=begin)
         last = next(cut for cut in cuts if cut > max(at, begin))
@@ -225,7 +225,7 @@ def repeatable(said: str, at: int) -> str:
             return ""  # out of the middle of a long sentence
         part = _closed(_CLAUSE.sub(" ", said[first:last]) if last <= len(said) else said[first:])
         whole = f"{'… ' if first > begin else ''}{part}{' …' if last <= len(said) else ''}"
-    if len(whole) > LONGEST + 4 or _UNFIT.search(plain(said, 2000)) or len(_WORD.findall(whole)) < 3:
+    if len(whole) > longest + 4 or _UNFIT.search(plain(said, 2000)) or len(_WORD.findall(whole)) < 3:
         return ""
     return whole
 

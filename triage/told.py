@@ -11,10 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from triage.echo import repeatable, sentences_of
+from triage.echo import LONGEST, repeatable, sentences_of
 from triage.handbook.asks import of_others
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.screened import Later
+from triage.handbook.tables import faulty_goods as faulty
 from triage.handbook.tables import told as table
 from triage.mail.text import Words
 from triage.mail.values import Mail
@@ -23,6 +24,7 @@ from triage.terms import Ask, Asked, Inquiry, Product, Quantity, Span
 
 MOST_PRICES: Final = 12
 SHORT: Final = 50  # characters of a question that says nothing without the sentence before it ("Same price?")
+LONG: Final = 180  # of a sentence that orders beside a complaint
 MOST_CONDITIONS: Final = 4
 MOST_FAULTS: Final = 3  # sentences of a complaint that a letter repeats
 
@@ -41,13 +43,14 @@ _AGREED: Final = _pattern(table.AGREED)
 _PAPERS: Final = _pattern(table.ORDER_PAPERS)
 _IF: Final = _pattern(table.IF)
 _SALUTE: Final = _pattern(table.SALUTE)
-_FAULTY: Final = _pattern(table.FAULTY)
+_FAULTY: Final = _pattern(table.FAULTY, faulty.FAULTY)
 _SWAPPED: Final = _pattern(table.SWAPPED)
-_DELIVERED: Final = _pattern(table.DELIVERED_TO_US)
-_COMPLAINT_SUBJECT: Final = _pattern(table.COMPLAINT_SUBJECT)
-_REMEDY: Final = _pattern(table.REMEDY)
+_DELIVERED: Final = _pattern(table.DELIVERED_TO_US, faulty.DELIVERED_TO_US)
+_COMPLAINT_SUBJECT: Final = _pattern(table.COMPLAINT_SUBJECT, faulty.COMPLAINT_SUBJECT)
+_REMEDY: Final = _pattern(table.REMEDY, faulty.REMEDY)
 _NO_FAULT: Final = _pattern(table.NO_FAULT)
-_NEW_BUSINESS: Final = _pattern(table.NEW_BUSINESS)
+_NEW_BUSINESS: Final = _pattern(table.NEW_BUSINESS, faulty.NEW_BUSINESS)
+_LAST_PRICES: Final = _pattern(faulty.LAST_PRICES)
 _PICTURES: Final = _pattern(table.PICTURES_TOLD)
 _FULL_STOP: Final = re.compile(r"[.!?؟]\s|[。！？]")
 _CONDITIONS: Final = _pattern(table.CONDITIONS)
@@ -283,6 +286,9 @@ def _without_figures(inquiry: Inquiry, orders: Sequence[_Sentence]) -> Inquiry:
 def _faults(mail: Mail, places: Sequence[_Sentence]) -> list[_Sentence]:
     """The sentences that tell of faulty goods of ours, with those right beside that say what came and what is to be done about it."""
     named = bool(_COMPLAINT_SUBJECT.search(mail.subject[:300]))
+    whole = "\n".join(said for _, _, said in places)
+    if not (named or _DELIVERED.search(whole)) or not (_FAULTY.search(whole) or _SWAPPED.search(whole)):
+        return []
     found: list[_Sentence] = []
     before: _Sentence = (0, 0, "")
     received = False
@@ -310,10 +316,10 @@ def _fault_in(said: str, tied: bool, before: str) -> int | None:
     return fault.end()
 
 
-def _words(said: str) -> str:
+def _words(said: str, longest: int = LONGEST) -> str:
     """A sentence as a letter may repeat it: without the salutation before it."""
     salute = _SALUTE.expression.match(said)
-    return repeatable(said[salute.end() :] if salute else said, 0)
+    return repeatable(said[salute.end() :] if salute else said, 0, longest)
 
 
 def _complaining(told: Told, faults: Sequence[_Sentence], places: Sequence[_Sentence]) -> Told:
@@ -355,11 +361,11 @@ def _anew(inquiry: Inquiry, faults: Sequence[_Sentence], places: Sequence[_Sente
             continue
         anew = True
         asked = any(one.span.part == "body" and start <= one.span.start < end for one in inquiry.asks)
-        if asked or _ASKS.search(said):
+        if (asked and not _LAST_PRICES.search(said)) or _ASKS.search(said):
             continue
         following = places[number + 1][2] if number + 1 < len(places) else ""
         joined = f"{said.rstrip()} {following.strip()}" if _ASKS.search(following) and len(following) <= SHORT else said
-        if one := _words(joined):
+        if one := _words(joined, LONG):
             found.append(one)
     return anew, tuple(found)
 

@@ -123,7 +123,7 @@ NO_FAULT = (
     r"|no caso|se (?:chegar|houver)|garantia|если|в случае|гаранти\w{1,3}|eğer|durumunda|garanti\w{0,4})\b|إذا|في حال|ضمان|如果|若|保修|质保|質保"
 )
 NEW_BUSINESS = (
-    r"\b(?:quote|quotation|also need|also want|need another|we need|please offer|order|brauchen|bieten|benötigen|bestellen|außerdem|cotizar|coticen|cotícen\w{2,3}|necesitamos|también|además"
+    r"\b(?:quote|quotation|also need|also want|need another|we need|please offer|(?<!next )(?<!this )(?<!that )(?<!last )(?<!your )(?<!the )(?<!our )(?<!of )order|brauchen|bieten|benötigen|bestellen|außerdem|cotizar|coticen|cotícen\w{2,3}|necesitamos|también|además"
     r"|besoin|devis|également|souhaitons|cotar|cotem|precisamos|também|нужн[оаы]|также|просим (?:цену|предложить)|ayrıca|istiyoruz|lazım)\b|نحتاج|أيضا|عرض سعر|需要|另外|再要|报价|報價"
 )
 # Pictures that are attached or follow need no asking for.
