@@ -324,6 +324,8 @@ FAULTS = [  # language, words, do they complain of goods of ours
     ("tr", "Son sevkiyatta 14 bardak sızdırıyor. Ayrıca 3.000 bardak istiyoruz.", True),
     ("ar", "في الشحنة الأخيرة 14 كوب فيها خدوش. نريد أيضا 3000 كوب.", True),
     ("zh", "上一批货有14个杯子漏水，请问怎么处理？另外还要3000个杯子。", True),
+    ("en", "we need 3,000 tumblers again, but 14 of those in our last delivery leak.", True),
+    ("de", "wir brauchen wieder 3.000 Becher, allerdings waren in der letzten Lieferung 14 zerkratzt.", True),
     ("en", "What happens if 14 tumblers arrive broken? We need 3,000.", False),
     ("es", "Los vasos de otro proveedor gotean, 14 de cada 200. Queremos pedir 3.000 vasos.", False),
     ("es", "Recibimos su catálogo. Necesitamos 3.000 vasos que no goteen.", False),
@@ -386,6 +388,22 @@ def test_a_complaint_is_asked_for_nothing_that_it_tells(said: str, asked: tuple[
     text = letter(complaint, written=mail(subject="Tumblers", text=body), words=read_words(mail(text=body))).text
     for part in ("Your order or invoice number.", "and the quantity concerned", "Pictures or a short video"):
         assert (part in text) is (part in asked)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we need another 350 tumblers, but 14 of those in our last container leak.",
+        "14 of the 200 tumblers of the last container leak, besides we need another 350 tumblers.",
+    ],
+)
+def test_a_complaint_and_a_wish_in_one_sentence(said: str) -> None:
+    body = f"Dear Mei,\n\n{said}\n\nAna\n"
+    complaint = verdict(replace(FULL, quantities=(), asks=asks(Ask.COMPLAINT)), kind=Kind.REPLY)
+    got = letter(complaint, written=mail(subject="Tumblers", text=body), words=read_words(mail(text=body)))
+    assert got.template == "holding"
+    assert "350" in next(line for line in got.text.splitlines() if line.startswith("- “"))
+    assert "350" not in next(line for line in got.text.splitlines() if line.startswith("- Your complaint"))
 
 
 def test_what_is_wanted_anew_beside_a_complaint_is_repeated_with_its_short_question() -> None:

@@ -25,6 +25,7 @@ from triage.terms import Ask, Asked, Inquiry, Product, Quantity, Span
 MOST_PRICES: Final = 12
 SHORT: Final = 50  # characters of a question that says nothing without the sentence before it ("Same price?")
 LONG: Final = 180  # of a sentence that orders beside a complaint
+LEAST: Final = 12  # characters of a part of a sentence that says something by itself
 MOST_CONDITIONS: Final = 4
 MOST_FAULTS: Final = 3  # sentences of a complaint that a letter repeats
 
@@ -297,9 +298,10 @@ def _faults(mail: Mail, places: Sequence[_Sentence]) -> list[_Sentence]:
         if fault is not None:
             ends = (one.start() for one in (_NEW_BUSINESS.expression.search(said, fault), _FULL_STOP.search(said, fault)) if one)
             until = min(ends, default=len(said))
+            begin = _begin(said, fault)
             if received and before not in found:
                 found.append(before)
-            found.append((start, start + until, said[:until]))
+            found.append((start + begin, start + until, said[begin:until]))
         elif found and found[-1][1] >= start - 4 and _REMEDY.search(said) and not _NEW_BUSINESS.search(said):
             found.append((start, end, said))
         before = (start, end, said)
@@ -314,6 +316,16 @@ def _fault_in(said: str, tied: bool, before: str) -> int | None:
     if fault is None or not (delivered or tied) or _NO_FAULT.search(said) or of_others(f"{before}\n{said}"):
         return None
     return fault.end()
+
+
+def _begin(said: str, fault: int) -> int:
+    """Where in a sentence the complaint begins: behind what is wanted anew before it ("We need 500, but 14 of the last delivery ...")."""
+    delivered = _DELIVERED.search(said)
+    at = min(delivered.start() if delivered else fault, fault)
+    if _NEW_BUSINESS.expression.search(said, 0, at) is None:
+        return 0
+    cuts = [one.end() for one in _CLAUSE_END.finditer(said, 0, at) if _DIGIT.search(said[one.end() : fault])]
+    return max(cuts, default=0)
 
 
 def _words(said: str, longest: int = LONGEST) -> str:
@@ -351,9 +363,8 @@ def _complaining(told: Told, faults: Sequence[_Sentence], places: Sequence[_Sent
 def _anew(inquiry: Inquiry, faults: Sequence[_Sentence], places: Sequence[_Sentence]) -> tuple[bool, tuple[str, ...]]:
     """Is something wanted anew beside a complaint, and the sentences that say so and hold nothing else that a letter answers."""
     anew, found = False, []
+    places = _beside(places, faults)
     for number, (start, end, said) in enumerate(places):
-        if any(first < end and start < last for first, last, _ in faults):
-            continue
         if _REMEDY.search(said):
             continue
         amounts = any(one.span.part == "body" and start <= one.span.start < end and one.span.text in said for one in inquiry.quantities)
@@ -368,6 +379,20 @@ def _anew(inquiry: Inquiry, faults: Sequence[_Sentence], places: Sequence[_Sente
         if one := _words(joined, LONG):
             found.append(one)
     return anew, tuple(found)
+
+
+def _beside(places: Sequence[_Sentence], faults: Sequence[_Sentence]) -> list[_Sentence]:
+    """The sentences, of those that complain only what stands before and behind the complaint."""
+    kept: list[_Sentence] = []
+    for start, end, said in places:
+        cut = next(((first, last) for first, last, _ in faults if first < end and start < last), None)
+        if cut is None:
+            kept.append((start, end, said))
+            continue
+        for first, last in ((start, cut[0]), (cut[1], end)):
+            if last - first > LEAST and _NEW_BUSINESS.search(part := said[first - start : last - start]):
+                kept.append((first, last, part))
+    return kept
 
 
 def without(inquiry: Inquiry, amount: Callable[[Quantity], bool], product: Callable[[Product], bool]) -> Inquiry:
