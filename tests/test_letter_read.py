@@ -508,6 +508,10 @@ def test_an_answer_on_file_goes_out_where_its_topic_is_asked(ask: Ask, said: str
         ("We would like exclusivity for Chile.", (Ask.PRICE, Ask.AGENCY), "quotation"),
         ("We want to represent you, with exclusivity for Chile.", (Ask.PRICE, Ask.AGENCY), "agency"),
         ("In the first year we take 2,000 if exclusivity is given by contract.", (Ask.PRICE, Ask.AGENCY), "agency"),
+        ("Do you have a dealer near Leeds where we could buy a few?", (Ask.PRICE, Ask.AGENCY), "quotation"),
+        ("Please tell us whether you have a stockist in Peru.", (Ask.PRICE, Ask.AGENCY), "quotation"),
+        ("Do you have a dealer in Peru? If not, we would like to act as your agent.", (Ask.PRICE, Ask.AGENCY), "agency"),
+        ("We are distributors. Do you have a dealer in Peru?", (Ask.PRICE, Ask.AGENCY), "agency"),
     ],
 )
 def test_agents_get_the_letter_of_agents_and_buyers_their_offer(said: str, asked: tuple[Ask, ...], template: str) -> None:
@@ -518,6 +522,27 @@ def test_agents_get_the_letter_of_agents_and_buyers_their_offer(said: str, asked
     )
     assert got.template == template
     assert ("“We would like exclusivity for Chile”" in got.text) is ("would like exclusivity" in said)
+    if template == "quotation" and "you have" in said:
+        assert f"“{said.rstrip('.')}”" in got.text
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "not_asked"),
+    [
+        ("We want to be your agent in Chile for three years, at 6% commission.", "Which form of agreement", "Which country"),
+        ("We want to be your agent.", "Which country or region", "Which form of agreement"),
+        ("We want to be your agent and have ten people.", "Which terms would you propose", "Which of our products"),
+    ],
+)
+def test_an_agent_is_not_asked_what_they_tell(said: str, asked: str, not_asked: str) -> None:
+    body = f"Dear Mei,\n\n{said} We have customers for tumblers.\n\nAna\n"
+    span_ = Span("body", body.index("your agent"), body.index("your agent") + 10, "your agent")
+    wish = replace(FULL, quantities=(), asks=(Asked(Ask.AGENCY, span_),))
+    got = letter(verdict(wish), written=mail(text=body), words=read_words(mail(text=body)))
+    assert got.template == "agency"
+    assert asked in got.text
+    assert not_asked not in got.text
+    assert (f"“{said.rstrip('.')}”" in got.text) is ("Chile" in said)
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def build(
     not_offered, unclear = _left_out(inquiry, strange, language), _unclear(inquiry, strange, language)
     name = _honoured((_one_script(name[0], language), name[1]), inquiry.place.country, language)
     settled = bool(not_offered) and not unclear
-    questions = questions_for(verdict, base, pictured, order_named, home, settled, counted=told.faulty_amount)
+    questions = questions_for(verdict, base, pictured, order_named, home, settled, counted=told.faulty_amount, agency=told.agency)
     further = _further(points, echoes, told, base, language) if buys and base not in _NO_MORE_TO_SAY else ()
     if base == "ask-back" and buys and not (points or questions or further):  # who names goods and amounts and asks nothing wants our price
         points = (Point(Ask.PRICE.value, "promised", text=term_asked(inquiry, language, home)),)
@@ -255,10 +255,12 @@ def questions_for(
     home: bool = False,
     settled: bool = False,
     counted: bool = False,
+    agency: frozenset[str] = frozenset(),
 ) -> tuple[str, ...]:
     """What only the buyer can tell and the answer cannot do without, in the order of `QUESTIONS`.
 
-    `settled`: of what no row of ours is, the letter says that it is left out; `counted`: how many pieces are faulty is told.
+    `settled`: of what no row of ours is, the letter says that it is left out; `counted`: how many pieces are faulty is told;
+    `agency`: what of "region" and "period" an agent tells.
     """
     inquiry = verdict.inquiry
     if template in {"decline", "holding", "follow-up", "promised"}:
@@ -267,7 +269,9 @@ def questions_for(
         number = "number" if counted else "order"
         return tuple(what for what, told in ((number, order_named), ("photos", pictured)) if not told)
     if template == "agency":
-        return ("market", "plan", "terms") + (("company",) if not _known_firm(verdict) else ())
+        market = "market" if "region" not in agency else "range" if not inquiry.products else ""
+        asking = (market, "plan", "minimums" if "period" in agency else "terms", "" if _known_firm(verdict) else "company")
+        return tuple(question for question in asking if question)
     asked = {asked.id for asked in inquiry.asks}
     wants_price = bool(asked & {Ask.PRICE, Ask.SHIPPING_COST, Ask.INVOICE}) or template in {
         "quotation",

@@ -239,5 +239,5 @@ SIGNED: Final = ("person", "title", "company", "address", "phone", "mobile", "fa
 # What each missing fact is asked for, in the order it is asked (W11).
 QUESTIONS: Final = (
     "product", "picture", "model", "specification", "quantity", "port", "certificates", "delivery", "company", "phone",
-    "order", "number", "photos", "market", "plan", "terms",
+    "order", "number", "photos", "market", "range", "plan", "terms", "minimums",
 )  # fmt: skip

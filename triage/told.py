@@ -14,7 +14,9 @@ from typing import Final
 from triage.echo import LONGEST, repeatable, sentences_of
 from triage.handbook.asks import of_others
 from triage.handbook.catalogue import Catalogue
+from triage.handbook.geography import places_in
 from triage.handbook.screened import Later
+from triage.handbook.tables import dealers
 from triage.handbook.tables import faulty_goods as faulty
 from triage.handbook.tables import told as table
 from triage.mail.text import Words
@@ -67,6 +69,12 @@ _STRAY: Final = {Ask(ask): _pattern(words) for ask, words in table.STRAY.items()
 _AGENT: Final = _pattern(table.AGENT)
 _REPRESENTS: Final = _pattern(table.REPRESENTS)
 _CYRILLIC_MARKS: Final = re.compile(table.CYRILLIC_MARKS)
+_DEALER: Final = _pattern(dealers.DEALER)
+_SEEKS: Final = _pattern(dealers.SEEKS)
+_OFFERS: Final = _pattern(dealers.OFFERS)
+_AGENCY_WORDS: Final = _pattern(dealers.AGENCY_WORDS)
+_PAY: Final = _pattern(dealers.PAY)
+_PERIOD: Final = _pattern(dealers.PERIOD)
 _CONTRACT: Final = _pattern(table.CONTRACT)
 _EXCLUSIVE: Final = _pattern(table.EXCLUSIVE)
 _DIGIT: Final = re.compile(r"\d")
@@ -89,6 +97,7 @@ class Told:
     reorder: tuple[str, ...] = ()  # beside a complaint: what they want anew, as written, where no question asks it
     refused: tuple[Product, ...] = ()  # what they no longer want
     conditions: tuple[str, ...] = ()  # what a letter promises with their words: how long an offer holds, penalties, parts, half of an offer
+    agency: frozenset[str] = frozenset()  # what who wants to sell for us tells of it: "region", "period"
     strays: frozenset[Ask] = frozenset()  # questions beside the topic for which an answer is on file
 
 
@@ -140,26 +149,57 @@ def _market(told: Told, places: Sequence[_Sentence]) -> Told:
     """Who works on commission is talked to as an agent; who buys and wants a market to themselves in passing, as a buyer."""
     inquiry = told.inquiry
     asks = [asked.id for asked in inquiry.asks]
+    if Ask.AGENCY in asks and (sought := _dealer_sought(inquiry, places)) is not None:
+        kept = replace(inquiry, asks=tuple(asked for asked in inquiry.asks if asked.id is not Ask.AGENCY))
+        return replace(told, inquiry=kept, conditions=(*told.conditions, *(one for one in sought if one not in told.conditions)))
     agents = [(start + found.start(), found.group()) for start, _, said in places if (found := _AGENT.search(said)) is not None]
     if agents and Ask.AGENCY not in asks:
         at, called = agents[0]
         agency = Asked(Ask.AGENCY, Span("body", at, at + len(called), called))
-        return replace(told, inquiry=replace(inquiry, asks=(*inquiry.asks, agency)))
+        return _agency(replace(told, inquiry=replace(inquiry, asks=(*inquiry.asks, agency))), places)
+    if Ask.AGENCY not in asks:
+        return told
     ours = any(one.product is not None and inquiry.products[one.product].sku for one in inquiry.quantities)
     wishes = [said for _, _, said in places if _EXCLUSIVE.search(said)]
-    if (
-        Ask.AGENCY not in asks
-        or not ours
-        or len(wishes) != 1
-        or _CONTRACT.search(wishes[0])
-        or any(_REPRESENTS.search(said) for _, _, said in places)
-    ):
-        return told
+    if not ours or len(wishes) != 1 or _CONTRACT.search(wishes[0]) or any(_REPRESENTS.search(said) for _, _, said in places):
+        return _agency(told, places)
     words = tuple(one for said in wishes if (one := _words(said)) and one not in told.conditions)
     if not words:
-        return told
+        return _agency(told, places)
     kept = replace(inquiry, asks=tuple(asked for asked in inquiry.asks if asked.id is not Ask.AGENCY))
     return replace(told, inquiry=kept, conditions=(*told.conditions, *words))
+
+
+def _agency(told: Told, places: Sequence[_Sentence]) -> Told:
+    """What who wants to sell for us tells of region, period and pay: it is repeated, and not asked again."""
+    found: set[str] = set()
+    words: list[str] = []
+    for _, _, said in places:
+        if not _AGENCY_WORDS.search(said):
+            continue
+        here = {
+            name
+            for name, holds in (
+                ("region", any(place.kind != "demonym" for place in places_in(said))),
+                ("period", bool(_PERIOD.search(said))),
+            )
+            if holds
+        }
+        found |= here
+        if (here or _PAY.search(said)) and (one := _words(said)) and one not in told.conditions:
+            words.append(one)
+    return replace(told, agency=frozenset(found), conditions=(*told.conditions, *dict.fromkeys(words))[:MOST_CONDITIONS]) if words else told
+
+
+def _dealer_sought(inquiry: Inquiry, places: Sequence[_Sentence]) -> tuple[str, ...] | None:
+    """Is all talk of agents a question for a dealer to buy from? The words of those that are no question by their mark; None where it is not."""
+    naming = [said for _, _, said in places if _DEALER.search(said)]
+    if not naming or any(_OFFERS.search(said) for _, _, said in places) or not all(_SEEKS.search(said) for said in naming):
+        return None
+    agency = [asked.span for asked in inquiry.asks if asked.id is Ask.AGENCY and asked.span.part == "body"]
+    if any(start <= span.start < end and span.text in said and said not in naming for span in agency for start, end, said in places):
+        return None
+    return tuple(one for said in naming if not _ASKS.search(said) and (one := _words(said)))
 
 
 # --- refused goods, conditions ------------------------------------------------------------------------------------------------------
