@@ -231,3 +231,40 @@ def test_a_third_persons_mail_below_a_forwarded_one_is_not_repeated() -> None:
     words = read_words(one)
     found = echoes_of(one, words, Inquiry(asks=find_asks([Passage(text, "body", 0)]), language="en"), passed_on=True)
     assert [said for each in found.to.values() for said in each] == ["What is your warranty?"]
+
+
+@pytest.mark.parametrize(
+    ("said", "row"),
+    [
+        ("What is the minimum per colour?", "- Minimum order: 500 pcs; “What is the minimum per colour?”: answer"),
+        ("What is your MOQ for white?", "- Minimum order: 500 pcs; “What is your MOQ for white?”: answer"),
+        ("What is your minimum order for the tumbler?", "- Minimum order: 500 pcs\n"),
+        ("What is the lead time over Chinese New Year?", "; “What is the lead time over Chinese New Year?”: answer"),
+        ("What is the lead time for the tumbler?", "- Lead time: 25 days\n"),
+        ("How soon can you send samples?", "; “How soon can you send samples?”: answer"),
+        ("If we order everything, what discount do we get?", "- “If we order everything, what discount do we get?”: answer"),
+        ("Please send pictures too.", "- “Please send pictures too”: answer"),
+        ("Please send your best offer.", ""),
+        ("Please find our list attached.", ""),
+        ("Please reply soon.", ""),
+        ("Dirk\n\nwhat's your rating in the shops", "- “what's your rating in the shops”: answer"),
+        ("What is your MOQ, and who pays the courier?", "“… who pays the courier?”: answer"),
+        ("Does your house sell in Bari or Torino?", "- “Does your house sell in Bari or Torino?”: answer"),
+        ("Inspection by SGS before shipment.", "- “Inspection by SGS before shipment”: answer"),
+        ("Inspection by SGS before loading - who pays?", "“Inspection by SGS before loading - who pays?”: answer"),
+    ],
+)
+def test_what_an_answer_on_file_leaves_open_is_promised(said: str, row: str) -> None:
+    text = drafted(f"Dear Mei,\n\nplease quote 3,000 tumblers. {said}\n\nAna\n")
+    if row:
+        assert row in text
+    else:
+        assert "answer by" not in text
+    assert "Certificates required: SGS" not in text
+
+
+def test_chinese_questions_in_a_row_are_told_apart() -> None:
+    body = "您好：\n\n需要3000个杯子。盖子可以换成竹子的吗?杯口边缘做过打磨处理吗？谢谢\n\n王\n"
+    got = letter(verdict(replace(FULL, asks=asks(Ask.PRICE), language="zh")), written=mail(text=body), words=read_words(mail(text=body)))
+    assert "“盖子可以换成竹子的吗?”" in got.text
+    assert "“杯口边缘做过打磨处理吗？”" in got.text

@@ -15,6 +15,7 @@ from typing import Final
 from triage.contrasts import contrast_in
 from triage.handbook.asks import find_asks, requests
 from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.open_questions import asks_without_mark, goes_beyond, papers_named, requests_something, ways_to_pay
 from triage.handbook.passages import Passage
 from triage.letter_values import Point
 from triage.mail.text import Words
@@ -37,7 +38,7 @@ _CUT: Final = re.compile(
     r"|\n(?=[ \t>]{0,20}(?:[-*•·–—▪◦●]|\(?(?:\d{1,2}|[a-hA-H])[.)、:）](?!\d))[ \t]?\S)"
     r"|(?<=[.!?؟])(?<!\b(?:No|Nr|Mr|Ms|Dr|St|ca|Sr)\.)(?<!\b(?:bzw|str|Str|exp|Mrs|Ing|max|min)\.)(?<!\b(?:mind|evtl|inkl|incl|Sras|Hnos)\.)(?<!\bapprox\.)"
     r"[ \t\n]{1,20}(?=[^\W\d_a-zà-ÿа-яё]|[¿\"“«(])"
-    r"|(?<=[?؟])\s{1,20}"
+    r"|(?<=[?？؟])\s{1,20}|(?<=[\u3040-\u9fff][?？])(?=[\u3040-\u9fff])"
     r"|(?<=[。！；？])"
     r"|[:：][ \t]{0,10}\n"
     r"|(?<![^\n]{55})\n(?=[ \t]{0,8}[^\W\d_a-zà-ÿа-яё])"
@@ -47,11 +48,12 @@ _FIELD: Final = re.compile(
     r"\s*(?:message|mensaje|mensagem|nachricht|messaggio|сообщение|mesaj|الرسالة|留言|内容)(?:\s*/\s*\w{3,12})?\s*[|:：/]\s*", re.IGNORECASE
 )
 _CLAUSE: Final = re.compile(r"(?:(?<!\d),|,(?!\d)|[;，；、])\s{0,3}|\s[-–—]\s")
+_AND: Final = re.compile(r"\s(?:and|und|y|et|e|и|ve|so|but)\s")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 # What people ask without wanting to know it.
 _POLITE: Final = re.compile(
     r"how (?:are|is|have|was|do) (?:you|everything|life|business|things|it)|hope (?:you|all|this)|what do you (?:say|think)|(?:help|assist|advise) (?:me|us)?\s?\?"
-    r"|interested\s?\?|(?:right|correct|ok(?:ay)?|agreed?|deal|clear|please|no|yes)\s?\?|are you (?:there|ok|well)|did you (?:get|receive|see|read)"
+    r"|interested\s?\?|\b(?:right|correct|ok(?:ay)?|agreed?|deal|clear|please|no|yes)\s?\?|are you (?:there|ok|well)|did you (?:get|receive|see|read)"
     r"|c[oó]mo (?:est|va|and)|qu[eé] tal|tudo b(?:em|om)|como vai|comment (?:allez|vas)|[cç]a va|wie geht|nicht wahr|oder\s?\?|come (?:sta|va)"
     r"|как (?:дела|ваши)|nas[ıi]ls[ıi]n|iyi misin|كيف (?:حال|ال)|你好吗|您好吗|最近(?:好|怎)|近来|(?:可以|行|好|对|對)(?:吗|嗎|么)?\s?[?？]$|certo\s?\?|verdad\s?\?",
     re.IGNORECASE,
@@ -66,7 +68,7 @@ _UNFIT: Final = re.compile(
     re.IGNORECASE,
 )
 _QUOTES: Final = re.compile(r"[\"“”„«»‹›「」『』]")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*|[\u3040-\u30ff\u3400-\u9fff]{2}")
+_WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Echoes:
 
     to: Mapping[Ask, tuple[str, ...]] = field(default_factory=dict)
     further: tuple[tuple[str, tuple[Ask, ...]], ...] = ()  # the sentence, and what else it asks again
+    beyond: Mapping[Ask, tuple[str, ...]] = field(default_factory=dict)  # sentences that ask more than an answer on file tells
 
 
 NONE: Final = Echoes()
@@ -97,6 +100,7 @@ def echoes_of(
     told: dict[Ask, list[str]] = {}
     unknown: list[tuple[str, tuple[Ask, ...]]] = []
     otherwise: list[str] = []
+    beyond: dict[Ask, list[str]] = {}
     known = [asked for asked in inquiry.asks if asked.span.part == "body" and asked.id not in _LABEL_SAYS_ALL]
     every = [asked for asked in inquiry.asks if asked.span.part == "body"]
     for start, end in sentences_of(mail, words, "forwarded" if passed_on else "new"):
@@ -106,8 +110,12 @@ def echoes_of(
         if (at := _otherwise(said, start, inquiry, items)) is not None and (shown := repeatable(said, at)):
             otherwise.append(shown)
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
+        asks = bool(_ASKS.search(said)) or asks_without_mark(_MARK.sub("", said, count=1))
+        for ask in _beyond(said, asks or (bool(here) and _wishes(said, start, inquiry)), {asked.id for asked in here}):
+            beyond.setdefault(ask, []).append(repeatable(said, next((one.span.start - start for one in here if one.id is ask), 0)))
+        if (here or not asks) and (clause := _second(said)) and len(unknown) < 2 * MOST:
+            unknown.append((clause, tuple(asked.id for asked in find_asks([Passage(clause)]))))
         if here:
-            asks = bool(_ASKS.search(said))
             wanted = [asked for asked in here if asked in known and (asks or asked.id not in _ONLY_QUESTIONS)]
             if (
                 wanted
@@ -116,7 +124,11 @@ def echoes_of(
                 and (shown := repeatable(said, wanted[0].span.start - start))
             ):
                 told.setdefault(wanted[0].id, []).append(shown)
-        elif _ASKS.search(said) and len(unknown) < 2 * MOST and not _POLITE.search(said):
+        elif (
+            (asks or (requests_something(said) and not any(start <= one.span.start < end for one in inquiry.quantities)))
+            and len(unknown) < 2 * MOST
+            and not _POLITE.search(said)
+        ):
             shown = repeatable(said, len(said) - 2)
             if shown or _UNFIT.search(plain(said, 2000)):  # what is not repeated is promised all the same
                 unknown.append((shown, tuple(asked.id for asked in find_asks([Passage(said)]))))
@@ -125,11 +137,45 @@ def echoes_of(
         one = next((ask for ask in again if ask not in _LABEL_SAYS_ALL and any(asked.id is ask for asked in inquiry.asks)), None)
         if one is not None:
             told.setdefault(one, []).extend([shown] if shown else [])
+            if shown and shown not in beyond.get(one, ()) and goes_beyond(shown, one):
+                beyond.setdefault(one, []).append(shown)
         else:
             further.append((shown, again))
     repeated = {one for every in told.values() for one in every} | {one for one, _ in further}
     further += [(one, ()) for one in otherwise if one not in repeated]
-    return Echoes({ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in told.items()}, tuple(dict.fromkeys(further))[:MOST])
+    return Echoes(
+        {ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in told.items()},
+        tuple(dict.fromkeys(further))[:MOST],
+        {ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in beyond.items()},
+    )
+
+
+def _beyond(said: str, asks: bool, here: set[Ask]) -> Iterator[Ask]:
+    """The questions of which this sentence asks more than an answer on file can tell; of some only where their words stand in it."""
+    if not asks:
+        return
+    if goes_beyond(said, Ask.MOQ):
+        yield Ask.MOQ
+    if goes_beyond(said, Ask.PRICE):
+        yield Ask.PRICE
+    for ask in here:
+        if ask not in {Ask.MOQ, Ask.PRICE} and (
+            goes_beyond(said, ask)
+            or (ask is Ask.PAYMENT_TERMS and ways_to_pay(said))
+            or (ask is Ask.CERTIFICATION and (_PAPERS.search(said) or papers_named(said)))
+        ):
+            yield ask
+
+
+def _second(said: str) -> str:
+    """The last clause of a sentence, where it asks something by itself: "what is the price, and who pays the courier?"; "" for none."""
+    cuts = [one.end() for one in (*_CLAUSE.finditer(said), *_AND.finditer(said))]
+    for cut in sorted(cuts, reverse=True):
+        part = said[cut:]
+        if cut > 8 and len(_WORD.findall(part)) > 2 and asks_without_mark(part):
+            shown = repeatable(part, 0)
+            return f"… {shown}" if shown else ""
+    return ""
 
 
 def _otherwise(said: str, start: int, inquiry: Inquiry, items: Mapping[int, Item]) -> int | None:
@@ -150,16 +196,41 @@ _PAPERS: Final = re.compile(
 
 
 def with_words(points: tuple[Point, ...], echoes: Echoes, language: str) -> tuple[Point, ...]:
-    """The points of a letter, each promise with the words that it answers, as far as the letter's readers can read them."""
-    return tuple(_with_words(point, echoes.to.get(Ask(point.ask), ()), language) for point in points)
+    """The points of a letter, each promise with the words that it answers, as far as the letter's readers can read them; no words twice."""
+    found: list[Point] = []
+    used: set[str] = set()
+    for point in points:
+        shown = _with_words(point, echoes, language)
+        if shown.how == "known" and used & set(shown.echo):
+            shown = replace(shown, echo=tuple(one for one in shown.echo if one not in used))
+        if shown.how == "known" and shown.echo and point.ask == Ask.PAYMENT_TERMS:
+            shown = replace(shown, rest="")
+        used |= set(shown.echo)
+        found.append(shown)
+    return tuple(found)
 
 
-def _with_words(point: Point, said: tuple[str, ...], language: str) -> Point:
+def _with_words(point: Point, echoes: Echoes, language: str) -> Point:
+    ask = Ask(point.ask)
+    said: tuple[str, ...] = ()
     if point.how == "known":
-        said = tuple(one for one in said if point.ask == Ask.CERTIFICATION and _PAPERS.search(one))[:1]
-    elif point.how != "promised" or point.text:
-        said = ()
-    return replace(point, echo=tuple(one for one in said if fits(one, language)), apart=bool(said))
+        said = tuple(one for one in echoes.beyond.get(ask, ()) if _open(point, one))
+    elif point.how == "promised" and not point.text:
+        said = tuple(dict.fromkeys((*echoes.to.get(ask, ()), *(one for one in echoes.beyond.get(ask, ()) if one and ask is not Ask.PRICE))))
+    return replace(point, echo=tuple(one for one in said if one and fits(one, language)), apart=bool(said))
+
+
+def _open(point: Point, said: str) -> bool:
+    """Does the answer leave that open? Not where it names the way to pay, or all papers, that the sentence speaks of."""
+    if not said:  # not fit for print, and promised all the same
+        return True
+    told = " ".join((point.text, point.rest, *(value for _, value in point.items)))
+    match Ask(point.ask):
+        case Ask.PAYMENT_TERMS:
+            return bool(ways_to_pay(said) - ways_to_pay(told))
+        case Ask.CERTIFICATION:
+            return bool(_PAPERS.search(said)) or any(name not in told for name in papers_named(said))
+    return True
 
 
 def further_of(points: tuple[Point, ...], echoes: Echoes, language: str) -> tuple[str, ...]:
@@ -168,7 +239,14 @@ def further_of(points: tuple[Point, ...], echoes: Echoes, language: str) -> tupl
     free = Ask.SAMPLE in asked
     left = [shown for shown, again in echoes.further if not again or not all(ask in _TOLD and ask.value in asked for ask in again)]
     left = [shown for shown in left if not (free and _FREE.search(shown))]  # what samples cost is told
-    return (tuple(one for one in left if one and fits(one, language)) or ("",)) if left else ()
+    known = {point.ask for point in points if point.how == "known"}
+    if any(point.how == "known" and point.apart and not point.echo for point in points):
+        left.append("")
+    repeated = {one for point in points for one in point.echo}
+    for ask, said in echoes.beyond.items():  # of an answer on file its own row repeats them, as far as they can be read
+        if ask.value in asked and ask.value not in known:
+            left += [one for one in said if one not in repeated and not any(other.strip("… ") in one for other in left if other)]
+    return (tuple(one for one in left if one and fits(one, language))[: 2 * MOST] or ("",)) if left else ()
 
 
 _FREE: Final = re.compile(
@@ -195,7 +273,7 @@ def _wishes(said: str, start: int, inquiry: Inquiry) -> bool:
     """Is a sentence without a question mark a wish: an item of a list, or a request? What only leads to a list is none, nor a row of goods."""
     if said.rstrip().endswith((":", "：")) or "|" in said or any(start <= one.span.start < start + len(said) for one in inquiry.quantities):
         return False
-    return bool(_MARK.match(said)) or requests(said)
+    return bool(_MARK.match(said)) or requests(said) or requests_something(said)
 
 
 def items_named(inquiry: Inquiry, catalogue: Catalogue) -> dict[int, Item]:

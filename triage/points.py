@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Final
 
 from triage.handbook.catalogue import Catalogue, Item
+from triage.handbook.open_questions import ways_to_pay
 from triage.handbook.tables.trade_terms import DELIVERED
 from triage.letter_values import SAMPLE_PIECES, Offer, Point, ReplySettings
 from triage.offer import countable, items_of, ordered, packing_of, pieces_of, ports_of, quantities_of, term_asked, unmatched
-from triage.printed import count, own_words, place_in, plain
+from triage.printed import count, own_words, place_in, plain, readable
 from triage.terms import Ask, Asked, Inquiry
 
 # Questions that a template's own words answer.
@@ -57,6 +58,9 @@ def points_of(
         else _point(ask, inquiry, items, settings, offer, language, template, introduced, home)
         for ask in seen
     )
+    if template in {"quotation", "ask-back"} and Ask.PAYMENT_TERMS not in seen and inquiry.payment_terms:
+        told = _point(Ask.PAYMENT_TERMS, inquiry, items, settings, offer, language, template, introduced, home)
+        points = (*points, told) if told.how == "known" and told.rest else points
     # A holding letter and one on a complaint ask nothing back, and what the list says may not be what was agreed: a person answers both.
     # What such a letter left open for want of an answer was never agreed on; samples may have been.
     if template in {"complaint", "holding"}:
@@ -110,9 +114,24 @@ def _point(
     made = _from_files(ask, inquiry, items, settings, language, introduced)
     if made is None:
         made = Point(ask.value, "promised")
+    if ask is Ask.PAYMENT_TERMS and made.how == "known" and made.text and (other := other_terms(inquiry, made.text, language)):
+        made = replace(made, rest=", ".join(part for part in (made.rest, other) if part), text=made.text.rstrip(".。"))
     if ask is Ask.CERTIFICATION and made.how == "known" and (lacking := _not_on_file(inquiry, items, made.text)):
         made = replace(made, rest=", ".join(part for part in (made.rest, lacking) if part), text=made.text.rstrip(".。"))
     return made
+
+
+_PERCENT: Final = re.compile(r"(?<![\d.,])\d{1,3}(?=\s?%)")
+
+
+def other_terms(inquiry: Inquiry, ours: str, language: str) -> str:
+    """The buyer's way to pay, where our terms do not name it: neither yes nor no is said before a person has looked."""
+    theirs = inquiry.payment_terms or ""
+    if not theirs:
+        return ""
+    shares, own = _PERCENT.findall(theirs), _PERCENT.findall(ours)
+    other = bool(ways_to_pay(theirs) - ways_to_pay(ours)) or bool(shares and own and shares[0] not in own)
+    return readable(theirs, language) if other else ""
 
 
 def price_point(inquiry: Inquiry, catalogue: Catalogue, settings: ReplySettings, offer: Offer, language: str, home: bool) -> Point:

@@ -15,6 +15,7 @@ from triage.echo import LONGEST, repeatable, sentences_of
 from triage.handbook.asks import of_others
 from triage.handbook.catalogue import Catalogue
 from triage.handbook.geography import places_in
+from triage.handbook.open_questions import is_inspector, speaks_of_inspection
 from triage.handbook.screened import Later
 from triage.handbook.tables import dealers
 from triage.handbook.tables import faulty_goods as faulty
@@ -77,6 +78,7 @@ _PAY: Final = _pattern(dealers.PAY)
 _PERIOD: Final = _pattern(dealers.PERIOD)
 _CONTRACT: Final = _pattern(table.CONTRACT)
 _EXCLUSIVE: Final = _pattern(table.EXCLUSIVE)
+_OF_INSPECTION: Final = frozenset({Ask.CERTIFICATION, Ask.PACKAGING, Ask.PAYMENT_TERMS})
 _DIGIT: Final = re.compile(r"\d")
 _ASKS: Final = re.compile(r"[?？؟]\s*$")
 
@@ -116,7 +118,7 @@ def told_of(
         told = replace(told, inquiry=_without_figures(told.inquiry, orders), ordered=True, prices=prices[:MOST_PRICES])
     if not buys:
         return told
-    told = _market(_conditions(_refusing(told, places, catalogue), places), places)
+    told = _market(_conditions(_refusing(_inspected(told, places), places, catalogue), places), places)
     return replace(told, inquiry=_marked(told.inquiry, places), strays=_strays(told.inquiry, places))
 
 
@@ -240,6 +242,27 @@ def _refused(said: str, names: set[str]) -> bool:
     return False
 
 
+def _inspected(told: Told, places: Sequence[_Sentence]) -> Told:
+    """The inquiry without the house that inspects as a certificate; who inspects, and at whose cost, is promised with the buyer's words."""
+    naming = [(start, end, said) for start, end, said in places if speaks_of_inspection(said)]
+    if not naming:
+        return told
+    inquiry = told.inquiry
+    houses = {
+        name for name in inquiry.certificates if is_inspector(name) and any(name.casefold() in said.casefold() for _, _, said in naming)
+    }
+
+    def within(span: Span) -> bool:
+        return span.part == "body" and any(start <= span.start < end for start, end, _ in naming)
+
+    if houses or any(is_inspector(said) for _, _, said in naming):
+        asks = tuple(one for one in inquiry.asks if one.id not in _OF_INSPECTION or not within(one.span))
+        words = tuple(dict.fromkeys(one for _, _, said in naming if (one := _words(said))))
+        names = tuple(name for name in inquiry.certificates if name not in houses)
+        told = replace(told, inquiry=replace(inquiry, asks=asks, certificates=names), conditions=(*told.conditions, *words))
+    return told
+
+
 def _conditions(told: Told, places: Sequence[_Sentence]) -> Told:
     """The sentences that set conditions or take a part of what was offered, in their words."""
     found: list[str] = []
@@ -256,7 +279,8 @@ def _conditions(told: Told, places: Sequence[_Sentence]) -> Told:
     if not found:
         return told
     inquiry = replace(told.inquiry, delivery=None) if split else told.inquiry  # "in May" is half of it
-    return replace(told, inquiry=inquiry, conditions=tuple(dict.fromkeys(one for one in found if one))[:MOST_CONDITIONS])
+    every = (*told.conditions, *(one for one in found if one))
+    return replace(told, inquiry=inquiry, conditions=tuple(dict.fromkeys(every))[:MOST_CONDITIONS])
 
 
 def _part(said: str, match: re.Match[str]) -> str:
