@@ -8,7 +8,7 @@ passed over in silence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -24,6 +24,7 @@ from triage.printed import fits, plain
 from triage.terms import Ask, Asked, Inquiry
 
 LONGEST: Final = 110  # characters of one sentence that is repeated
+LONG: Final = 170  # of one that an answer on file leaves open
 MOST: Final = 4  # sentences to one question, and questions that no table knows
 _READ: Final = 8_000  # characters of a mail that are looked at
 
@@ -112,7 +113,7 @@ def echoes_of(
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
         asks = bool(_ASKS.search(said)) or asks_without_mark(_MARK.sub("", said, count=1))
         for ask in _beyond(said, asks or (bool(here) and _wishes(said, start, inquiry)), {asked.id for asked in here}):
-            beyond.setdefault(ask, []).append(repeatable(said, next((one.span.start - start for one in here if one.id is ask), 0)))
+            beyond.setdefault(ask, []).append(repeatable(said, next((one.span.start - start for one in here if one.id is ask), 0), LONG))
         if (here or not asks) and (clause := _second(said)) and len(unknown) < 2 * MOST:
             unknown.append((clause, tuple(asked.id for asked in find_asks([Passage(clause)]))))
         if here:
@@ -144,10 +145,25 @@ def echoes_of(
     repeated = {one for every in told.values() for one in every} | {one for one, _ in further}
     further += [(one, ()) for one in otherwise if one not in repeated]
     return Echoes(
-        {ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in told.items()},
-        tuple(dict.fromkeys(further))[:MOST],
+        {ask: tuple(_distinct(said))[:MOST] for ask, said in told.items()},
+        tuple(
+            one
+            for one in dict.fromkeys(further)
+            if not _within(one[0], (*repeated, *(other for every in beyond.values() for other in every)))
+        )[:MOST],
         {ask: tuple(dict.fromkeys(said))[:MOST] for ask, said in beyond.items()},
     )
+
+
+def _distinct(said: Iterable[str]) -> list[str]:
+    """The sentences once, and none that is a part of another."""
+    every = list(dict.fromkeys(said))
+    return [one for one in every if not _within(one, every)]
+
+
+def _within(said: str, others: Iterable[str]) -> bool:
+    """Is it the last clause of another sentence that is repeated?"""
+    return said.startswith("… ") and any(said != other and said[2:] in other for other in others)
 
 
 def _beyond(said: str, asks: bool, here: set[Ask]) -> Iterator[Ask]:

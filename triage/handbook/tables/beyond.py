@@ -80,7 +80,7 @@ REQUESTS = (
 )
 # What everybody writes, and asks nothing: an answer, an offer, contact, attention.
 NO_REQUEST = (
-    r"\b(?:(?:your|an?|early|prompt|quick|soonest|best) (?:\w{1,9} )?(?:reply|answer|response|offer|quote|quotation|prices?|feedback|proposal)|find attached|see attached|find enclosed|attached (?:is|are|please)|see below|feel free|do not hesitate|don't hesitate|contact (?:me|us)|call (?:me|us)|write (?:back|to)|get back|asap|let (?:me|us) know\W*$|revert|reply|respond|excuse|sorry|accept"
+    r"\b(?:(?:your|an?|early|prompt|quick|soonest|best) (?:\w{1,9} )?(?:reply|answer|response|offer|quote|quotation|prices?|feedback|proposal)|find attached|see attached|find enclosed|attached (?:is|are|please)|see below|feel free|do not hesitate|don't hesitate|contact (?:me|us)|call (?:me|us)|write (?:back|to)|get back|asap|let (?:me|us) know\W*$|revert|reply|respond|excuse|sorry|accept|environment|printing|confidential|unsubscribe|treat this"
     r"|(?:ihr|ein) angebot|ihre? (?:preise?|antwort|rückmeldung)|anbei|melden sie sich|rückmeldung|antwort\w{0,3}|(?:su|una) (?:oferta|cotización|respuesta|propuesta)|respuesta|adjunt\w{1,3}|contáct\w{2,6}|votre (?:offre|réponse|devis|meilleur\w{0,4}|proposition)|un devis|ci-joint|recevoir|agréer|d'avance|contacter|répondre"
     r"|(?:sua|uma) (?:cotação|proposta|resposta|oferta)|em anexo|ваш\w{0,2} (?:предложени\w|ответ\w?|цен\w|кп)|(?:коммерческо\w{1,2}|ценово\w{1,2}) предложени\w{1,2}|во вложении|свяжитесь|ответ\w{0,3}|teklif\w{0,8}|fiyat\w{0,6}|cevab\w{0,5}|ekte|iletişim\w{0,4})\b"
     r"|عرض (?:سعر|أسعار)|عرضكم|ردكم|مرفق|报价|報價|价格|價格|回复|回復|联系|聯繫|附件|查收"

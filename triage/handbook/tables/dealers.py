@@ -21,7 +21,7 @@ OFFERS = (
 # What an agent tells of pay and period.
 PAY = r"\d{1,2}(?:[.,]\d)?\s?(?:%|percent|per cent|prozent|por ciento|pour cent|процент\w{0,2})|(?:%|yüzde )\s?\d"
 PERIOD = (
-    r"\b(?:\d{1,2}|one|two|three|five|ten|ein|zwei|drei|fünf|un|dos|tres|cinco|deux|trois|cinq|um|dois|três|один|два|три|пять|bir|iki|üç|beş)\s(?:years?|months?|jahren?|monate?n?|años?|meses|ans?|mois|anos?|лет|год\w?|месяц\w{0,3}|yıl\w{0,3}|ay)\b"
+    r"\b(?:\d{1,2}|one|two|three|five|ten|ein|zwei|drei|fünf|un|dos|tres|cinco|deux|trois|cinq|um|dois|três|один|два|три|пять|bir|iki|üç|beş)\s(?:years?|months?|jahren?|monate?n?|años?|meses|ans?|mois|anos?|лет|год\w?|месяц\w{0,3}|yıl\w{0,3}|ay)\b(?! (?:of |de |d'|in )?(?:experien\w{0,4}|experiencia|expérience|experiência|erfahrung|опыт\w{0,2}|deneyim\w{0,4}|business|warranty|garant\w{2,4}))"
     r"|(?:سنوات|سنة|سنتين|أشهر)|[一二两兩三四五十\d]\s?(?:年|个月|個月)"
 )
 AGENCY_WORDS = (
