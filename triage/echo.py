@@ -25,6 +25,7 @@ from triage.terms import Ask, Asked, Inquiry
 
 LONGEST: Final = 110  # characters of one sentence that is repeated
 LONG: Final = 170  # of one that an answer on file leaves open
+BRIEF: Final = 40  # of one that asks by nouns: "And minimum for white."
 MOST: Final = 4  # sentences to one question, and questions that no table knows
 _READ: Final = 8_000  # characters of a mail that are looked at
 
@@ -112,7 +113,9 @@ def echoes_of(
             otherwise.append(shown)
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
         asks = bool(_ASKS.search(said)) or asks_without_mark(_MARK.sub("", said, count=1))
-        for ask in _beyond(said, asks or (bool(here) and _wishes(said, start, inquiry)), {asked.id for asked in here}):
+        for ask in _beyond(
+            said, asks or (bool(here) and (len(said) <= BRIEF or _wishes(said, start, inquiry))), {asked.id for asked in here}
+        ):
             beyond.setdefault(ask, []).append(repeatable(said, next((one.span.start - start for one in here if one.id is ask), 0), LONG))
         if (here or not asks) and (clause := _second(said)) and len(unknown) < 2 * MOST:
             unknown.append((clause, tuple(asked.id for asked in find_asks([Passage(clause)]))))
@@ -120,11 +123,12 @@ def echoes_of(
             wanted = [asked for asked in here if asked in known and (asks or asked.id not in _ONLY_QUESTIONS)]
             if (
                 wanted
-                and len(here) <= 2
+                and len(here) <= (4 if asks else 2)
                 and (asks or _wishes(said, start, inquiry))
                 and (shown := repeatable(said, wanted[0].span.start - start))
             ):
-                told.setdefault(wanted[0].id, []).append(shown)
+                for each in wanted:
+                    told.setdefault(each.id, []).append(shown)
         elif (
             (asks or (requests_something(said) and not any(start <= one.span.start < end for one in inquiry.quantities)))
             and len(unknown) < 2 * MOST
@@ -217,8 +221,8 @@ def with_words(points: tuple[Point, ...], echoes: Echoes, language: str) -> tupl
     used: set[str] = set()
     for point in points:
         shown = _with_words(point, echoes, language)
-        if shown.how == "known" and used & set(shown.echo):
-            shown = replace(shown, echo=tuple(one for one in shown.echo if one not in used))
+        if shown.how != "asked":
+            shown = replace(shown, echo=tuple(one for one in shown.echo if one not in used and not _within(one, used)))
         if shown.how == "known" and shown.echo and point.ask == Ask.PAYMENT_TERMS:
             shown = replace(shown, rest="")
         used |= set(shown.echo)
@@ -254,6 +258,7 @@ def further_of(points: tuple[Point, ...], echoes: Echoes, language: str) -> tupl
     asked = {point.ask for point in points}
     free = Ask.SAMPLE in asked
     left = [shown for shown, again in echoes.further if not again or not all(ask in _TOLD and ask.value in asked for ask in again)]
+    left = [shown for shown in left if not _within(shown, (one for point in points for one in point.echo))]
     left = [shown for shown in left if not (free and _FREE.search(shown))]  # what samples cost is told
     known = {point.ask for point in points if point.how == "known"}
     if any(point.how == "known" and point.apart and not point.echo for point in points):

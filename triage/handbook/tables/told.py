@@ -143,6 +143,8 @@ CONDITIONS = (
     r"|\b(?:mantener|mantienen|mantenéis|apartan|respetan|sostienen|congelan) (?:\w{1,5} ){0,2}precios?\b|\b(?:validez|vigencia)\b|\b(?:maintenir|garder|bloquer|maintenez|garantir) (?:\w{1,4} ){0,2}prix\b|\bvalidité\b"
     r"|\b(?:manter|segurar|mantêm|garantir|congelar) (?:\w{1,4} ){0,2}preços?\b|\bvalidade\b|\b(?:сохранит\w{1,3}|зафиксир\w{2,6}|удерж\w{2,4}) (?:\w{1,4} ){0,2}цен\w\b|\bсрок действия (?:цен|предложения|оферты)|\bдействительн\w{1,3}\b.{0,20}\d"
     r"|\b(?:fiyat\w{0,4} (?:\w{1,10} ){0,3}(?:sabit|koru|tut|geçerli)\w{0,8}|geçerlilik)\b|تثبيت السعر|صلاحية العرض|ساري المفعول|有效期|报价有效|報價有效|(?:锁定|鎖定|保持|保留)(?:价格|價格|这个价|這個價)"
+    # how fresh the goods must be
+    r"|\b(?:not older than|nicht älter als|no más antigu\w{1,3} (?:que|de)|pas plus (?:anciens?|anciennes?|vieux) que|não mais antig\w{1,2} (?:que|do que)|не старше|(?:at least|mindestens|mínimo|minimum|au moins) \d{1,3} ?(?:%|months?|monate|meses|mois) (?:remaining |rest)?(?:shelf life|haltbarkeit|de vida útil|de conservation))\b"
     # what is owed for delay
     r"|\b(?:liquidated damages|(?<!pay )(?<!pay a )penalt(?:y|ies)|lds?\b(?= of| \d)|vertragsstrafe\w?|pönale|konventionalstrafe\w?|verzugsstrafe\w?|pénalités?|penali(?:dad|zaci[oó]n)\w{0,2}|multas?|penalidades?|неустойк\w|штраф\w{0,3}|пен[яию]|cezai şart|gecikme cezası)\b|غرام[ةا]|违约金|違約金|罚款|罰款"
     # in parts
@@ -164,7 +166,8 @@ REFUSED_BEFORE = (
     r"\b(?:leave out|drop|cancel|delete|remove|skip|none of|(?:do not|don't|dont|no longer) (?:need|want|require)|no need (?:for|of)|not the)(?: (?:altogether|any|the|more|of|your|those|these)){0,3} $"
     r"|\b(?:streichen sie|keine|ohne|nicht (?:mehr )?die) (?:bitte )?(?:die |den |das )?$"
     r"|\b(?:no (?:queremos|necesitamos|quiero)|quiten?|eliminen?|cancelen?|dejen? fuera) (?:las |los |la |el )?$"
-    r"|\b(?:(?:ne (?:voulons|prenons) pas|supprimez|annulez|retirez) (?:les |la |le |de |des )?|sans les )$"
+    r"|\b(?:(?:ne (?:voulons|prenons) pas|supprimez|annulez|retirez|n'avons (?:plus|pas) besoin) (?:les |la |le |de |des |d')?|sans les |(?:mais|et) (?:pas|plus|sans) (?:les |la |le |de |des |d'|l')?)$"
+    r"|\b(?:(?:aber|jedoch|und) (?:nicht|keine) (?:die |den |das )?|(?:pero|y) no (?:las |los |la |el )|(?:pero|y) sin (?:las |los |la |el )?|(?:mas|e) não (?:as |os |a |o )|mas sem (?:as |os |a |o )?|(?:но|а) не |ma non (?:le |i |gli |il |la )|maar (?:geen |niet de )|ale nie )$|(?:لكن|ولكن) (?:ليس|بدون|لا نريد) (?:ال)?$|但(?:是)?(?:不要|不含)$"
     r"|\b(?:não (?:queremos|precisamos d?)|retirem?|cancelem?|excluam?) ?(?:as |os |a |o |das |dos )?$"
     r"|\b(?:не нужн[аоы]|уберите|исключите|кроме|отказываемся от) $|(?:لا نريد|لا نحتاج|احذفوا|بدون) (?:ال)?$|(?:不要|不需要|取消|去掉|删掉)(?:了)?$"
 )
