@@ -365,3 +365,12 @@ def test_the_number_above_an_attribution_is_the_writers(signed: str, attribution
     words = read_words(plain(f"Two more chairs, please.\n\nRegards\n{signed}\n\n{attribution}\n> Dear Ann\n> 4 chairs"))
     assert words.own.rstrip().endswith(signed.rsplit("\n", maxsplit=1)[-1])
     assert "4 chairs" not in words.own
+
+
+@pytest.mark.parametrize(
+    "said", ["we take 3.000 pcs at 1.62.", "nous prenons 12.50 m et 3.000 joints.", "3.000 Stück bitte.", "we take it at 2.50 per piece."]
+)
+@pytest.mark.parametrize("began", ["Am 18.11.2026 schrieb Mei Chen:", "On 18 November 2026 Mei Chen wrote:"])
+def test_a_thousand_or_a_price_above_a_quote_begins_none(said: str, began: str) -> None:
+    text = f"Hello,\n\n{said}\n\nPeter\n{began}\n> 3.000 Stk USD 1.62"
+    assert said in read_words(MailValue(raw_hash="", size=0, text=text, subject="Re: Offer")).new

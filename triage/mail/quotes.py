@@ -17,13 +17,14 @@ _LABEL = re.compile(r"^[>*•\s_]{0,8}([^\W\d][^:：|\n<>@]{0,28}?)[\s*]{0,3}(?:
 _DASHES = re.compile(r"[-_=*–—]{2,}")
 _RULE = re.compile(r"^[>\s]{0,6}(?:_{5,}|-{5,}|={5,}|\*{5,}|—{3,})\s{0,5}$")
 _DATE = re.compile(
-    r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}(?!\d)"
+    r"\d{4}\s?[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,2}\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}|[^\W\d]{3,12}\s\d{1,2},?\s\d{4}(?!\d)"
 )
 # Whether one stands there: the same, but looked for from a digit on.
 _DATED = re.compile(
-    r"\d(?:\d{3}\s?[-/.年년]|\d?[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d?[:.h]\d{2}|(?<!\w\d)\d?\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}"
+    r"\d(?:\d{3}\s?[-/.年년]|\d?[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d?[:.h]\d{2}(?!\d)|(?<!\w\d)\d?\W{1,4}[^\W\d]{3,12}\W{1,4}(?:de\s)?\d{4}"
     r"|(?<=[^\W\d]{3}\s\d)\d?,?\s\d{4}(?!\d))"
 )
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _CLOCKED = re.compile(r"20\d\d.{0,20}\d{1,2}[:.h]\d{2}")
 _ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{2,150}")
@@ -193,6 +194,8 @@ def _attribution(lines: list[str], at: int, below: bool = False) -> Mark | None:
         if (dated and verb) or (dated and addressed) or (verb and addressed):
             if not _opens(first if number > at else joined):
                 return None
+            if number > at and not _YEAR.search(first) and _YEAR.search(piece) and _DATED.search(piece) and _wrote().search(piece):
+                return None  # it begins below: "1.62 is fine." and a name stand above it
             return Mark("attribution", at, number + 1, (("from", joined), ("date", joined)))
         return None
     return None
