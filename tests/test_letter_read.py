@@ -564,3 +564,23 @@ def test_marks_in_cyrillic_letters_are_promised_where_no_row_holds_them(said: st
     text = letter(verdict(inquiry), written=mail(text=body), words=read_words(mail(text=body))).text
     line = next(line for line in text.splitlines() if line.startswith("- Сертификаты: "))
     assert (row in line) if row else ("ответ" not in line)
+
+
+@pytest.mark.parametrize(
+    ("line", "repeated"),
+    [
+        ("- Silicone whisks: 3,000", True),
+        ("- 500 salad spinners", True),
+        ("- Delivery: please in 2 weeks", False),
+        ("- Certificates for all of them", False),
+    ],
+)
+def test_a_line_of_goods_that_nobody_took_is_promised_in_its_words(line: str, repeated: bool) -> None:
+    body = f"Dear Mei,\n\nplease quote:\n- 3,000 tumblers\n- 2,000 mugs\n{line}\n\nAna\n"
+    goods = tuple(
+        replace(one, span=Span("body", body.index(word), body.index(word) + len(word), word))
+        for one, word in ((TUMBLER, "tumblers"), (Product("mugs", "MG-11", span()), "mugs"))
+    )
+    whole = replace(FULL, products=goods, asks=asks(Ask.PRICE))
+    text = letter(verdict(whole), written=mail(text=body), words=read_words(mail(text=body))).text
+    assert (f"“{line[2:]}”: answer" in text) is repeated

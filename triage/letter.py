@@ -214,7 +214,9 @@ def _further(points: tuple[Point, ...], echoes: Echoes, told: Told, base: str, l
     asked = further_of(points, echoes, language)
     anew = tuple(one for one in told.reorder if fits(one, language)) if base == "holding" else ()
     said = {one for point in points for one in point.echo}
-    anew += tuple(one for one in told.conditions if fits(one, language) and one not in anew and one not in said)
+    anew += tuple(
+        one for one in told.conditions if fits(one, language) and one not in anew and not any(one.strip("… ") in other for other in said)
+    )
     return (*anew, *(one for one in asked if not any(one in other for other in anew)))
 
 

@@ -29,6 +29,8 @@ MOST_PRICES: Final = 12
 SHORT: Final = 50  # characters of a question that says nothing without the sentence before it ("Same price?")
 LONG: Final = 180  # of a sentence that orders beside a complaint
 LEAST: Final = 12  # characters of a part of a sentence that says something by itself
+MOST_LINES: Final = 80
+LISTED: Final = 2  # lines of a list whose goods are read
 MOST_CONDITIONS: Final = 4
 MOST_FAULTS: Final = 3  # sentences of a complaint that a letter repeats
 
@@ -63,6 +65,12 @@ _HALVES: Final = _pattern(table.HALVES)
 _REFUSED_BEFORE: Final = _pattern(table.REFUSED_BEFORE)
 _REFUSED_BEHIND: Final = _pattern(table.REFUSED_BEHIND)
 _CLAUSE_END: Final = re.compile(r"(?<!\d),|,(?!\d)|[;；，、\n]")
+# A line that names goods and an amount: "- 500 trays", "7) Trays, oven proof - 500".
+_ITEM: Final = re.compile(
+    r"[ \t>]{0,8}(?:[-*•·–▪●・]|\(?\d{1,2}[.)、:](?!\d))[ \t]{0,4}(?=[^\n]{0,90}$)"
+    r"(?:\d[\d.,]{1,8}[ \t](?=[^\W\d_]{3})"
+    r"|[^\W\d_][^\n]{3,70}[-–:,x][ \t]?\d[\d.,]{1,8}(?:[ \t]?[^\W\d_.]{1,8}\.?)?[ \t]{0,3}$)"
+)
 _NAME: Final = re.compile(r"[^\W\d_]{4,24}|[\u3400-\u9fff]{2,4}")
 _ONE_WORD: Final = re.compile(r"[^\W\d_]{3,20} (?:(?:à|de|du|des|en|of|for|para|für|da|do|di|per|для|из) )?(?:(?:la|le|el|a|o) )?$")
 _TOPIC: Final = {Ask(ask): _pattern(words) for ask, words in table.TOPIC.items()}
@@ -118,6 +126,7 @@ def told_of(
         told = replace(told, inquiry=_without_figures(told.inquiry, orders), ordered=True, prices=prices[:MOST_PRICES])
     if not buys:
         return told
+    told = _untraced(told, mail.text, places)
     told = _market(_conditions(_refusing(_inspected(told, places), places, catalogue), places), places)
     return replace(told, inquiry=_marked(told.inquiry, places), strays=_strays(told.inquiry, places))
 
@@ -240,6 +249,35 @@ def _refused(said: str, names: set[str]) -> bool:
             if _REFUSED_BEFORE.search(before) or _REFUSED_BEFORE.search(_ONE_WORD.sub("", before)) or _REFUSED_BEHIND.search(behind):
                 return True
     return False
+
+
+def _untraced(told: Told, text: str, places: Sequence[_Sentence]) -> Told:
+    """The lines of a list of goods that no reader took: they are promised in the buyer's words, so that nothing passes without trace."""
+    if not places or not told.inquiry.products:
+        return told
+    inquiry, first, last = told.inquiry, places[0][0], places[-1][1]
+    goods = [one.span for one in inquiry.products if one.span.part == "body"]
+    listed, left, at = 0, [], first
+    for line in text[first:last].split("\n")[:MOST_LINES]:
+        start, end = at, at + len(line)
+        at = end + 1
+        if not _ITEM.match(line) or line.rstrip().endswith((":", "：", "?", "？", "؟", "|")) or "|" in line:
+            continue
+        if any(start <= one.start < end for one in goods):
+            listed += 1
+        elif not any(one.span.part == "body" and start <= one.span.start < end for one in inquiry.asks) and (one := repeatable(line, 0)):
+            left.append((start, end, one))
+    if listed < LISTED or not left or len(left) > listed + 1:
+        return told
+
+    def loose(quantity: Quantity) -> bool:
+        return (
+            quantity.product is None and quantity.span.part == "body" and any(start <= quantity.span.start < end for start, end, _ in left)
+        )
+
+    kept = tuple(one for one in inquiry.quantities if not loose(one))
+    words = tuple(dict.fromkeys(one for _, _, one in left))
+    return replace(told, inquiry=replace(inquiry, quantities=kept), conditions=(*told.conditions, *words)[:MOST_CONDITIONS])
 
 
 def _inspected(told: Told, places: Sequence[_Sentence]) -> Told:
