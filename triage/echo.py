@@ -113,9 +113,8 @@ def echoes_of(
             otherwise.append(shown)
         here = [asked for asked in every if start <= asked.span.start < end and _stands(asked, mail.text)]
         asks = bool(_ASKS.search(said)) or asks_without_mark(_MARK.sub("", said, count=1))
-        for ask in _beyond(
-            said, asks or (bool(here) and (len(said) <= BRIEF or _wishes(said, start, inquiry))), {asked.id for asked in here}
-        ):
+        wished = asks or (bool(here) and _wishes(said, start, inquiry))
+        for ask in _beyond(said, wished or (bool(here) and len(said) <= BRIEF), {one.id for one in here} if wished else set()):
             beyond.setdefault(ask, []).append(repeatable(said, next((one.span.start - start for one in here if one.id is ask), 0), LONG))
         if (here or not asks) and (clause := _second(said)) and len(unknown) < 2 * MOST:
             unknown.append((clause, tuple(asked.id for asked in find_asks([Passage(clause)]))))
@@ -222,7 +221,8 @@ def with_words(points: tuple[Point, ...], echoes: Echoes, language: str) -> tupl
     for point in points:
         shown = _with_words(point, echoes, language)
         if shown.how != "asked":
-            shown = replace(shown, echo=tuple(one for one in shown.echo if one not in used and not _within(one, used)))
+            fresh = tuple(one for one in shown.echo if one not in used and not _within(one, used))
+            shown = replace(shown, echo=fresh, apart=shown.apart and (bool(fresh) or not shown.echo))
         if shown.how == "known" and shown.echo and point.ask == Ask.PAYMENT_TERMS:
             shown = replace(shown, rest="")
         used |= set(shown.echo)

@@ -20,6 +20,10 @@ _REQUESTS: Final = Later(table.REQUESTS, re.IGNORECASE)
 _NO_REQUEST: Final = Later(table.NO_REQUEST, re.IGNORECASE)
 _OPENS: Final = Later(table.OPENS, re.IGNORECASE)
 _LEADS: Final = (":", "：", "-", "–")  # of a sentence that only leads to a list
+_UNFINISHED: Final = re.compile(
+    r"\b(?:and|add|me|us|the|of|for|following|tell|give|send|below|und|mir|uns|y|et|e|nos|nous|me dire|decirme|и|мне|нам)\s*$",
+    re.IGNORECASE,
+)
 _ACRONYM: Final = re.compile(r"(?<![\w-])[A-Z]{3,7}(?![\w])")
 _NO_PAPER: Final = frozenset((
     "MOQ", "FOB", "CIF", "CFR", "DAP", "DDP", "EXW", "FCA", "OEM", "ODM", "RFQ", "USD", "EUR", "GBP", "CNY", "RMB", "PDF", "PCS", "SKU", "LCL",
@@ -56,11 +60,16 @@ def is_inspector(name: str) -> bool:
 
 def asks_without_mark(said: str) -> bool:
     """ "what's your ozone rating": a question by its first words."""
-    return len(said) <= LONGEST and not said.rstrip().endswith(_LEADS) and _OPENS.expression.match(said) is not None
+    return (
+        len(said) <= LONGEST
+        and not said.rstrip().endswith(_LEADS)
+        and _UNFINISHED.search(said) is None
+        and _OPENS.expression.match(said) is not None
+    )
 
 
 def requests_something(said: str) -> bool:
     """ "Please send pictures too": a request for more than an offer, an answer or attention."""
-    if len(said) > 2 * LONGEST or said.rstrip().endswith(_LEADS):
+    if len(said) > 2 * LONGEST or said.rstrip().endswith(_LEADS) or _UNFINISHED.search(said) is not None:
         return False
     return _REQUESTS.search(said) is not None and _NO_REQUEST.search(said) is None
