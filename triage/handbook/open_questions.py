@@ -16,6 +16,10 @@ _VARIANT: Final = Later(table.VARIANT, re.IGNORECASE)
 _WAYS: Final = {name: Later(words, re.IGNORECASE) for name, words in table.PAYMENT_WAYS.items()}
 _INSPECTORS: Final = Later(table.INSPECTORS, re.IGNORECASE)
 _INSPECTION: Final = Later(table.INSPECTION, re.IGNORECASE)
+_STEMS: Final = (
+    "insp", "isp", "ship", "psi", "superv", "survey", "prüfung", "kontrolle", "nahme", "инсп", "отгруз", "denet", "gözet", "muay",
+    "تفتيش", "معاينة", "فحص", "验", "驗", "检", "檢", "装", "裝", "検",
+)  # fmt: skip
 _REQUESTS: Final = Later(table.REQUESTS, re.IGNORECASE)
 _NO_REQUEST: Final = Later(table.NO_REQUEST, re.IGNORECASE)
 _OPENS: Final = Later(table.OPENS, re.IGNORECASE)
@@ -50,7 +54,8 @@ def papers_named(said: str) -> frozenset[str]:
 
 def speaks_of_inspection(said: str) -> bool:
     """Does somebody else inspect the goods before they leave?"""
-    return _INSPECTION.search(said) is not None
+    low = said.casefold()
+    return any(stem in low for stem in _STEMS) and _INSPECTION.search(said) is not None
 
 
 def is_inspector(name: str) -> bool:
