@@ -28,6 +28,8 @@ from triage.handbook.quantities import find_quantities
         ("We need 500 m of webbing and 20 pcs buckles.", [500, 20]),
         ("order: 3000 m of fabric, 20 pcs zip", [3000, 20]),
         ("Please quote 1,200 meters of hose", [1200]),
+        ("necesitamos 6.000 metros en lugar de 1.000", [6000]),
+        ("necesitamos 2.500 metros en total", [2500]),
     ],
 )
 def test_metres(text: str, wanted: list[int]):

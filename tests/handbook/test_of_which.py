@@ -39,6 +39,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("900 nappes, dont 200 en lin et le reste en coton.", [("200", "CT-8"), ("700", "CT-7")]),
         ("900 桌布,其中 200 亚麻", [("200", "CT-8"), ("700", "CT-7")]),
         ("2,500 serving trays, of which 1,000 in 40 cm and 1,500 in 30 cm.", [("1000", "TY-4"), ("1500", "TY-3")]),
+        ("桌布 白色 900块(其中 200块要亚麻)", [("200", "CT-8"), ("700", "CT-7")]),
+        ("椅子 300把,其中 100把 扶手椅", [("100", "CH-2"), ("200", "CH-1")]),
         # what is left is of what was named first
         ("300 chairs, 100 of them with arms. Price please.", [("100", "CH-2"), ("200", "CH-1")]),
         ("900 tablecloths, including 200 linen", [("200", "CT-8"), ("700", "CT-7")]),

@@ -40,6 +40,8 @@ _LINK_ASIAN = re.compile(r"\s?(?:[只个個件套台把支条條米卷本枚개]
 _DIGITS = re.compile(r"[\d.,' ]+")
 _LETTER = re.compile(r"[^\W\d_]{2}")
 _FAR, _WINDOW, _MOST = 80, 160, 20
+_FURTHER_SCALE = ("十", "百", "千", "万", "萬", "亿", "億", "백", "천")
+_SURE = 0.9  # the certainty of an article named in full
 _GONE = -1.0  # the certainty of what is named no more
 
 
@@ -69,7 +71,8 @@ def _part(passage: Passage, sign: re.Match[str], goods: list[Product], amounts: 
     whole = max(before, key=lambda one: one.span.start, default=None)
     if whole is None or _END.search(text, whole.span.end - passage.start, start):
         return False
-    counted = whole.unit is not None and whole.unit.isalpha() and fold(whole.unit) not in UNITS  # "900 tablecloths" are a unit of their own
+    unit = whole.unit or ""
+    counted = unit.isalpha() and fold(unit) not in UNITS and not UNSPACED.search(unit)  # "900 tablecloths" are a unit of their own
     first = whole.span.start - passage.start
     head = _head(text, first, (_DIGITS.match(text, first) or sign).end() if counted else whole.span.end - passage.start, start)
     stop = _END.search(text, begin, begin + _WINDOW)
@@ -126,7 +129,7 @@ def _parts(passage: Passage, begin: int, end: int, head: str, default: str | Non
         rest = _REST.match(text, at, stop) if number is None else None
         value = number_of(number["n"], number["scale"]) if number else None
         lead = number or rest
-        if lead is None or (number and not value):
+        if lead is None or (number and (not value or text.startswith(_FURTHER_SCALE, lead.end()))):
             return []
         said = lead.end()
         for _ in range(3):
@@ -146,26 +149,30 @@ def _parts(passage: Passage, begin: int, end: int, head: str, default: str | Non
         )
         what = passage.span(said, last) if said < last else None
         sku = _article(index, f"{what.text} {head}", f"{head} {what.text}") if what else None
-        if what and sku is not None and sku == default and not _in_names(what.text, sku, index):
-            sku = None  # "in PTFE" tells no article of ours, only the words before it do
+        if what and (sku is None or (sku == default and not _in_names(what.text, sku, index))):
+            sku = _article(index, what.text, least=_SURE)  # "in PTFE" tells no article of ours, only the words before it do
         parts.append(_Part(value, span, what, sku))
     return parts
 
 
-def _article(index: CatalogueIndex, *texts: str) -> str | None:
+def _article(index: CatalogueIndex, *texts: str, least: float = 0.0) -> str | None:
     """The one article that the words name, best the first."""
     for text in texts:
-        found = {one.sku for one in index.find((Passage(text),))}
-        if len(found) == 1 and (sku := next(iter(found))) is not None:
-            return sku
+        found = index.find((Passage(text),))
+        skus = {one.sku for one in found if one.certainty >= least}
+        if len(skus) == 1 and len({one.sku for one in found}) == 1:
+            return next(iter(skus))
     return None
 
 
 def _in_names(words: str, sku: str, index: CatalogueIndex) -> bool:
     """Do all words stand in the article's names?"""
     row = index.row_of(sku)
-    stems = [word.stem for word in tokens(words) if word.stem not in FUNCTION_WORDS]
-    return index.holds_unspaced(words) if UNSPACED.search(words) else row is not None and all(one in index.words_of(row) for one in stems)
+    if row is None:
+        return False
+    if UNSPACED.search(words):
+        return any(words in name for name in (index.rows[row].name, *index.rows[row].aliases))
+    return all(word.stem in index.words_of(row) for word in tokens(words) if word.stem not in FUNCTION_WORDS)
 
 
 def _ordered(goods: list[Product], amounts: list[Quantity]) -> tuple[tuple[Product, ...], tuple[Quantity, ...]]:

@@ -22,7 +22,7 @@ _MEASURE = (
     r"omtrek|diepte|lengte|breedte|hoogte|omkrets|omkreds|omfang|dybde|djup|lengde|længde|längd|bredde|bredd|höjd|høyde|højde|"
     r"średnica|średnicy|obwód|głębokość|długość|szerokość|wysokość|průměr|obvod|hloubka|délka|šířka|výška|"
     r"диаметр\w{0,2}|окружност\w{1,2}|периметр\w{0,2}|глубин\w{1,2}|длин\w{1,2}|ширин\w{1,2}|высот\w{1,2}|радиус\w{0,2}|"
-    r"çap\w{0,3}|çevre\w{0,2}|derinli\w{1,3}|uzunlu\w{1,3}|genişli\w{1,3}|yüksekli\w{1,3}|boy\w{0,2}|en|"
+    r"çap\w{0,3}|çevre\w{0,2}|derinli\w{1,3}|uzunlu\w{1,3}|genişli\w{1,3}|yüksekli\w{1,3}|boy\w{0,2}|en(?! (?:lugar|vez|total|una?|el|las?|los|dos|tres|rollos?|bobinas?|color|tot|une?|deux|rouleaux)(?![^\W_]))|"
     r"διάμετρο\w|περίμετρο\w|βάθο\w{1,2}|μήκο\w{1,2}|πλάτο\w{1,2}|ύψο\w{1,2}|"
     r"đường kính|chu vi|sâu|dài|rộng|cao|bán kính|diameter|keliling|kedalaman|dalam|panjang|lebar|tinggi|"
     r"محيط|عمق|قطر|طول|عرض|ارتفاع|وعمق|وطول|وعرض|وارتفاع|وقطر"
