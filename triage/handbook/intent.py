@@ -22,7 +22,7 @@ from typing import Any
 
 from triage.terms import Evidence, Kind, Span, sentence
 
-CODE_VERSION = "25"
+CODE_VERSION = "26"
 _MOST_MET = 8192  # words whose columns are kept
 READ = 2500  # characters of the new words that are looked at
 _READ_BY_LETTERS = 700
