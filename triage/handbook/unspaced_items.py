@@ -28,6 +28,7 @@ _PHRASE = re.compile(
 _NOT_GOODS = re.compile(words.NO_GOODS)
 _BULLET = re.compile(r"[\s]{0,6}(?:[-*•·–・●■◆○※]|[(（]?[\dA-Za-z①-⑳一二三四五六七八九十]{1,2}[.)、）．]|[①-⑳])")
 _HOLDER = re.compile("container")
+_CLOSED = re.compile(r"[^()（）]{1,60}[)）]")
 _OF = re.compile(r"\s?(?:の|的)?\s?")
 _AND = re.compile(r"\s?(?:以及|还有|還有|[和与與及跟]|と|および|및|그리고|를|을|を)\s?$")
 _READ, _MOST, _LONGEST = 20_000, 200, 70
@@ -114,8 +115,10 @@ def _items(passage: Passage, quantities: Sequence[Quantity], named: Sequence[tup
         ):
             continue  # "10万只(其中 4 万只要氟橡胶)"
         begin = max(clause, before)
+        if _CLOSED.match(text, begin, start):
+            continue  # "网箱(315管,双浮管)10口": how the goods before the bracket are made
         for colon in _COLON.finditer(text, begin, start):
-            if UNSPACED.search(text, colon.end(), start):
+            if UNSPACED.search(text, colon.end(), start) and not _NOT_GOODS.search(text[colon.end() : start].strip()):
                 begin = colon.end()
         mark = _MARK.match(text, begin, start)
         begin = mark.end() if mark else begin
