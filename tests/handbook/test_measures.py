@@ -76,6 +76,12 @@ PT-20,"Stock pot 20 cm",pots,stock pot|قدر,pc,300,9
         ("black cable 4 mm", ["CB-04"]),
         ("200 new valves 50 mm", ["BV-50"]),
         ("please quote valves 50 mm", ["BV-50"]),
+        ("Anfrage: Absperrschieber 15 mm", ["GV-15"]),
+        ("Zapytanie valve 50 mm", ["BV-50"]),
+        ("Inquiry valves 50 mm", ["BV-50"]),
+        ("Pedido válvulas 50 mm", ["BV-50"]),
+        ("Devis vannes 50 mm", ["BV-50"]),
+        ("Sipariş cable 6 mm, 900 m", ["CB-06"]),
         ("500 frying pans 26 cm", ["PN-26"]),
     ],
 )

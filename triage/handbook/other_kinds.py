@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from triage.handbook import naming
 from triage.handbook.same_words import describing
+from triage.handbook.tables.dealing_words import is_of_dealing
 from triage.handbook.tables.function_words import ASKING, FUNCTION_WORDS
 from triage.handbook.tables.no_goods import NO_GOODS
 from triage.handbook.tables.units import UNITS
@@ -86,5 +87,6 @@ def _specific(word: Token, known: Known) -> bool:
         and plain not in UNITS
         and word.stem not in UNITS
         and plain not in NO_GOODS
+        and not is_of_dealing(word.raw, word.stem)
         and not known(word)
     )
