@@ -30,7 +30,7 @@ from triage.mail.text import Words
 from triage.mail.thread import base_subject
 from triage.offer import unmatched
 from triage.ordering import is_order
-from triage.our_range import may_be_ours
+from triage.our_range import near_ours
 from triage.quoting import date_of, quoted_of, when_written
 from triage.templates import ENGLISH, PARTS, Templates, render
 from triage.terms import (
@@ -82,7 +82,7 @@ def facts_of(
         "no quantity": not inquiry.quantities,
         "no port": inquiry.port is None,
         "no company": inquiry.contact.company is None,
-        "not sold": bool(inquiry.products) and not any(may_be_ours(product, catalogue, seller) for product in inquiry.products),
+        "not sold": bool(inquiry.products) and not any(near_ours(product, catalogue, seller) for product in inquiry.products),
         "running": running,
         "with us": running or known or verdict.kind is Kind.REPLY or verdict.level == 1,
         "no new order": not asked & NEW_ORDER and inquiry.target_price is None and inquiry.port is None,
