@@ -14,7 +14,7 @@ from decimal import Decimal
 from triage.handbook.numerals import number_of
 from triage.handbook.passages import Passage
 from triage.handbook.products import CatalogueIndex
-from triage.handbook.screened import Rare
+from triage.handbook.screened import Later, Rare
 from triage.handbook.tables import of_which as words
 from triage.handbook.tables.function_words import FUNCTION_WORDS
 from triage.handbook.tables.quantity_patterns import PLAIN, SCALE
@@ -28,14 +28,14 @@ _SIGN = Rare(
     re.IGNORECASE,
 )
 _END = re.compile(r"[.;!?](?=\s|$)|[)）。；\n]")
-_PART = re.compile(rf"{_NUMBER}(?:\s(?:{words.BEHIND})(?![^\W_]))?", re.IGNORECASE)
-_REST = re.compile(rf"(?:{words.REST})(?![^\W_\u3040-\u9fff\uac00-\ud7af])", re.IGNORECASE)
+_PART = Later(rf"{_NUMBER}(?:\s(?:{words.BEHIND})(?![^\W_]))?", re.IGNORECASE)
+_REST = Later(rf"(?:{words.REST})(?![^\W_\u3040-\u9fff\uac00-\ud7af])", re.IGNORECASE)
 _AND = r"(?:and|und|y|e|et|ed|en|i|a|и|та|ve|dan|và|og|och)\s"
-_NEXT = re.compile(
+_NEXT = Later(
     rf"(?:(?:[，、]|,(?!\d))\s{{0,2}}(?:{_AND}|[和與与及])?|\s{_AND}|\s?[和與与及]|\sو\s?)(?=\d|(?:{words.REST})(?![^\W_\u3040-\u9fff\uac00-\ud7af]))",
     re.IGNORECASE,
 )
-_LINK = re.compile(rf"[\s:：]{{0,2}}(?:{words.LINK})(?![^\W_\u3040-\u9fff\uac00-\ud7af])", re.IGNORECASE)
+_LINK = Later(rf"[\s:：]{{0,2}}(?:{words.LINK})(?![^\W_\u3040-\u9fff\uac00-\ud7af])", re.IGNORECASE)
 _LINK_ASIAN = re.compile(r"\s?(?:[只个個件套台把支条條米卷本枚개])?(?:只?要|用|为|為|是|做成?)?")
 _DIGITS = re.compile(r"[\d.,' ]+")
 _LETTER = re.compile(r"[^\W\d_]{2}")
@@ -122,18 +122,18 @@ def _head(text: str, start: int, end: int, sign: int) -> str:
 
 def _parts(passage: Passage, begin: int, end: int, head: str, default: str | None, index: CatalogueIndex) -> list[_Part]:
     text = passage.text
-    between = list(_NEXT.finditer(text, begin + 1, end))
+    between = list(_NEXT.expression.finditer(text, begin + 1, end))
     parts: list[_Part] = []
     for at, stop in zip([begin, *(one.end() for one in between)], [*(one.start() for one in between), end], strict=True):
-        number = _PART.match(text, at, stop)
-        rest = _REST.match(text, at, stop) if number is None else None
+        number = _PART.expression.match(text, at, stop)
+        rest = _REST.expression.match(text, at, stop) if number is None else None
         value = number_of(number["n"], number["scale"]) if number else None
         lead = number or rest
         if lead is None or (number and (not value or text.startswith(_FURTHER_SCALE, lead.end()))):
             return []
         said = lead.end()
         for _ in range(3):
-            link = _LINK.match(text, said, stop)
+            link = _LINK.expression.match(text, said, stop)
             said = link.end() if link else said
         if (asian := _LINK_ASIAN.match(text, said, stop)) is not None:
             said = asian.end()
